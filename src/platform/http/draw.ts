@@ -1,0 +1,76 @@
+import type { Child } from 'hono/jsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { type Frame, renderPage } from '../../ui/index.ts'
+import type { RequestContext, RoleHeld } from './env.ts'
+import { samePath } from './params.ts'
+import { text } from './text.ts'
+import { takeToast } from './toast.ts'
+
+/**
+ * Draws a page inside the frame (menu, account, language, colours, toast) and answers with it.
+ *
+ * @example return drawPage(c, <Page title={t.companies}>…</Page>)
+ * @example return drawPage(c, <CompanyForm values={form.values} errors={form.errors} />, 422)
+ */
+export function drawPage(c: RequestContext, page: Child, status: ContentfulStatusCode = 200): Response {
+  return c.html(renderPage(frameOf(c), page), status) as Response
+}
+
+function frameOf(c: RequestContext): Frame {
+  const { language, viewer, site, colorScheme } = c.var
+  const words = text(language)
+  return {
+    language,
+    productName: 'NiMR',
+    path: c.req.method === 'POST' ? formPage(c) : pathWithQuery(c),
+    navigation: navigationFor(c),
+    account: viewer && {
+      name: viewer.name,
+      email: viewer.email,
+      roles: viewer.roles.map((held) => roleInWords(held, language)),
+      links: [
+        { href: '/konto', label: words.yourSessions },
+        ...(site.example ? [{ href: '/utkorg', label: words.outbox }] : []),
+      ],
+    },
+    signInHref: '/logga-in',
+    toast: takeToast(c),
+    assets: site.assets,
+    colorScheme,
+  }
+}
+
+/** "Affärscoach, Malå" */
+export function roleInWords(held: RoleHeld, language: 'sv' | 'en'): string {
+  return [text(language)[held.role], held.placeName].filter((part) => part !== null).join(', ')
+}
+
+function navigationFor(c: RequestContext): Frame['navigation'] {
+  const { viewer, language, site } = c.var
+  if (!viewer) return []
+  return site.navigation
+    .filter((item) => item.usableBy?.(viewer) ?? true)
+    .map((item) => ({
+      href: item.href,
+      label: item.label[language],
+      icon: item.icon,
+      key: item.key,
+      current: item.href === '/' ? c.req.path === '/' : isWithin(c.req.path, item.href),
+    }))
+}
+
+/** True for a path and all beneath it: `/foretag/7` is within `/foretag`, `/foretagare` is not. */
+export function isWithin(path: string, root: string): boolean {
+  return path === root || path.startsWith(`${root}/`)
+}
+
+/** The page whose form was posted: where the language switch of a refused form comes back to. */
+function formPage(c: RequestContext): string {
+  const referer = c.req.header('referer') ?? ''
+  return URL.canParse(referer) ? samePath(new URL(referer).pathname) : '/'
+}
+
+export function pathWithQuery(c: RequestContext): string {
+  const url = new URL(c.req.url)
+  return `${url.pathname}${url.search}`
+}

@@ -1,0 +1,83 @@
+import type { Context, Hono } from 'hono'
+import type { Language } from '../../kit/language.ts'
+import type { Assets, ColorScheme, IconName } from '../../ui/index.ts'
+import type { Actor, Tx } from '../db/index.ts'
+import type { Jobs } from '../jobs/index.ts'
+
+export type Role =
+  | 'coach'
+  | 'head_of_office'
+  | 'project_manager'
+  | 'project_economist'
+  | 'auditor'
+  | 'steering_group'
+  | 'external_evaluator'
+  | 'administrator'
+
+/** A role is held in a municipality, in a project, or (administrators) in neither. */
+export type RoleHeld = {
+  readonly role: Role
+  readonly municipalityCode: string | null
+  readonly projectId: number | null
+  /** The municipality's or the project's name. */
+  readonly placeName: string | null
+}
+
+/** The person who is signed in. */
+export type Viewer = {
+  readonly staffId: number
+  readonly name: string
+  readonly email: string
+  readonly roles: readonly RoleHeld[]
+}
+
+/** What a handler finds on `c.var`. */
+export type Variables = {
+  /** The request's one transaction: read-only for GET and HEAD. */
+  tx: Tx
+  actor: Actor
+  viewer: Viewer | null
+  /** Which of the viewer's sessions this is; null without one. */
+  sessionId: string | null
+  language: Language
+  /** The saved choice of colours; null follows the device. */
+  colorScheme: ColorScheme | null
+  now: Date
+  /** The day it is in Sweden, 'YYYY-MM-DD'. */
+  today: string
+  requestId: string
+  site: Site
+}
+
+/** What is the same for every request of a running server. */
+export type Site = {
+  /** Where the installation is reached, such as 'https://nimr.example.se'; no slash at the end. */
+  readonly origin: string
+  /** True in the example region, where nothing is real. */
+  readonly example: boolean
+  readonly navigation: readonly NavigationItem[]
+  readonly assets: Assets
+}
+
+export type Env = { Variables: Variables }
+export type RequestContext = Context<Env>
+
+/** An entry of the main menu; shown to those who may use it, in the given order. */
+export type NavigationItem = {
+  readonly href: string
+  readonly label: { readonly [L in Language]: string }
+  readonly order: number
+  readonly icon?: IconName
+  /** Letter pressed after `g` to go there. */
+  readonly key?: string
+  readonly usableBy?: (viewer: Viewer) => boolean
+}
+
+/** What a slice's mount.ts exports and src/app/routes.ts plugs in. */
+export type Mount = {
+  readonly routes: Hono<Env>
+  /** Paths (each with all beneath it) that can be used without being signed in. */
+  readonly open?: readonly string[]
+  readonly navigation?: readonly NavigationItem[]
+  readonly jobs?: Jobs
+}

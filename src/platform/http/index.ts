@@ -1,0 +1,8 @@
+export { createApp } from './app.ts'
+export { dropCookie, readCookie, writeCookie } from './cookies.ts'
+export { drawPage, isWithin, roleInWords } from './draw.ts'
+export type { Env, Mount, NavigationItem, RequestContext, Role, RoleHeld, Site, Viewer } from './env.ts'
+export { type FormResult, type FormValues, many, readForm } from './form.ts'
+export { cleanText, idParam, queryText, samePath } from './params.ts'
+export { changedMeanwhile, forbidden, notFound, Stop } from './stops.ts'
+export { redirectWithToast } from './toast.ts'

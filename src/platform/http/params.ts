@@ -1,0 +1,41 @@
+import type { RequestContext } from './env.ts'
+import { notFound } from './stops.ts'
+
+/** A number in the URL, such as `/foretag/:id`. Anything that cannot be an id is a page that does not exist. */
+export function idParam(c: RequestContext, name = 'id'): number {
+  const id = Number(/^[1-9]\d{0,15}$/.exec(c.req.param(name) ?? '')?.[0])
+  if (!Number.isSafeInteger(id)) throw notFound()
+  return id
+}
+
+/** A text in the query (`?sok=…`), made clean like a form field; undefined when empty. */
+export function queryText(c: RequestContext, name: string, longest = 200): string | undefined {
+  return cleanText(c.req.query(name) ?? '').slice(0, longest) || undefined
+}
+
+/** A path of this site to go on to after signing in or choosing a language; anything else becomes `/`. */
+export function samePath(path: unknown): string {
+  if (typeof path !== 'string' || !/^\/(?![/\\])[^\\\s]*$/.test(path) || path.length > 2000) return '/'
+  try {
+    const url = new URL(path, 'http://here.invalid')
+    return url.origin === 'http://here.invalid' ? `${url.pathname}${url.search}` : '/'
+  } catch {
+    return '/'
+  }
+}
+
+/** Composed characters, whole surrogate pairs, no control characters but line breaks and tabs, trimmed. */
+export function cleanText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint: control characters are what is removed here
+      .replace(
+        /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g,
+        '',
+      )
+      .normalize('NFC')
+      .trim()
+  )
+}

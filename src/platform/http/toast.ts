@@ -1,0 +1,20 @@
+import type { Toast } from '../../ui/index.ts'
+import { dropCookie, readCookie, writeCookie } from './cookies.ts'
+import type { RequestContext } from './env.ts'
+import { cleanText } from './params.ts'
+
+const cookie = 'notis'
+
+/** Answers a posted form: go to the page at `path`, which tells once that it went well. */
+export function redirectWithToast(c: RequestContext, path: string, toast: string): Response {
+  writeCookie(c, cookie, toast.slice(0, 300), 60)
+  return c.redirect(path, 303)
+}
+
+/** The toast that waits to be shown, if any; it is shown once. */
+export function takeToast(c: RequestContext): Toast | null {
+  const waiting = readCookie(c, cookie)
+  if (!waiting) return null
+  dropCookie(c, cookie)
+  return { text: cleanText(waiting).slice(0, 300), tone: 'success' }
+}

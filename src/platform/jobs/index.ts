@@ -1,0 +1,1 @@
+export { defineJob, FinalFailure, type Job, type Jobs, type Work } from './job.ts'
