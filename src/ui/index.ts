@@ -1,0 +1,57 @@
+export { type Bar, BarChart, StackedBar, type StackedRow } from './bar-chart.tsx'
+export { Button, LinkButton } from './button.tsx'
+export { Checkbox, CheckboxGroup, type Choice, RadioGroup } from './choices.tsx'
+export { Combobox } from './combobox.tsx'
+export { ConfirmForm, ConfirmPanel } from './confirm.tsx'
+export {
+  Alert,
+  DefinitionList,
+  EmptyState,
+  type Fact,
+  Meter,
+  Tag,
+  type Tile,
+  Tiles,
+} from './facts.tsx'
+export { type FieldProps, fieldId, type Width } from './field.tsx'
+export {
+  DateField,
+  NumberField,
+  type Option,
+  type OptionGroup,
+  Select,
+  TextArea,
+  TextField,
+} from './fields.tsx'
+export {
+  ErrorSummary,
+  type FieldErrors,
+  FieldGroup,
+  FieldRow,
+  FilterForm,
+  Form,
+  FormActions,
+  type Hidden,
+  HiddenFields,
+} from './form.tsx'
+export {
+  type Account,
+  type Assets,
+  type ColorScheme,
+  type Frame,
+  type NavigationItem,
+  plainFrame,
+  renderPage,
+  renderPart,
+  type Toast,
+} from './frame.tsx'
+export { Icon, type IconName } from './icon.tsx'
+export { Card, Columns, Grid, Heading, PageHeading, Row, Section, Stack, Unseen } from './layout.tsx'
+export { LineChart, type LineSeries } from './line-chart.tsx'
+export { Map } from './map.tsx'
+export type { Boundaries, MapPoint } from './map-places.ts'
+export { Page } from './page.tsx'
+export { type Stage, StageStepper, Timeline, type TimelineItem } from './progress.tsx'
+export { type Column, type SortOrder, Table } from './table.tsx'
+export type { Tone } from './tone.ts'
+export { Breadcrumbs, type Crumb, Pagination, type TabLink, Tabs } from './way.tsx'
