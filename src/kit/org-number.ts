@@ -9,7 +9,6 @@ export type OrgNumberKind =
   | 'economic_association'
   | 'association'
   | 'partnership'
-  | 'other'
 
 export type OrgNumberCheck =
   | { readonly valid: false; readonly kind: null; readonly formatted: null; readonly masked: null }
@@ -31,7 +30,6 @@ const kinds: Readonly<Record<string, OrgNumberKind>> = {
   1: 'estate',
   2: 'public',
   3: 'foreign',
-  4: 'other',
   5: 'company',
   6: 'simple_partnership',
   7: 'economic_association',
@@ -44,7 +42,7 @@ const kinds: Readonly<Record<string, OrgNumberKind>> = {
  * digit is 2 or more and its long form begins with 16; otherwise it must be a personal or coordination number
  * (day + 60) of a real day, which is a sole trader's. The last digit is the Luhn check digit.
  * `year` is the year looked from: with it, one who turns a hundred that year is written with a plus sign.
- * @source Lag (1974:174) om identitetsbeteckning för juridiska personer m.fl. 1 §; folkbokföringslagen (1991:481) 18 §
+ * @source Lag (1974:174) om identitetsbeteckning för juridiska personer m.fl. 1 §; folkbokföringslagen (1991:481) 18 §; group numbers as the register uses them; checked 2026-11-23
  */
 export function checkOrgNumber(text: string, year?: number): OrgNumberCheck {
   if (text.length > 40) return invalid

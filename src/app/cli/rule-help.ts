@@ -1,0 +1,49 @@
+import { defineText, type Language } from '../../kit/language.ts'
+
+const text = defineText({
+  help: {
+    sv: `Användning: nimr rule NAMN < fall.json
+
+Läser JSON på standard in och skriver JSON på standard ut. Behöver ingen databas.
+Ett objekt ger ett svar; en lista av objekt ger en lista av svar, och ett fall som är fel
+får {"error":{"code","message"}} på sin plats.
+
+Regler:
+  org-number   {"number":"556012-5790"} → {"valid","kind","formatted","masked"}
+  size-class   {"awu":12,"turnoverMeur":3,"balanceMeur":2} → {"class"}
+               AWU är årsarbetskrafter, beloppen miljoner euro; det ena beloppet räcker.
+
+Slutkod: 0 besvarat, 1 fallet gick inte att bedöma, 2 fel användning.
+`,
+    en: `Usage: nimr rule NAME < cases.json
+
+Reads JSON on standard input and prints JSON on standard output. Needs no database.
+An object gives an answer; a list of objects gives a list of answers, and a case that is wrong
+has {"error":{"code","message"}} in its place.
+
+Rules:
+  org-number   {"number":"556012-5790"} → {"valid","kind","formatted","masked"}
+  size-class   {"awu":12,"turnoverMeur":3,"balanceMeur":2} → {"class"}
+               AWU is annual work units, amounts are million euro; one of the amounts is enough.
+
+Exit code: 0 answered, 1 the case could not be assessed, 2 wrong use.
+`,
+  },
+  unknown: {
+    sv: (name: string, names: string) => `Det finns ingen regel "${name}". Reglerna är: ${names}.`,
+    en: (name: string, names: string) => `There is no rule "${name}". The rules are: ${names}.`,
+  },
+  unnamed: {
+    sv: (names: string) => `Skriv vilken regel: nimr rule NAMN. Reglerna är: ${names}.`,
+    en: (names: string) => `Say which rule: nimr rule NAME. The rules are: ${names}.`,
+  },
+})
+
+export function ruleHelp(language: Language): string {
+  return text(language).help
+}
+
+export function unknownRule(name: string, names: readonly string[], language: Language): string {
+  const words = text(language)
+  return name === '' ? words.unnamed(names.join(', ')) : words.unknown(name.slice(0, 40), names.join(', '))
+}
