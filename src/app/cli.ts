@@ -1,0 +1,63 @@
+import { text as readAll } from 'node:stream/consumers'
+import { defineText } from '../kit/language.ts'
+import { systemClock } from '../platform/clock/index.ts'
+import type { Run } from './cli/command.ts'
+import { terminalLanguage } from './cli/language.ts'
+
+/** Each command is loaded only when it is asked for, so that `rule` opens no database. */
+const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  rule: () => import('./cli/rule.ts'),
+}
+
+const text = defineText({
+  help: {
+    sv: (lines: string) => `Användning: nimr KOMMANDO [VAL]
+
+${lines}
+Skriv nimr KOMMANDO --help för att läsa om ett kommando. Slutkod: 0 gjort, 1 nekat (och varför), 2 fel användning.
+`,
+    en: (lines: string) => `Usage: nimr COMMAND [OPTIONS]
+
+${lines}
+Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (and why), 2 wrong use.
+`,
+  },
+  about: {
+    sv: `  rule        prövar en regel på JSON från standard in (behöver ingen databas)
+`,
+    en: `  rule        tries a rule on JSON from standard input (needs no database)
+`,
+  },
+  unknown: {
+    sv: (name: string) => `Det finns inget kommando "${name}". Skriv nimr --help för att se dem som finns.`,
+    en: (name: string) => `There is no command "${name}". Type nimr --help to see those that are.`,
+  },
+})
+
+async function main(): Promise<number> {
+  const [name = '--help', ...args] = process.argv.slice(2)
+  const language = terminalLanguage(process.env)
+  const words = text(language)
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(words.help(words.about))
+    return process.argv.length > 2 ? 0 : 2
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) {
+    process.stderr.write(`${words.unknown(name.slice(0, 40))}\n`)
+    return 2
+  }
+  const { run } = await load()
+  return run({
+    args,
+    language,
+    environment: process.env,
+    now: systemClock.now(),
+    stdin: () => readAll(process.stdin),
+    out: (written) => void process.stdout.write(written),
+    say: (line) => void process.stderr.write(`${line}\n`),
+  })
+}
+
+// The exit code is set, not forced: what is still being written to a pipe must come out whole.
+process.exitCode = await main()
