@@ -15,7 +15,7 @@ export function transaction(database: Pick<Database, 'read' | 'write'>): Middlew
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
     const run = reads ? database.read : database.write
     try {
-      await run(c.var.actor, async (tx) => {
+      await run(c.var.actor, { now: c.var.now, requestId: c.var.requestId }, async (tx) => {
         c.set('tx', tx)
         await next()
         if (c.error || c.res.status >= 400) throw new Undo()
