@@ -1,0 +1,10 @@
+export {
+  type LocalityNamed,
+  listFocusAreas,
+  listLocalities,
+  listParticipatingMunicipalities,
+  listProjects,
+  type Named,
+  type ProjectWithMunicipalities,
+} from './lookups.ts'
+export { audits, heads, holds, manages, worksIn } from './reach.ts'
