@@ -1,0 +1,108 @@
+import { addDays, day, dayOf, formatDay } from '../../kit/day.ts'
+import type { Language } from '../../kit/language.ts'
+import { Button, EmptyState, Form, Page, PageHeading, Tabs, Tag, Unseen } from '../../ui/index.ts'
+import type { FollowUp } from './follow-up-queries.ts'
+import { type Urgency, urgencyOf } from './rules.ts'
+import { type TalkWords, text } from './text.ts'
+
+const toneOf = { overdue: 'danger', today: 'attention', this_week: 'info', later: 'neutral' } as const
+
+type LineProps = {
+  readonly t: TalkWords
+  readonly language: Language
+  readonly today: string
+  readonly followUp: FollowUp
+  readonly withCompany?: boolean
+  readonly withStaff?: boolean
+  /** Where to come back to after the mark. */
+  readonly back?: string
+}
+
+/** One follow-up with the button that marks it as done, or undoes that. */
+export function FollowUpLine({ t, language, today, followUp, withCompany, withStaff, back }: LineProps) {
+  const urgency = urgencyOf(followUp.dueOn, today, addDays(day(today), 7))
+  const isDone = followUp.doneAt !== null
+  const hidden = { back: back ?? (followUp.talkId ? `/samtal/${followUp.talkId}` : '/uppfoljningar') }
+  return (
+    <li class="line">
+      <div class="line-text">
+        {followUp.doneAt ? (
+          <Tag tone="success" icon="done">
+            {t.doneOn(formatDay(dayOf(followUp.doneAt), language, 'short'))}
+          </Tag>
+        ) : (
+          <Tag tone={toneOf[urgency]}>{dueText(t, language, urgency, followUp.dueOn)}</Tag>
+        )}{' '}
+        <span>{followUp.what}</span>
+        {withCompany && (
+          <>
+            {' '}
+            <a href={`/foretag/${followUp.companyId}`}>{followUp.companyName}</a>
+          </>
+        )}
+        {withStaff && <span class="note"> {followUp.staffName}</span>}
+      </div>
+      <Form action={`/uppfoljningar/${followUp.id}/${isDone ? 'oppen' : 'klar'}`} hidden={hidden}>
+        <Button variant="secondary" size="sm" icon={isDone ? undefined : 'check'}>
+          {isDone ? t.undo : t.markDone}
+          <Unseen>: {followUp.what}</Unseen>
+        </Button>
+      </Form>
+    </li>
+  )
+}
+
+function dueText(t: TalkWords, language: Language, urgency: Urgency, dueOn: string): string {
+  const on = formatDay(day(dueOn), language, 'short')
+  return urgency === 'overdue' ? `${t.overdue}: ${on}` : urgency === 'today' ? t.today : on
+}
+
+type ListProps = {
+  readonly language: Language
+  readonly today: string
+  readonly followUps: readonly FollowUp[]
+  readonly withStaff?: boolean
+  readonly back: string
+}
+
+/** Follow-ups under each other, each with its company; the desk shows them too. */
+export function FollowUpList({ language, today, followUps, withStaff = false, back }: ListProps) {
+  return (
+    <ul class="plain-list">
+      {followUps.map((followUp) => (
+        <FollowUpLine
+          t={text(language)}
+          language={language}
+          today={today}
+          followUp={followUp}
+          withCompany
+          withStaff={withStaff}
+          back={back}
+        />
+      ))}
+    </ul>
+  )
+}
+
+type FollowUpsPageProps = ListProps & { readonly done: boolean }
+
+export function FollowUpsPage({ done, ...list }: FollowUpsPageProps) {
+  const t = text(list.language)
+  return (
+    <Page title={t.followUps}>
+      <PageHeading title={t.followUps} />
+      <Tabs
+        label={t.views}
+        items={[
+          { href: '/uppfoljningar', label: t.open, current: !done },
+          { href: '/uppfoljningar?visa=klara', label: t.finished, current: done },
+        ]}
+      />
+      {list.followUps.length === 0 ? (
+        <EmptyState title={t.noFollowUps} text={t.noFollowUpsHint} icon="task" />
+      ) : (
+        <FollowUpList {...list} withStaff />
+      )}
+    </Page>
+  )
+}

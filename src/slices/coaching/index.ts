@@ -1,0 +1,5 @@
+export { FollowUpList } from './follow-up-list.tsx'
+export { type FollowUp, listFollowUpsOfCompany, listOpenFollowUps } from './follow-up-queries.ts'
+export type { Talk } from './queries.ts'
+export { listTalksOfColleagues, listTalksOfCompany } from './talk-lists.ts'
+export { type TalkMode, talkModes } from './types.ts'

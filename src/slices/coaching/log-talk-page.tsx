@@ -1,0 +1,118 @@
+import {
+  Button,
+  Combobox,
+  ErrorSummary,
+  Form,
+  FormActions,
+  HiddenFields,
+  LinkButton,
+  Page,
+  PageHeading,
+  RadioGroup,
+  Row,
+  Select,
+} from '../../ui/index.ts'
+import type { Named } from '../organisations/index.ts'
+import type { CompanyChoice, PersonChoice } from './queries.ts'
+import { FollowUpFields, type FormState, one, PersonChoices, TalkFields } from './talk-form.tsx'
+import type { TalkWords } from './text.ts'
+
+type LogTalkPageProps = FormState & {
+  readonly t: TalkWords
+  readonly company: CompanyChoice | undefined
+  /** Companies that fit what was typed, when it was not one. */
+  readonly matches: readonly CompanyChoice[]
+  readonly recent: readonly CompanyChoice[]
+  readonly persons: readonly PersonChoice[]
+  readonly focusAreas: readonly Named[]
+  readonly municipalities: readonly Named[]
+  readonly today: string
+}
+
+export function LogTalkPage(props: LogTalkPageProps) {
+  const { t, values, errors, company, persons, focusAreas, municipalities, today } = props
+  return (
+    <Page
+      title={t.logTalk}
+      width="narrow"
+      breadcrumbs={company ? [{ href: `/foretag/${company.id}`, label: company.name }] : []}
+    >
+      <PageHeading title={company ? t.talkWith(company.name) : t.logTalk} />
+      <ErrorSummary errors={errors} />
+      <Form action="/samtal/nytt" hidden={{ clientKey: one(values, 'clientKey') ?? '' }} draft="samtal">
+        <CompanyFields {...props} />
+        {company && (
+          <PersonChoices t={t} values={values} errors={errors} persons={persons} companyId={company.id} />
+        )}
+        <OfficeField t={t} values={values} errors={errors} municipalities={municipalities} />
+        <TalkFields t={t} values={values} errors={errors} focusAreas={focusAreas} today={today} mayClose />
+        <FollowUpFields t={t} values={values} errors={errors} />
+        <FormActions>
+          <Button>{t.save}</Button>
+          <LinkButton href={company ? `/foretag/${company.id}` : '/'} variant="tertiary">
+            {t.cancel}
+          </LinkButton>
+        </FormActions>
+      </Form>
+    </Page>
+  )
+}
+
+function CompanyFields({ t, values, errors, company, matches, recent }: LogTalkPageProps) {
+  return (
+    <>
+      <Combobox
+        name="company"
+        kind="foretag"
+        label={t.company}
+        mark={false}
+        required
+        description={company ? undefined : t.companyHint}
+        value={company?.name ?? one(values, 'company')}
+        chosenId={company?.id}
+        error={errors.company}
+        autofocus={!company}
+      />
+      {matches.length > 0 && (
+        <RadioGroup
+          name="companyPicked"
+          label={t.companyPick}
+          mark={false}
+          options={matches.map((match) => ({
+            value: String(match.id),
+            label: `${match.name}, ${match.place}`,
+          }))}
+        />
+      )}
+      {!company && (
+        <Row>
+          <Button name="show" value="persons" variant="secondary" size="sm">
+            {t.showPersons}
+          </Button>
+          {recent.length > 0 && <span class="note">{t.recent}:</span>}
+          {recent.map((choice) => (
+            <a href={`/samtal/nytt?foretag=${choice.id}`}>{choice.name}</a>
+          ))}
+        </Row>
+      )}
+    </>
+  )
+}
+
+type OfficeFieldProps = FormState & { t: TalkWords; municipalities: readonly Named[] }
+
+/** Most work at one office and are not asked. */
+function OfficeField({ t, values, errors, municipalities }: OfficeFieldProps) {
+  const only = municipalities.length === 1 ? municipalities[0] : undefined
+  if (only) return <HiddenFields fields={{ municipality: only.key }} />
+  return (
+    <Select
+      name="municipality"
+      label={t.municipality}
+      mark={false}
+      options={municipalities.map(({ key, name }) => ({ value: key, label: name }))}
+      value={one(values, 'municipality')}
+      error={errors.municipality}
+    />
+  )
+}

@@ -1,0 +1,17 @@
+import type { Mount } from '../../platform/http/index.ts'
+import { mayListTalks } from './permissions.ts'
+import { routes } from './routes.tsx'
+
+export const mount: Mount = {
+  routes,
+  navigation: [
+    {
+      href: '/samtal',
+      label: { sv: 'Samtal', en: 'Talks' },
+      order: 30,
+      icon: 'talk',
+      key: 's',
+      usableBy: mayListTalks,
+    },
+  ],
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import {
+  drawPage,
+  type Env,
+  type FormValues,
+  forbidden,
+  notFound,
+  queryText,
+  type RequestContext,
+  readForm,
+  redirectWithToast,
+} from '../../platform/http/index.ts'
+import { listFocusAreas, listParticipatingMunicipalities, worksIn } from '../organisations/index.ts'
+import { logTalk } from './commands.ts'
+import { logTalkForm } from './forms.ts'
+import { LogTalkPage } from './log-talk-page.tsx'
+import { askerOf, mayLogTalks } from './permissions.ts'
+import { findCompany, listPersonsOfCompany, listRecentCompanies } from './queries.ts'
+import { type Resolved, resolveCompany } from './resolve-company.ts'
+import { type FormState, one } from './talk-form.tsx'
+import { text } from './text.ts'
+
+export const talkRoutes = new Hono<Env>()
+
+talkRoutes.get('/samtal/nytt', async (c) => {
+  coach(c)
+  const id = queryText(c, 'foretag')
+  const company = id && /^[1-9]\d{0,14}$/.test(id) ? await findCompany(c.var.tx, Number(id)) : undefined
+  if (id && !company) throw notFound()
+  const values = { clientKey: randomUUID(), heldOn: c.var.today }
+  return drawLogTalk(c, { company, matches: [], problem: null }, { values, errors: {} })
+})
+
+talkRoutes.post('/samtal/nytt', async (c) => {
+  const viewer = coach(c)
+  const t = text(c.var.language)
+  const form = await readForm(c, logTalkForm, text)
+  const resolved = await resolveCompany(c.var.tx, form.values)
+  const { company, problem } = resolved
+  const companyError = problem && { company: t[problem] }
+  if (one(form.values, 'show') === 'persons')
+    return drawLogTalk(c, resolved, { values: form.values, errors: companyError ?? {} }, problem ? 422 : 200)
+  if (!form.ok || !company)
+    return drawLogTalk(
+      c,
+      resolved,
+      { values: form.values, errors: { ...companyError, ...(form.ok ? {} : form.errors) } },
+      422,
+    )
+  const wrong = await wrongChoices(c, company.id, form.value, [])
+  if (wrong) return drawLogTalk(c, resolved, { values: form.values, errors: wrong }, 422)
+  const { followUpWhat, followUpDueOn } = form.value
+  const logged = await logTalk(c.var.tx, askerOf(viewer), c.var, {
+    ...form.value,
+    companyId: company.id,
+    municipalityCode: form.value.municipality,
+    personIds: form.value.persons,
+    focusAreaCodes: form.value.focusAreas,
+    followUp: followUpWhat && followUpDueOn ? { what: followUpWhat, dueOn: followUpDueOn } : null,
+  })
+  if (!logged.allowed)
+    return drawLogTalk(c, resolved, { values: form.values, errors: { heldOn: t[logged.refusal] } }, 422)
+  return redirectWithToast(c, `/samtal/${logged.value}`, t.logged(company.name))
+})
+
+function coach(c: RequestContext) {
+  const { viewer } = c.var
+  if (!viewer || !mayLogTalks(viewer)) throw forbidden()
+  return viewer
+}
+
+type Choices = { readonly persons: readonly number[]; readonly focusAreas: readonly string[] }
+
+/** Errors when a person or focus area was posted that the form does not offer. */
+export async function wrongChoices(
+  c: RequestContext,
+  companyId: number,
+  { persons, focusAreas }: Choices,
+  alsoIds: readonly number[],
+): Promise<{ [field: string]: string } | null> {
+  const { tx, language } = c.var
+  const t = text(language)
+  const offered = (await listPersonsOfCompany(tx, companyId, alsoIds)).map((person) => person.id)
+  if (!persons.every((id) => offered.includes(id))) return { persons: t.personsWrong }
+  const codes = (await listFocusAreas(tx, language)).map((area) => area.key)
+  return focusAreas.every((code) => codes.includes(code)) ? null : { focusAreas: t.focusAreasWrong }
+}
+
+async function drawLogTalk(c: RequestContext, resolved: Resolved, form: FormState, status: 200 | 422 = 200) {
+  const viewer = coach(c)
+  const { tx, language, today } = c.var
+  const { company, matches } = resolved
+  const own = worksIn(viewer)
+  const values: FormValues = { municipality: own[0] ?? '', ...form.values }
+  const persons = company ? await listPersonsOfCompany(tx, company.id) : []
+  return drawPage(
+    c,
+    <LogTalkPage
+      t={text(language)}
+      values={values}
+      errors={form.errors}
+      company={company}
+      matches={matches}
+      recent={company ? [] : await listRecentCompanies(tx, viewer.staffId)}
+      persons={persons}
+      focusAreas={await listFocusAreas(tx, language)}
+      municipalities={(await listParticipatingMunicipalities(tx)).filter(({ key }) => own.includes(key))}
+      today={today}
+    />,
+    status,
+  )
+}
