@@ -1,0 +1,7 @@
+import type { Mount } from '../../platform/http/index.ts'
+import { routes } from './routes.tsx'
+
+export const mount: Mount = {
+  routes,
+  navigation: [{ href: '/', label: { sv: 'I dag', en: 'Today' }, order: 10, icon: 'home', key: 'i' }],
+}

@@ -1,0 +1,90 @@
+import { Hono } from 'hono'
+import { addDays, day } from '../../kit/day.ts'
+import { secondsAfter } from '../../platform/clock/index.ts'
+import {
+  drawPage,
+  type Env,
+  forbidden,
+  queryText,
+  type RequestContext,
+  type Viewer,
+} from '../../platform/http/index.ts'
+import { listOpenFollowUps, listTalksOfColleagues } from '../coaching/index.ts'
+import { worksIn } from '../organisations/index.ts'
+import { mostHits, SearchPage } from './search-page.tsx'
+import { findCompanies, findInterventions, findPersons } from './search-queries.ts'
+import { text } from './text.ts'
+import { type OwnWork, type PageLink, TodayPage } from './today-page.tsx'
+import { listNewCompanies } from './today-queries.ts'
+
+export const routes = new Hono<Env>()
+
+const newForSeconds = 14 * 86_400
+
+routes.get('/', async (c) => {
+  const viewer = signedIn(c)
+  const { language, today } = c.var
+  const isAtOffice = worksIn(viewer).length > 0
+  return drawPage(
+    c,
+    <TodayPage
+      t={text(language)}
+      language={language}
+      today={today}
+      own={isAtOffice ? await ownWork(c, viewer) : null}
+      links={pagesOf(c, viewer)}
+    />,
+  )
+})
+
+routes.get('/sok', async (c) => {
+  signedIn(c)
+  const { tx, language } = c.var
+  const words = queryText(c, 'q') ?? ''
+  const isAsked = words !== ''
+  return drawPage(
+    c,
+    <SearchPage
+      t={text(language)}
+      words={words}
+      companies={isAsked ? await findCompanies(tx, words, mostHits) : []}
+      persons={isAsked ? await findPersons(tx, words, mostHits) : []}
+      interventions={isAsked ? await findInterventions(tx, words, mostHits) : []}
+    />,
+  )
+})
+
+/** Suggestions while typing: `[{ id, label, about }]`, at most eight. */
+routes.get('/sok/forslag', async (c) => {
+  signedIn(c)
+  const words = queryText(c, 'q') ?? ''
+  if (words.length < 2) return c.json([])
+  if (queryText(c, 'typ') === 'person') {
+    const persons = await findPersons(c.var.tx, words, 8)
+    return c.json(persons.map(({ id, name, companyName }) => ({ id, label: name, about: companyName })))
+  }
+  const companies = await findCompanies(c.var.tx, words, 8)
+  return c.json(companies.map(({ id, name, place }) => ({ id, label: name, about: place })))
+})
+
+function signedIn(c: RequestContext): Viewer {
+  if (!c.var.viewer) throw forbidden()
+  return c.var.viewer
+}
+
+async function ownWork(c: RequestContext, viewer: Viewer): Promise<OwnWork> {
+  const { tx, today, now } = c.var
+  const since = secondsAfter(now, -newForSeconds)
+  return {
+    followUps: await listOpenFollowUps(tx, viewer.staffId, addDays(day(today), 7)),
+    talks: await listTalksOfColleagues(tx, viewer.staffId, worksIn(viewer), since),
+    companies: await listNewCompanies(tx, worksIn(viewer), since),
+  }
+}
+
+/** What the main menu offers the viewer, for those whose day is not follow-ups. */
+function pagesOf(c: RequestContext, viewer: Viewer): readonly PageLink[] {
+  return c.var.site.navigation
+    .filter((item) => item.href !== '/' && (item.usableBy?.(viewer) ?? true))
+    .map(({ href, label }) => ({ href, label: label[c.var.language] }))
+}

@@ -1,0 +1,124 @@
+import { day, dayOf, formatDay } from '../../kit/day.ts'
+import type { Language } from '../../kit/language.ts'
+import {
+  Alert,
+  Columns,
+  EmptyState,
+  LinkButton,
+  Page,
+  PageHeading,
+  Section,
+  Timeline,
+  type TimelineItem,
+} from '../../ui/index.ts'
+import { type FollowUp, FollowUpList, type Talk } from '../coaching/index.ts'
+import type { DeskWords } from './text.ts'
+import type { NewCompany } from './today-queries.ts'
+
+export type OwnWork = {
+  readonly followUps: readonly FollowUp[]
+  readonly talks: readonly Talk[]
+  readonly companies: readonly NewCompany[]
+}
+
+export type PageLink = { readonly href: string; readonly label: string }
+
+type TodayPageProps = {
+  readonly t: DeskWords
+  readonly language: Language
+  readonly today: string
+  /** What a business office does; null for those who work at none. */
+  readonly own: OwnWork | null
+  readonly links: readonly PageLink[]
+}
+
+export function TodayPage({ t, language, today, own, links }: TodayPageProps) {
+  return (
+    <Page title={t.today}>
+      <PageHeading
+        title={t.today}
+        facts={formatDay(day(today), language)}
+        actions={
+          own && (
+            <LinkButton href="/samtal/nytt" icon="add" main>
+              {t.logTalk}
+            </LinkButton>
+          )
+        }
+      />
+      {own ? (
+        <Columns
+          main={<Due t={t} language={language} today={today} own={own} />}
+          aside={<NewHere t={t} language={language} own={own} />}
+        />
+      ) : (
+        <YourPages t={t} links={links} />
+      )}
+    </Page>
+  )
+}
+
+type OwnProps = { t: DeskWords; language: Language; own: OwnWork }
+
+function Due({ t, language, today, own }: OwnProps & { today: string }) {
+  const due = own.followUps.filter(({ dueOn }) => dueOn <= today)
+  const coming = own.followUps.filter(({ dueOn }) => dueOn > today)
+  return (
+    <>
+      <Section title={t.due} actions={<a href="/uppfoljningar">{t.allFollowUps}</a>}>
+        {due.length === 0 ? (
+          <EmptyState title={t.nothingDue} text={t.nothingDueHint} icon="done" />
+        ) : (
+          <FollowUpList language={language} today={today} followUps={due} back="/" />
+        )}
+      </Section>
+      <Section title={t.comingWeek}>
+        {coming.length === 0 ? (
+          <p class="note">{t.nothingThisWeek}</p>
+        ) : (
+          <FollowUpList language={language} today={today} followUps={coming} back="/" />
+        )}
+      </Section>
+    </>
+  )
+}
+
+function NewHere({ t, language, own }: OwnProps) {
+  const items: readonly (TimelineItem & { at: string })[] = [
+    ...own.companies.map(({ id, name, addedAt }) => ({
+      at: dayOf(addedAt),
+      title: name,
+      body: t.companyAdded,
+      href: `/foretag/${id}`,
+      icon: 'company' as const,
+    })),
+    ...own.talks.map(({ id, heldOn, staffName, companyName }) => ({
+      at: heldOn,
+      title: t.talkedWith(staffName, companyName),
+      href: `/samtal/${id}`,
+      icon: 'talk' as const,
+    })),
+  ]
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .map((item) => ({ ...item, datetime: item.at, when: formatDay(day(item.at), language, 'short') }))
+  return (
+    <Section title={t.newHere}>
+      {items.length === 0 ? <p class="note">{t.nothingNew}</p> : <Timeline items={items} label={t.newHere} />}
+    </Section>
+  )
+}
+
+function YourPages({ t, links }: { t: DeskWords; links: readonly PageLink[] }) {
+  if (links.length === 0) return <Alert tone="attention">{t.noRoles}</Alert>
+  return (
+    <Section title={t.yourPages}>
+      <ul class="plain-list">
+        {links.map(({ href, label }) => (
+          <li class="line">
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
