@@ -11,7 +11,16 @@ export const sliceGraph = {
   surveys: ['organisations', 'companies', 'interventions', 'events'],
   figures: ['organisations', 'companies', 'coaching', 'interventions', 'events', 'surveys'],
   reports: ['organisations', 'companies', 'coaching', 'interventions', 'events', 'surveys', 'figures'],
-  desk: ['organisations', 'companies', 'coaching', 'interventions', 'events', 'surveys', 'figures', 'reports'],
+  desk: [
+    'organisations',
+    'companies',
+    'coaching',
+    'interventions',
+    'events',
+    'surveys',
+    'figures',
+    'reports',
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 export type Slice = keyof typeof sliceGraph

@@ -12,8 +12,8 @@ import {
   Row,
   Select,
 } from '../../ui/index.ts'
+import type { CompanyChoice, PersonChoice } from '../companies/index.ts'
 import type { Named } from '../organisations/index.ts'
-import type { CompanyChoice, PersonChoice } from './queries.ts'
 import { FollowUpFields, type FormState, one, PersonChoices, TalkFields } from './talk-form.tsx'
 import type { TalkWords } from './text.ts'
 

@@ -10,19 +10,13 @@ import {
   readForm,
   redirectWithToast,
 } from '../../platform/http/index.ts'
+import { listPersonChoices } from '../companies/index.ts'
 import { listFocusAreas } from '../organisations/index.ts'
 import { changeTalk, planFollowUp, removeTalk } from './commands.ts'
 import { listFollowUpsOfTalk } from './follow-up-queries.ts'
 import { changeTalkForm, followUpForm, quickMinutes, versionForm } from './forms.ts'
 import { askerOf } from './permissions.ts'
-import {
-  findNote,
-  findTalk,
-  listFocusAreaCodes,
-  listPersonsOfCompany,
-  listTalkPersons,
-  type Talk,
-} from './queries.ts'
+import { findNote, findTalk, listFocusAreaCodes, listTalkPersons, type Talk } from './queries.ts'
 import { type Asker, isAuthorOrHead } from './rules.ts'
 import type { FormState } from './talk-form.tsx'
 import { ChangeTalkPage, TalkPage } from './talk-page.tsx'
@@ -130,7 +124,7 @@ async function drawTalk(c: RequestContext, talk: Talk, form?: FormState, status:
 async function drawChangeTalk(c: RequestContext, talk: Talk, form: FormState, status: 200 | 422 = 200) {
   const { tx, language, today } = c.var
   const before = await listTalkPersons(tx, talk.id)
-  const persons = await listPersonsOfCompany(
+  const persons = await listPersonChoices(
     tx,
     talk.companyId,
     before.map((person) => person.id),

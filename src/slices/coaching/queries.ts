@@ -1,21 +1,7 @@
 import { sql } from 'kysely'
-import { compareSwedish } from '../../kit/sort.ts'
 import type { Tx } from '../../platform/db/index.ts'
+import { type CompanyChoice, companyChoices } from '../companies/index.ts'
 import type { TalkMode } from './types.ts'
-
-export type CompanyChoice = { readonly id: number; readonly name: string; readonly place: string }
-
-export async function findCompany(tx: Tx, id: number): Promise<CompanyChoice | undefined> {
-  return companyChoices(tx).where('c.id', '=', id).executeTakeFirst()
-}
-
-/** Companies by name: the ones of exactly this name if any, else those whose name holds the words; at most 8. */
-export async function matchCompanies(tx: Tx, name: string): Promise<readonly CompanyChoice[]> {
-  const exact = await companyChoices(tx).where(sql`lower(c.name)`, '=', name.toLowerCase()).limit(8).execute()
-  if (exact.length > 0) return exact
-  const pattern = `%${name.replace(/[\\%_]/g, '\\$&')}%`
-  return companyChoices(tx).where('c.name', 'ilike', pattern).orderBy('c.name').limit(8).execute()
-}
 
 /** The companies that the staff member talked with last, for one tap. */
 export async function listRecentCompanies(tx: Tx, staffId: number): Promise<readonly CompanyChoice[]> {
@@ -34,34 +20,6 @@ export async function listRecentCompanies(tx: Tx, staffId: number): Promise<read
     )
     .orderBy('recent.lastOn', 'desc')
     .execute()
-}
-
-function companyChoices(tx: Tx) {
-  return tx
-    .selectFrom('company as c')
-    .innerJoin('municipality as m', 'm.code', 'c.seatMunicipalityCode')
-    .select(['c.id', 'c.name', 'm.name as place'])
-}
-
-export type PersonChoice = { readonly id: number; readonly name: string; readonly role: string }
-
-/** Persons who work for the company now, or are among those given. Only those whom the actor may see. */
-export async function listPersonsOfCompany(
-  tx: Tx,
-  companyId: number,
-  alsoIds: readonly number[] = [],
-): Promise<readonly PersonChoice[]> {
-  const rows = await tx
-    .selectFrom('personRole as r')
-    .innerJoin('person as p', 'p.id', 'r.personId')
-    .where('r.companyId', '=', companyId)
-    .where((eb) =>
-      eb.or([eb('r.toOn', 'is', null), ...(alsoIds.length > 0 ? [eb('p.id', 'in', [...alsoIds])] : [])]),
-    )
-    .select(['p.id', 'p.fullName as name', 'r.role'])
-    .execute()
-  const once = new Map(rows.map((row) => [row.id, row]))
-  return [...once.values()].sort((a, b) => compareSwedish(a.name, b.name))
 }
 
 export type Talk = {

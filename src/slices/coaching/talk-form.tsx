@@ -11,9 +11,9 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts'
+import type { PersonChoice } from '../companies/index.ts'
 import type { Named } from '../organisations/index.ts'
 import { quickMinutes } from './forms.ts'
-import type { PersonChoice } from './queries.ts'
 import type { TalkWords } from './text.ts'
 import { talkModes } from './types.ts'
 

@@ -13,10 +13,11 @@ import {
   Section,
   Tag,
 } from '../../ui/index.ts'
+import type { PersonChoice } from '../companies/index.ts'
 import type { Named } from '../organisations/index.ts'
 import { FollowUpLine } from './follow-up-list.tsx'
 import type { FollowUp } from './follow-up-queries.ts'
-import type { PersonChoice, Talk, TalkNote, TalkPerson } from './queries.ts'
+import type { Talk, TalkNote, TalkPerson } from './queries.ts'
 import { FollowUpFields, type FormState, one, PersonChoices, TalkFields } from './talk-form.tsx'
 import type { TalkWords } from './text.ts'
 

@@ -11,13 +11,18 @@ import {
   readForm,
   redirectWithToast,
 } from '../../platform/http/index.ts'
+import {
+  findCompanyChoice,
+  listPersonChoices,
+  type ResolvedCompany,
+  resolveCompany,
+} from '../companies/index.ts'
 import { listFocusAreas, listParticipatingMunicipalities, worksIn } from '../organisations/index.ts'
 import { logTalk } from './commands.ts'
 import { logTalkForm } from './forms.ts'
 import { LogTalkPage } from './log-talk-page.tsx'
 import { askerOf, mayLogTalks } from './permissions.ts'
-import { findCompany, listPersonsOfCompany, listRecentCompanies } from './queries.ts'
-import { type Resolved, resolveCompany } from './resolve-company.ts'
+import { listRecentCompanies } from './queries.ts'
 import { type FormState, one } from './talk-form.tsx'
 import { text } from './text.ts'
 
@@ -26,7 +31,7 @@ export const talkRoutes = new Hono<Env>()
 talkRoutes.get('/samtal/nytt', async (c) => {
   coach(c)
   const id = queryText(c, 'foretag')
-  const company = id && /^[1-9]\d{0,14}$/.test(id) ? await findCompany(c.var.tx, Number(id)) : undefined
+  const company = id && /^[1-9]\d{0,14}$/.test(id) ? await findCompanyChoice(c.var.tx, Number(id)) : undefined
   if (id && !company) throw notFound()
   const values = { clientKey: randomUUID(), heldOn: c.var.today }
   return drawLogTalk(c, { company, matches: [], problem: null }, { values, errors: {} })
@@ -81,19 +86,24 @@ export async function wrongChoices(
 ): Promise<{ [field: string]: string } | null> {
   const { tx, language } = c.var
   const t = text(language)
-  const offered = (await listPersonsOfCompany(tx, companyId, alsoIds)).map((person) => person.id)
+  const offered = (await listPersonChoices(tx, companyId, alsoIds)).map((person) => person.id)
   if (!persons.every((id) => offered.includes(id))) return { persons: t.personsWrong }
   const codes = (await listFocusAreas(tx, language)).map((area) => area.key)
   return focusAreas.every((code) => codes.includes(code)) ? null : { focusAreas: t.focusAreasWrong }
 }
 
-async function drawLogTalk(c: RequestContext, resolved: Resolved, form: FormState, status: 200 | 422 = 200) {
+async function drawLogTalk(
+  c: RequestContext,
+  resolved: ResolvedCompany,
+  form: FormState,
+  status: 200 | 422 = 200,
+) {
   const viewer = coach(c)
   const { tx, language, today } = c.var
   const { company, matches } = resolved
   const own = worksIn(viewer)
   const values: FormValues = { municipality: own[0] ?? '', ...form.values }
-  const persons = company ? await listPersonsOfCompany(tx, company.id) : []
+  const persons = company ? await listPersonChoices(tx, company.id) : []
   return drawPage(
     c,
     <LogTalkPage

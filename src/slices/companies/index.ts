@@ -1,0 +1,9 @@
+export {
+  type CompanyChoice,
+  companyChoices,
+  findCompanyChoice,
+  listPersonChoices,
+  type PersonChoice,
+  type ResolvedCompany,
+  resolveCompany,
+} from './choices.ts'
