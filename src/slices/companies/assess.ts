@@ -1,0 +1,159 @@
+import { isDeepStrictEqual } from 'node:util'
+import { day } from '../../kit/day.ts'
+import type { Tx } from '../../platform/db/index.ts'
+import {
+  type AssessmentKept,
+  type DeclaredFigures,
+  listProjectTargets,
+  loadAssessed,
+  type ProjectTarget,
+  type ToAssess,
+} from './assess-queries.ts'
+import { euroRateFor } from './rates.ts'
+import { assessSize, assessTargetGroup, type DeclaredYear } from './rules.ts'
+
+/**
+ * Writes the size class of a company per declared year, and per project whether it is in the target group, in the
+ * same transaction as the fact they rest on. A company with no declared year gets no rows.
+ */
+export async function assessCompany(tx: Tx, companyId: number, now: Date): Promise<void> {
+  await assessCompanies(tx, [companyId], now)
+}
+
+/**
+ * The same for many companies at once (`'all'`: every company the actor may see). Rows whose input, output and rule
+ * version are unchanged stay; the others are superseded, never overwritten.
+ *
+ * @returns how many assessments were written
+ */
+export async function assessCompanies(tx: Tx, ids: readonly number[] | 'all', now: Date): Promise<number> {
+  if (ids.length === 0) return 0
+  const projects = await listProjectTargets(tx)
+  const { companies, sizes, targets } = await loadAssessed(tx, ids)
+  const assessed = companies.map((company) => assess(company, projects))
+  const newSizes = changes(
+    assessed.flatMap((each) => each.sizes),
+    sizes,
+    (row) => `${row.companyId}/${row.year}`,
+  )
+  const newTargets = changes(
+    assessed.flatMap((each) => each.targets),
+    targets,
+    (row) => `${row.companyId}/${row.projectId}/${row.year}`,
+  )
+  for (const part of inParts(newSizes.replaced))
+    await tx.updateTable('sizeAssessment').set({ supersededAt: now }).where('id', 'in', part).execute()
+  for (const part of inParts(newTargets.replaced))
+    await tx.updateTable('targetGroupAssessment').set({ supersededAt: now }).where('id', 'in', part).execute()
+  for (const part of inParts(newSizes.rows))
+    await tx
+      .insertInto('sizeAssessment')
+      .values(part.map((row) => stored(row, now)))
+      .execute()
+  for (const part of inParts(newTargets.rows))
+    await tx
+      .insertInto('targetGroupAssessment')
+      .values(part.map((row) => stored(row, now)))
+      .execute()
+  return newSizes.rows.length + newTargets.rows.length
+}
+
+/** The assessments of a company, worked out anew from its facts; nothing is written. */
+export function assess(company: ToAssess, projects: readonly ProjectTarget[]) {
+  const { id, ownership, belongsToGroup: inGroup, seatMunicipalityCode } = company
+  const byYear = company.years.map((figures) => {
+    const input = {
+      on: day(`${figures.year}-12-31`),
+      own: ownYear(figures),
+      group: groupYear(company, figures),
+    }
+    return { year: figures.year, input, output: assessSize(input) }
+  })
+  const sizes = byYear.map(({ year, input, output }) => ({
+    companyId: id,
+    year,
+    sizeClass: output.sizeClass,
+    basis: output.basis ?? (inGroup ? 'group' : 'own'),
+    input,
+    output,
+    ruleVersion: output.ruleVersion,
+  }))
+  const targets = byYear.flatMap(({ year, output: size }) =>
+    rulesInForce(projects, `${year}-12-31`).map(({ projectId, rules, municipalities }) => {
+      const { sizeClass, reason } = size
+      const input = {
+        size: { sizeClass, reason },
+        ownership,
+        inGroup,
+        seatMunicipality: seatMunicipalityCode,
+        rules,
+        municipalities,
+      }
+      const output = assessTargetGroup(input)
+      const { inTargetGroup, ruleVersion } = output
+      return {
+        companyId: id,
+        projectId,
+        year,
+        inTargetGroup,
+        reason: output.reason,
+        input,
+        output,
+        ruleVersion,
+      }
+    }),
+  )
+  return { sizes, targets }
+}
+
+function ownYear({ year, awu, turnoverOre, balanceOre }: DeclaredFigures): DeclaredYear {
+  return { year, awu, turnoverOre, balanceOre, sekPerEur: euroRateFor(year).yearEndSekPerEur }
+}
+
+function groupYear(company: ToAssess, figures: DeclaredFigures): DeclaredYear | 'not_declared' | null {
+  if (!company.belongsToGroup) return null
+  if (figures.groupAwu === null) return 'not_declared'
+  return {
+    ...ownYear(figures),
+    awu: figures.groupAwu,
+    turnoverOre: figures.groupTurnoverOre,
+    balanceOre: figures.groupBalanceOre,
+  }
+}
+
+/** Of each project the rule in force on a day; for a day before the first, the first: support rests on earlier years' figures. */
+function rulesInForce(projects: readonly ProjectTarget[], on: string): readonly ProjectTarget[] {
+  return [...Map.groupBy(projects, (target) => target.projectId).values()].flatMap(
+    (ofProject) => ofProject.findLast((target) => target.validFrom <= on) ?? ofProject[0] ?? [],
+  )
+}
+
+type Assessed = { readonly input: object; readonly output: object; readonly ruleVersion: string }
+
+function changes<Row extends Assessed, Kept extends AssessmentKept>(
+  rows: readonly Row[],
+  kept: readonly Kept[],
+  key: (row: Row | Kept) => string,
+): { readonly rows: readonly Row[]; readonly replaced: readonly number[] } {
+  const before = new Map(kept.map((row) => [key(row), row]))
+  const changed = rows.filter((row) => {
+    const old = before.get(key(row))
+    return !old || row.ruleVersion !== old.ruleVersion || !sameJson(row.input, old.input) || !sameJson(row.output, old.output)
+  })
+  return { rows: changed, replaced: changed.flatMap((row) => before.get(key(row))?.id ?? []) }
+}
+
+function sameJson(value: object, kept: unknown): boolean {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(value)), kept)
+}
+
+function stored<Row extends Assessed>({ input, output, ...row }: Row, now: Date) {
+  return { ...row, input: JSON.stringify(input), output: JSON.stringify(output), assessedAt: now }
+}
+
+/** PostgreSQL takes at most 65,535 parameters in a statement. */
+function inParts<T>(items: readonly T[]): readonly T[][] {
+  return Array.from({ length: Math.ceil(items.length / 1000) }, (_, n) =>
+    items.slice(n * 1000, (n + 1) * 1000),
+  )
+}
