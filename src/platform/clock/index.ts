@@ -1,3 +1,4 @@
+export { momentInStockholm, stockholmClock } from './stockholm.ts'
 /** The one clock. Everything else is told what time it is, so that a test can choose the day. */
 export type Clock = { readonly now: () => Date }
 

@@ -1,3 +1,4 @@
+import { one } from '../../platform/http/index.ts'
 import {
   Button,
   Combobox,
@@ -14,7 +15,7 @@ import {
 } from '../../ui/index.ts'
 import type { CompanyChoice, PersonChoice } from '../companies/index.ts'
 import type { Named } from '../organisations/index.ts'
-import { FollowUpFields, type FormState, one, PersonChoices, TalkFields } from './talk-form.tsx'
+import { FollowUpFields, type FormState, PersonChoices, TalkFields } from './talk-form.tsx'
 import type { TalkWords } from './text.ts'
 
 type LogTalkPageProps = FormState & {

@@ -1,4 +1,4 @@
-import type { FormValues } from '../../platform/http/index.ts'
+import { type FormValues, one, several } from '../../platform/http/index.ts'
 import {
   Checkbox,
   CheckboxGroup,
@@ -18,16 +18,6 @@ import type { TalkWords } from './text.ts'
 import { talkModes } from './types.ts'
 
 export type FormState = { readonly values: FormValues; readonly errors: FieldErrors }
-
-export const one = (values: FormValues, name: string): string | undefined => {
-  const value = values[name]
-  return typeof value === 'string' ? value : value?.[0]
-}
-
-export const several = (values: FormValues, name: string): readonly string[] => {
-  const value = values[name]
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value
-}
 
 type PartProps = FormState & { readonly t: TalkWords }
 

@@ -1,5 +1,6 @@
 import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
+import { one } from '../../platform/http/index.ts'
 import {
   Button,
   ConfirmForm,
@@ -18,7 +19,7 @@ import type { Named } from '../organisations/index.ts'
 import { FollowUpLine } from './follow-up-list.tsx'
 import type { FollowUp } from './follow-up-queries.ts'
 import type { Talk, TalkNote, TalkPerson } from './queries.ts'
-import { FollowUpFields, type FormState, one, PersonChoices, TalkFields } from './talk-form.tsx'
+import { FollowUpFields, type FormState, PersonChoices, TalkFields } from './talk-form.tsx'
 import type { TalkWords } from './text.ts'
 
 type TalkPageProps = FormState & {

@@ -6,6 +6,7 @@ import {
   type FormValues,
   forbidden,
   notFound,
+  one,
   queryText,
   type RequestContext,
   readForm,
@@ -23,7 +24,7 @@ import { logTalkForm } from './forms.ts'
 import { LogTalkPage } from './log-talk-page.tsx'
 import { askerOf, mayLogTalks } from './permissions.ts'
 import { listRecentCompanies } from './queries.ts'
-import { type FormState, one } from './talk-form.tsx'
+import { type FormState } from './talk-form.tsx'
 import { text } from './text.ts'
 
 export const talkRoutes = new Hono<Env>()

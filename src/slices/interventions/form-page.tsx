@@ -1,0 +1,220 @@
+import { type FormValues, one, several } from '../../platform/http/index.ts'
+import {
+  Button,
+  CheckboxGroup,
+  Combobox,
+  DateField,
+  ErrorSummary,
+  type FieldErrors,
+  FieldRow,
+  Form,
+  FormActions,
+  type Hidden,
+  LinkButton,
+  NumberField,
+  Page,
+  PageHeading,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts'
+import type { CompanyChoice } from '../companies/index.ts'
+import type { Named } from '../organisations/index.ts'
+import type { Colleague } from './queries.ts'
+import type { InterventionWords } from './text.ts'
+import { type InterventionKind, workingMethods } from './types.ts'
+
+export type InterventionFormState = { readonly values: FormValues; readonly errors: FieldErrors }
+
+export type FormChoices = {
+  readonly focusAreas: readonly Named[]
+  readonly projects: readonly Named<number>[]
+  readonly municipalities: readonly Named[]
+  /** Those who may be in the lead. */
+  readonly leads: readonly Named[]
+  readonly colleagues: readonly Colleague[]
+}
+
+type FormPageProps = InterventionFormState & {
+  readonly t: InterventionWords
+  readonly kind: InterventionKind
+  readonly choices: FormChoices
+  /** Present when starting an individual one. */
+  readonly matches?: readonly CompanyChoice[]
+  readonly company?: CompanyChoice | undefined
+  /** The intervention that is changed; null when one is started. */
+  readonly changing: { readonly id: number; readonly title: string; readonly version: number } | null
+}
+
+export function InterventionFormPage(props: FormPageProps) {
+  const { t, kind, changing, errors, values } = props
+  const startTitle = kind === 'group' ? t.startGroup : t.startIndividual
+  const title = changing ? t.changeIntervention : startTitle
+  const here = changing ? `/insatser/${changing.id}` : '/insatser'
+  const hidden: Hidden = changing ? { version: one(values, 'version') ?? changing.version } : { kind }
+  return (
+    <Page
+      title={title}
+      width="narrow"
+      breadcrumbs={[{ href: here, label: changing?.title ?? t.interventions }]}
+    >
+      <PageHeading title={title} />
+      <ErrorSummary errors={errors} />
+      <Form
+        action={changing ? `${here}/andra` : '/insatser/ny'}
+        hidden={hidden}
+        draft={changing ? `insats-${changing.id}` : `insats-${kind}`}
+      >
+        {!changing && kind === 'individual' && <CompanyField {...props} />}
+        <WhatFields {...props} />
+        {kind === 'individual' && <IndividualFields {...props} />}
+        <ScopeFields {...props} />
+        <FormActions>
+          <Button>{changing ? t.saveChanges : t.start}</Button>
+          <LinkButton href={here} variant="tertiary">
+            {t.cancel}
+          </LinkButton>
+        </FormActions>
+      </Form>
+    </Page>
+  )
+}
+
+function CompanyField({ t, values, errors, company, matches = [] }: FormPageProps) {
+  return (
+    <>
+      <Combobox
+        name="company"
+        kind="foretag"
+        label={t.company}
+        required
+        description={t.companyHint}
+        value={company?.name ?? one(values, 'company')}
+        chosenId={company?.id}
+        error={errors.company}
+      />
+      {matches.length > 0 && (
+        <RadioGroup
+          name="companyPicked"
+          label={t.companyPick}
+          mark={false}
+          options={matches.map(({ id, name, place }) => ({ value: String(id), label: `${name}, ${place}` }))}
+        />
+      )}
+    </>
+  )
+}
+
+function WhatFields({ t, values, errors, choices, kind }: FormPageProps) {
+  return (
+    <>
+      <TextField
+        name="title"
+        label={t.titleLabel}
+        required
+        value={one(values, 'title')}
+        error={errors.title}
+      />
+      <TextArea name="purpose" label={t.purpose} value={one(values, 'purpose')} error={errors.purpose} />
+      <CheckboxGroup
+        name="focusAreas"
+        label={t.focusAreas}
+        required
+        inline
+        options={choices.focusAreas.map(({ key, name }) => ({ value: key, label: name }))}
+        values={several(values, 'focusAreas')}
+        error={errors.focusAreas}
+      />
+      <FieldRow>
+        <DateField
+          name="startsOn"
+          label={t.startsOn}
+          required
+          value={one(values, 'startsOn')}
+          error={errors.startsOn}
+        />
+        <DateField name="endsOn" label={t.endsOn} value={one(values, 'endsOn')} error={errors.endsOn} />
+        {kind === 'group' && (
+          <NumberField
+            name="capacity"
+            label={t.capacity}
+            value={one(values, 'capacity')}
+            error={errors.capacity}
+          />
+        )}
+      </FieldRow>
+      <TextField name="supplier" label={t.supplier} value={one(values, 'supplier')} error={errors.supplier} />
+    </>
+  )
+}
+
+function IndividualFields({ t, values, errors }: FormPageProps) {
+  return (
+    <>
+      <TextArea name="reason" label={t.reason} required value={one(values, 'reason')} error={errors.reason} />
+      <NumberField
+        name="supportHours"
+        label={t.supportHours}
+        decimals
+        value={one(values, 'supportHours')}
+        error={errors.supportHours}
+      />
+    </>
+  )
+}
+
+function ScopeFields({ t, values, errors, choices, changing }: FormPageProps) {
+  return (
+    <>
+      <CheckboxGroup
+        name="projects"
+        label={t.projects}
+        description={t.projectsHint}
+        required
+        inline
+        options={choices.projects.map(({ key, name }) => ({ value: String(key), label: name }))}
+        values={several(values, 'projects')}
+        error={errors.projects}
+      />
+      <Select
+        name="lead"
+        label={t.lead}
+        required
+        options={choices.leads.map(({ key, name }) => ({ value: key, label: name }))}
+        value={one(values, 'lead')}
+        error={errors.lead}
+      />
+      <CheckboxGroup
+        name="municipalities"
+        label={t.municipalities}
+        inline
+        options={choices.municipalities.map(({ key, name }) => ({ value: key, label: name }))}
+        values={several(values, 'municipalities')}
+        error={errors.municipalities}
+      />
+      <RadioGroup
+        name="workingMethod"
+        label={t.workingMethod}
+        required
+        inline
+        options={workingMethods.map((method) => ({ value: method, label: t[method] }))}
+        value={one(values, 'workingMethod')}
+        error={errors.workingMethod}
+      />
+      {!changing && (
+        <CheckboxGroup
+          name="taskForce"
+          label={t.taskForce}
+          description={t.taskForceHint}
+          options={choices.colleagues.map(({ id, name, places }) => ({
+            value: String(id),
+            label: `${name}, ${places}`,
+          }))}
+          values={several(values, 'taskForce')}
+          error={errors.taskForce}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { parseDay } from '../../kit/day.ts'
+import { parseNumber } from '../../kit/number.ts'
+import { many } from '../../platform/http/index.ts'
+import { interventionKinds, stages, workingMethods } from './types.ts'
+
+const dayText = (words: string) => z.string(words).refine((typed) => parseDay(typed) !== null, words)
+const idText = (words: string) =>
+  z
+    .string(words)
+    .regex(/^[1-9]\d{0,14}$/, words)
+    .transform(Number)
+const code = z.string('municipalitiesWrong').regex(/^\d{4}$/, 'municipalitiesWrong')
+
+/** Absent is null. What cannot be read becomes -1, which the rule refuses. */
+const wholeNumber = (words: string, most: number) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => (typed === undefined ? null : (parseNumber(typed, 0) ?? -1)))
+    .refine((n) => n === null || (Number.isInteger(n) && n >= 1 && n <= most), words)
+
+/** Hours with a comma or point, as minutes; absent is null. What cannot be read becomes -1, which the rule refuses. */
+const hours = z
+  .string()
+  .optional()
+  .transform((typed) => (typed === undefined ? null : Math.round((parseNumber(typed, 2) ?? -1) * 60)))
+  .refine((minutes) => minutes === null || (minutes >= 1 && minutes <= 600_000), 'hoursWrong')
+
+const shared = {
+  title: z.string('titleMissing').max(200, 'titleLong'),
+  purpose: z.string().max(10_000, 'purposeLong').optional(),
+  workingMethod: z.enum(workingMethods, 'workingMethodMissing'),
+  lead: z.string('leadMissing').regex(/^\d{4}$/, 'leadMissing'),
+  startsOn: dayText('startsOnMissing'),
+  endsOn: dayText('endsOnWrong').optional(),
+  capacity: wholeNumber('capacityWrong', 100_000),
+  supplier: z.string().max(200, 'supplierLong').optional(),
+  supportHours: hours,
+  reason: z.string().max(5000, 'reasonLong').optional(),
+  focusAreas: many(z.string().regex(/^[a-z_]{1,60}$/, 'focusAreasWrong')).refine(
+    (codes) => codes.length > 0,
+    'focusAreasMissing',
+  ),
+  projects: many(idText('projectsWrong')).refine((ids) => ids.length > 0, 'projectsMissing'),
+  municipalities: many(code),
+}
+
+type Period = { readonly startsOn: string; readonly endsOn?: string | undefined }
+
+function checkPeriod({ startsOn, endsOn }: Period, context: z.core.$RefinementCtx): void {
+  if (endsOn && endsOn < startsOn)
+    context.addIssue({ code: 'custom', path: ['endsOn'], message: 'endsBeforeStart' })
+}
+
+export const changeInterventionForm = z
+  .object({ ...shared, version: idText('versionMissing') })
+  .superRefine(checkPeriod)
+
+export const startInterventionForm = z
+  .object({
+    ...shared,
+    kind: z.enum(interventionKinds, 'kindMissing'),
+    company: z.string().optional(),
+    companyId: z.string().optional(),
+    companyPicked: z.string().optional(),
+    taskForce: many(idText('taskForceWrong')),
+  })
+  .superRefine((form, context) => {
+    checkPeriod(form, context)
+    if (form.kind === 'individual' && !form.reason)
+      context.addIssue({ code: 'custom', path: ['reason'], message: 'reasonMissing' })
+  })
+
+export type InterventionForm = z.output<typeof startInterventionForm>
+
+export const stageForm = z.object({
+  stage: z.enum(stages, 'stageMissing'),
+  version: idText('versionMissing'),
+})
+
+export const joinForm = z.object({ staff: idText('staffMissing') })
+export const agreementForm = z.object({ municipality: code, takeBack: z.string().optional() })

@@ -1,0 +1,199 @@
+import { day, formatDay } from '../../kit/day.ts'
+import type { Language } from '../../kit/language.ts'
+import {
+  Card,
+  DateField,
+  EmptyState,
+  FilterForm,
+  Grid,
+  LinkButton,
+  Page,
+  PageHeading,
+  Select,
+  Table,
+  Tabs,
+  Tag,
+} from '../../ui/index.ts'
+import type { Named } from '../organisations/index.ts'
+import type { InterventionFilter, InterventionRow } from './list-queries.ts'
+import { stageWord } from './stage-words.ts'
+import type { InterventionWords } from './text.ts'
+import { interventionKinds, type Stage, stages } from './types.ts'
+
+type ListPageProps = {
+  readonly t: InterventionWords
+  readonly language: Language
+  readonly view: 'board' | 'table'
+  readonly rows: readonly InterventionRow[]
+  readonly filter: InterventionFilter
+  readonly mayStart: boolean
+  readonly focusAreas: readonly Named[]
+  readonly municipalities: readonly Named[]
+}
+
+export function InterventionListPage(props: ListPageProps) {
+  const { t, view, rows, filter, mayStart } = props
+  const empty = <EmptyState title={t.none} text={t.noneHint} icon="together" />
+  return (
+    <Page title={t.interventions} width="wide">
+      <PageHeading title={t.interventions} actions={mayStart && <StartLinks t={t} />} />
+      <Tabs
+        label={t.views}
+        items={[
+          { href: `/insatser${queryOf(filter)}`, label: t.board, current: view === 'board' },
+          { href: `/insatser${queryOf(filter, 'tabell')}`, label: t.table, current: view === 'table' },
+        ]}
+      />
+      {view === 'table' ? (
+        <InterventionTable {...props} empty={empty} />
+      ) : (
+        <>
+          <ChoiceForm {...props} />
+          {rows.length === 0 ? empty : <Board {...props} />}
+        </>
+      )}
+    </Page>
+  )
+}
+
+function StartLinks({ t }: { t: InterventionWords }) {
+  return (
+    <>
+      <LinkButton href="/insatser/ny" icon="add" main>
+        {t.startGroup}
+      </LinkButton>
+      <LinkButton href="/insatser/ny?slag=individuell" variant="secondary">
+        {t.startIndividual}
+      </LinkButton>
+    </>
+  )
+}
+
+const mostInColumn = 12
+
+function Board({ t, language, rows, filter }: ListPageProps) {
+  const columns = stages
+    .map((stage) => ({ stage, cards: rows.filter((row) => row.stage === stage) }))
+    .filter(({ cards }) => cards.length > 0)
+  return (
+    <Grid min="md">
+      {columns.map(({ stage, cards }) => (
+        <Card title={`${stageWord(t, stage)} (${cards.length})`} tone="tinted">
+          <ul class="plain-list">
+            {cards.slice(0, mostInColumn).map((row) => (
+              <li class="line">
+                <div>
+                  <a href={`/insatser/${row.id}`}>{row.title}</a>
+                  <div class="note">
+                    {[
+                      formatDay(day(row.startsOn), language, 'short'),
+                      row.leadMunicipalityName,
+                      row.taskForce,
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </div>
+                </div>
+              </li>
+            ))}
+          </ul>
+          {cards.length > mostInColumn && (
+            <a href={`/insatser${queryOf(filter, 'tabell')}`}>{t.moreInTable(cards.length - mostInColumn)}</a>
+          )}
+        </Card>
+      ))}
+    </Grid>
+  )
+}
+
+const toneOf = (stage: Stage) => (stage === 'closed' ? 'neutral' : stage === 'delivery' ? 'success' : 'info')
+
+function InterventionTable(props: ListPageProps & { empty: ReturnType<typeof EmptyState> }) {
+  const { t, language, rows, focusAreas, empty } = props
+  const areaName = new Map(focusAreas.map(({ key, name }) => [key, name]))
+  return (
+    <Table
+      caption={t.interventions}
+      captionHidden
+      filter={<ChoiceForm {...props} />}
+      rows={rows}
+      empty={empty}
+      columns={[
+        {
+          key: 'title',
+          header: t.intervention,
+          cell: (row) => <a href={`/insatser/${row.id}`}>{row.title}</a>,
+        },
+        {
+          key: 'stage',
+          header: t.stage,
+          cell: (row) => <Tag tone={toneOf(row.stage)}>{stageWord(t, row.stage)}</Tag>,
+        },
+        { key: 'kind', header: t.kind, cell: (row) => t[row.kind] },
+        { key: 'starts', header: t.startsOn, cell: (row) => formatDay(day(row.startsOn), language, 'short') },
+        { key: 'lead', header: t.municipality, cell: (row) => row.leadMunicipalityName },
+        {
+          key: 'focus',
+          header: t.focusAreas,
+          wideOnly: true,
+          cell: (row) => row.focusAreaCodes.map((code) => areaName.get(code) ?? code).join(', '),
+        },
+        { key: 'force', header: t.taskForce, wideOnly: true, cell: (row) => row.taskForce },
+      ]}
+    />
+  )
+}
+
+function ChoiceForm({ t, view, filter, focusAreas, municipalities }: ListPageProps) {
+  const isChosen = Object.values(filter).some((value) => value !== undefined)
+  const clear = view === 'table' ? '/insatser?visa=tabell' : '/insatser'
+  return (
+    <FilterForm
+      action="/insatser"
+      hidden={view === 'table' ? { visa: 'tabell' } : {}}
+      clearHref={isChosen ? clear : undefined}
+    >
+      <Select
+        name="fokus"
+        label={t.focusArea}
+        mark={false}
+        empty={t.all}
+        options={focusAreas.map(({ key, name }) => ({ value: key, label: name }))}
+        value={filter.focusArea}
+      />
+      <Select
+        name="kommun"
+        label={t.municipality}
+        mark={false}
+        empty={t.all}
+        options={municipalities.map(({ key, name }) => ({ value: key, label: name }))}
+        value={filter.municipality}
+      />
+      <Select
+        name="slag"
+        label={t.kind}
+        mark={false}
+        empty={t.all}
+        options={interventionKinds.map((kind) => ({ value: kind, label: t[kind] }))}
+        value={filter.kind}
+      />
+      <DateField name="fran" label={t.from} mark={false} value={filter.fromOn} />
+      <DateField name="till" label={t.to} mark={false} value={filter.toOn} />
+    </FilterForm>
+  )
+}
+
+function queryOf(filter: InterventionFilter, view?: string): string {
+  const entries = {
+    visa: view,
+    fokus: filter.focusArea,
+    kommun: filter.municipality,
+    slag: filter.kind,
+    fran: filter.fromOn,
+    till: filter.toOn,
+  }
+  const query = new URLSearchParams(
+    Object.entries(entries).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ).toString()
+  return query && `?${query}`
+}

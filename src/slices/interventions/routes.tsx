@@ -1,0 +1,131 @@
+import { Hono } from 'hono'
+import { parseDay } from '../../kit/day.ts'
+import {
+  drawPage,
+  type Env,
+  forbidden,
+  idParam,
+  notFound,
+  queryText,
+  type RequestContext,
+  readForm,
+  redirectWithToast,
+  type Viewer,
+} from '../../platform/http/index.ts'
+import { listFocusAreas, listParticipatingMunicipalities, worksIn } from '../organisations/index.ts'
+import { agree, joinTaskForce, leaveTaskForce, moveToStage } from './commands.ts'
+import { formRoutes } from './form-routes.tsx'
+import { agreementForm, joinForm, stageForm } from './forms.ts'
+import { InterventionListPage } from './list-page.tsx'
+import { type InterventionFilter, listInterventions } from './list-queries.ts'
+import { mayReadInterventions, mayStartIntervention } from './permissions.ts'
+import { findIntervention, type Intervention, listColleagues } from './queries.ts'
+import { RefusedPage } from './refused-page.tsx'
+import { stageWord } from './stage-words.ts'
+import { text } from './text.ts'
+import { interventionKinds } from './types.ts'
+
+export const routes = new Hono<Env>()
+
+routes.get('/insatser', async (c) => {
+  const viewer = reader(c)
+  const { tx, language } = c.var
+  const filter = filterOf(c)
+  return drawPage(
+    c,
+    <InterventionListPage
+      t={text(language)}
+      language={language}
+      view={queryText(c, 'visa') === 'tabell' ? 'table' : 'board'}
+      rows={await listInterventions(tx, filter)}
+      filter={filter}
+      mayStart={mayStartIntervention(viewer)}
+      focusAreas={await listFocusAreas(tx, language)}
+      municipalities={await listParticipatingMunicipalities(tx)}
+    />,
+  )
+})
+
+routes.post('/insatser/:id{[0-9]+}/steg', async (c) => {
+  const intervention = await load(c)
+  const t = text(c.var.language)
+  const form = await readForm(c, stageForm, text)
+  if (!form.ok) return drawRefused(c, intervention, Object.values(form.errors))
+  const moved = await moveToStage(c.var.tx, intervention.id, form.value.version, form.value.stage)
+  if (!moved.allowed) return drawRefused(c, intervention, [t[moved.refusal]])
+  return redirectWithToast(c, pathOf(intervention), t.moved(stageWord(t, form.value.stage)))
+})
+
+routes.post('/insatser/:id{[0-9]+}/insatsstyrka', async (c) => {
+  const intervention = await load(c)
+  const t = text(c.var.language)
+  const form = await readForm(c, joinForm, text)
+  if (!form.ok) return drawRefused(c, intervention, Object.values(form.errors))
+  const colleagues = await listColleagues(c.var.tx, c.var.today)
+  if (!colleagues.some(({ id }) => id === form.value.staff))
+    return drawRefused(c, intervention, [t.taskForceWrong])
+  await joinTaskForce(c.var.tx, intervention.id, form.value.staff, c.var.today)
+  return redirectWithToast(c, pathOf(intervention), t.joined)
+})
+
+routes.post('/insatser/:id{[0-9]+}/insatsstyrka/:member/avslut', async (c) => {
+  const intervention = await load(c)
+  const t = text(c.var.language)
+  const left = await leaveTaskForce(c.var.tx, intervention.id, idParam(c, 'member'), c.var.today)
+  if (!left.allowed) return drawRefused(c, intervention, [t[left.refusal]])
+  return redirectWithToast(c, pathOf(intervention), t.left)
+})
+
+routes.post('/insatser/:id{[0-9]+}/medverkan', async (c) => {
+  const intervention = await load(c)
+  const viewer = reader(c)
+  const t = text(c.var.language)
+  const form = await readForm(c, agreementForm, text)
+  if (!form.ok) return drawRefused(c, intervention, Object.values(form.errors))
+  const { municipality, takeBack } = form.value
+  if (!worksIn(viewer).includes(municipality)) throw forbidden()
+  const agreement = takeBack ? null : { on: c.var.today, staffId: viewer.staffId }
+  await agree(c.var.tx, intervention.id, municipality, agreement)
+  return redirectWithToast(c, pathOf(intervention), takeBack ? t.takenBack : t.agreed)
+})
+
+routes.route('/', formRoutes)
+
+const pathOf = (intervention: Intervention) => `/insatser/${intervention.id}`
+
+function reader(c: RequestContext): Viewer {
+  const { viewer } = c.var
+  if (!viewer || !mayReadInterventions(viewer)) throw forbidden()
+  return viewer
+}
+
+async function load(c: RequestContext): Promise<Intervention> {
+  reader(c)
+  const intervention = await findIntervention(c.var.tx, idParam(c))
+  if (!intervention) throw notFound()
+  return intervention
+}
+
+function drawRefused(c: RequestContext, intervention: Intervention, sentences: readonly string[]) {
+  return drawPage(
+    c,
+    <RefusedPage
+      t={text(c.var.language)}
+      title={intervention.title}
+      href={pathOf(intervention)}
+      sentences={sentences}
+    />,
+    422,
+  )
+}
+
+function filterOf(c: RequestContext): InterventionFilter {
+  const kind = queryText(c, 'slag')
+  return {
+    focusArea: queryText(c, 'fokus'),
+    municipality: queryText(c, 'kommun'),
+    kind: interventionKinds.find((known) => known === kind),
+    fromOn: parseDay(queryText(c, 'fran') ?? '') ?? undefined,
+    toOn: parseDay(queryText(c, 'till') ?? '') ?? undefined,
+  }
+}
