@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/db/index.ts'
-import type { Ownership } from './types.ts'
 import type { TargetGroupRules } from './rules.ts'
+import type { Ownership } from './types.ts'
 
 /** Whom a project is for, from a day on. */
 export type ProjectTarget = {

@@ -138,7 +138,12 @@ function changes<Row extends Assessed, Kept extends AssessmentKept>(
   const before = new Map(kept.map((row) => [key(row), row]))
   const changed = rows.filter((row) => {
     const old = before.get(key(row))
-    return !old || row.ruleVersion !== old.ruleVersion || !sameJson(row.input, old.input) || !sameJson(row.output, old.output)
+    return (
+      !old ||
+      row.ruleVersion !== old.ruleVersion ||
+      !sameJson(row.input, old.input) ||
+      !sameJson(row.output, old.output)
+    )
   })
   return { rows: changed, replaced: changed.flatMap((row) => before.get(key(row))?.id ?? []) }
 }

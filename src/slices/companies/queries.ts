@@ -49,7 +49,15 @@ export async function findCompany(tx: Tx, id: number): Promise<Company | undefin
     .leftJoin('locality as l', 'l.id', 'c.seatLocalityId')
     .leftJoin('companyPersonalNumber as n', 'n.companyId', 'c.id')
     .where('c.id', '=', id)
-    .select(['c.id', 'c.name', 'c.isSoleTrader', 'c.orgNumber', 'n.personalNumber', 'c.legalForm', 'c.sniCode'])
+    .select([
+      'c.id',
+      'c.name',
+      'c.isSoleTrader',
+      'c.orgNumber',
+      'n.personalNumber',
+      'c.legalForm',
+      'c.sniCode',
+    ])
     .select(['c.sniVersion', 'c.seatMunicipalityCode', 'm.name as seatMunicipality', 'c.seatLocalityId'])
     .select(['l.name as seatLocality', 'c.startedOn', 'c.endedOn', 'c.ownership', 'c.belongsToGroup'])
     .select(['c.groupName', 'c.website', 'k.name as keptBy', 'c.isExample', 'c.version'])
@@ -154,7 +162,10 @@ export type TargetGroupStatus = {
 }
 
 /** Per project and year whether the company belongs to the target group, newest year first. */
-export async function listTargetGroupStatus(tx: Tx, companyId: number): Promise<readonly TargetGroupStatus[]> {
+export async function listTargetGroupStatus(
+  tx: Tx,
+  companyId: number,
+): Promise<readonly TargetGroupStatus[]> {
   const rows = await tx
     .selectFrom('targetGroupAssessment as t')
     .innerJoin('project as p', 'p.id', 't.projectId')

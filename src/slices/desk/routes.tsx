@@ -10,7 +10,10 @@ import {
   type Viewer,
 } from '../../platform/http/index.ts'
 import { listOpenFollowUps, listTalksOfColleagues } from '../coaching/index.ts'
+import { listUpcomingOccasions } from '../events/index.ts'
+import { listMyInterventions } from '../interventions/index.ts'
 import { worksIn } from '../organisations/index.ts'
+import { interventionRoutes } from './intervention-routes.tsx'
 import { mostHits, SearchPage } from './search-page.tsx'
 import { findCompanies, findInterventions, findPersons } from './search-queries.ts'
 import { text } from './text.ts'
@@ -23,7 +26,7 @@ const newForSeconds = 14 * 86_400
 
 routes.get('/', async (c) => {
   const viewer = signedIn(c)
-  const { language, today } = c.var
+  const { language, today, now } = c.var
   const isAtOffice = worksIn(viewer).length > 0
   return drawPage(
     c,
@@ -31,6 +34,7 @@ routes.get('/', async (c) => {
       t={text(language)}
       language={language}
       today={today}
+      now={now}
       own={isAtOffice ? await ownWork(c, viewer) : null}
       links={pagesOf(c, viewer)}
     />,
@@ -67,6 +71,8 @@ routes.get('/sok/forslag', async (c) => {
   return c.json(companies.map(({ id, name, place }) => ({ id, label: name, about: place })))
 })
 
+routes.route('/', interventionRoutes)
+
 function signedIn(c: RequestContext): Viewer {
   if (!c.var.viewer) throw forbidden()
   return c.var.viewer
@@ -79,6 +85,8 @@ async function ownWork(c: RequestContext, viewer: Viewer): Promise<OwnWork> {
     followUps: await listOpenFollowUps(tx, viewer.staffId, addDays(day(today), 7)),
     talks: await listTalksOfColleagues(tx, viewer.staffId, worksIn(viewer), since),
     companies: await listNewCompanies(tx, worksIn(viewer), since),
+    interventions: await listMyInterventions(tx, viewer.staffId),
+    occasions: await listUpcomingOccasions(tx, now, worksIn(viewer), viewer.staffId),
   }
 }
 

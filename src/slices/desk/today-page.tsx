@@ -12,6 +12,8 @@ import {
   type TimelineItem,
 } from '../../ui/index.ts'
 import { type FollowUp, FollowUpList, type Talk } from '../coaching/index.ts'
+import { type Occasion, OccasionList } from '../events/index.ts'
+import { type InterventionRow, interventionStageWord } from '../interventions/index.ts'
 import type { DeskWords } from './text.ts'
 import type { NewCompany } from './today-queries.ts'
 
@@ -19,6 +21,8 @@ export type OwnWork = {
   readonly followUps: readonly FollowUp[]
   readonly talks: readonly Talk[]
   readonly companies: readonly NewCompany[]
+  readonly interventions: readonly InterventionRow[]
+  readonly occasions: readonly Occasion[]
 }
 
 export type PageLink = { readonly href: string; readonly label: string }
@@ -27,12 +31,13 @@ type TodayPageProps = {
   readonly t: DeskWords
   readonly language: Language
   readonly today: string
+  readonly now: Date
   /** What a business office does; null for those who work at none. */
   readonly own: OwnWork | null
   readonly links: readonly PageLink[]
 }
 
-export function TodayPage({ t, language, today, own, links }: TodayPageProps) {
+export function TodayPage({ t, language, today, now, own, links }: TodayPageProps) {
   return (
     <Page title={t.today}>
       <PageHeading
@@ -48,8 +53,18 @@ export function TodayPage({ t, language, today, own, links }: TodayPageProps) {
       />
       {own ? (
         <Columns
-          main={<Due t={t} language={language} today={today} own={own} />}
-          aside={<NewHere t={t} language={language} own={own} />}
+          main={
+            <>
+              <Due t={t} language={language} today={today} own={own} />
+              <TaskForces t={t} language={language} own={own} />
+            </>
+          }
+          aside={
+            <>
+              <Upcoming t={t} language={language} own={own} now={now} />
+              <NewHere t={t} language={language} own={own} />
+            </>
+          }
         />
       ) : (
         <YourPages t={t} links={links} />
@@ -80,6 +95,38 @@ function Due({ t, language, today, own }: OwnProps & { today: string }) {
         )}
       </Section>
     </>
+  )
+}
+
+function TaskForces({ t, language, own }: OwnProps) {
+  if (own.interventions.length === 0) return null
+  return (
+    <Section title={t.myTaskForces} actions={<a href="/insatser">{t.interventions}</a>}>
+      <ul class="plain-list">
+        {own.interventions.map((row) => (
+          <li class="line">
+            <div>
+              <a href={`/insatser/${row.id}`}>{row.title}</a>
+              <div class="note">
+                {[t.nextStep(interventionStageWord(row.stage, language)), row.taskForce].join(' · ')}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Upcoming({ t, language, own, now }: OwnProps & { now: Date }) {
+  return (
+    <Section title={t.occasions}>
+      {own.occasions.length === 0 ? (
+        <p class="note">{t.noOccasions}</p>
+      ) : (
+        <OccasionList language={language} occasions={own.occasions} now={now} withTitle />
+      )}
+    </Section>
   )
 }
 

@@ -237,7 +237,10 @@ async function writtenValues(c: RequestContext, i: Intervention): Promise<FormVa
     endsOn: i.endsOn ?? '',
     capacity: i.capacity?.toString() ?? '',
     supplier: i.supplierName ?? '',
-    supportHours: i.supportMinutes === null ? '' : String(Math.round((i.supportMinutes / 60) * 100) / 100).replace('.', ','),
+    supportHours:
+      i.supportMinutes === null
+        ? ''
+        : String(Math.round((i.supportMinutes / 60) * 100) / 100).replace('.', ','),
     reason: i.reasonIndividual ?? '',
   }
   return {

@@ -1,0 +1,208 @@
+import type { Language } from '../../kit/language.ts'
+import {
+  Alert,
+  Button,
+  CheckboxGroup,
+  ConfirmForm,
+  DefinitionList,
+  Form,
+  FormActions,
+  LinkButton,
+  Page,
+  PageHeading,
+  Section,
+  Table,
+} from '../../ui/index.ts'
+import type { Attendance } from './attendance-queries.ts'
+import type { Occasion } from './queries.ts'
+import type { EventWords } from './text.ts'
+import { whenInWords } from './when.ts'
+
+type OccasionPageProps = {
+  readonly t: EventWords
+  readonly language: Language
+  readonly occasion: Occasion
+  readonly rows: readonly Attendance[]
+  readonly mayWrite: boolean
+  readonly hasStarted: boolean
+  readonly refusal?: string | undefined
+}
+
+export function OccasionPage(props: OccasionPageProps) {
+  const { t, language, occasion, mayWrite, refusal } = props
+  const when = whenInWords(occasion.startsAt, occasion.endsAt, language)
+  return (
+    <Page
+      title={`${occasion.interventionTitle}, ${when}`}
+      breadcrumbs={[{ href: `/insatser/${occasion.interventionId}`, label: occasion.interventionTitle }]}
+    >
+      <PageHeading
+        title={occasion.interventionTitle}
+        facts={when}
+        actions={
+          mayWrite && (
+            <LinkButton href={`/tillfallen/${occasion.id}/andra`} variant="secondary" icon="edit">
+              {t.change}
+            </LinkButton>
+          )
+        }
+      />
+      {refusal && <Alert tone="attention">{refusal}</Alert>}
+      <DefinitionList
+        items={[
+          { term: t.place, value: occasion.place ?? t.online },
+          { term: t.venue, value: occasion.venue },
+          { term: t.link, value: occasion.link && <a href={occasion.link}>{occasion.link}</a> },
+        ]}
+      />
+      <AttendanceSection {...props} />
+      {mayWrite && occasion.companiesListed === 0 && (
+        <ConfirmForm
+          act={t.remove}
+          icon="remove"
+          consequence={t.removeConsequence}
+          action={`/tillfallen/${occasion.id}/borttagning`}
+          hidden={{ version: occasion.version }}
+        />
+      )}
+    </Page>
+  )
+}
+
+function AttendanceSection(props: OccasionPageProps) {
+  const { t, occasion, rows, mayWrite, hasStarted } = props
+  const { companiesListed, personsListed, companiesAttended, personsAttended } = occasion
+  const counts = [
+    t.listedCounts(companiesListed, personsListed),
+    hasStarted && t.attendedCounts(companiesAttended, personsAttended),
+  ]
+  const companiesSeen = new Set(rows.map((row) => row.companyId)).size
+  return (
+    <Section
+      title={t.attendance}
+      note={counts.filter(Boolean).join('. ')}
+      actions={mayWrite && <ListActions t={t} occasion={occasion} />}
+    >
+      {companiesSeen < companiesListed && <p class="note">{t.someHidden}</p>}
+      {companiesListed === 0 && <p class="note">{t.emptyList}</p>}
+      {rows.length > 0 && (mayWrite ? <AttendanceForm {...props} /> : <AttendanceTable {...props} />)}
+    </Section>
+  )
+}
+
+function ListActions({ t, occasion }: { t: EventWords; occasion: Occasion }) {
+  return (
+    <>
+      <LinkButton href={`/tillfallen/${occasion.id}/deltagare/ny`} size="sm" icon="add" main>
+        {t.add}
+      </LinkButton>
+      <LinkButton href={`/tillfallen/${occasion.id}/narvarolista`} size="sm" variant="secondary">
+        {t.print}
+      </LinkButton>
+      <LinkButton
+        href={`/tillfallen/${occasion.id}/deltagare.csv`}
+        size="sm"
+        variant="secondary"
+        icon="download"
+        download
+      >
+        {t.download}
+      </LinkButton>
+    </>
+  )
+}
+
+export const nameOf = (t: EventWords, row: Attendance) =>
+  row.personName ? `${row.personName}, ${row.companyName}` : `${row.companyName}, ${t.companyOnly}`
+
+function AttendanceForm({ t, occasion, rows }: OccasionPageProps) {
+  return (
+    <>
+      <Form action={`/tillfallen/${occasion.id}/narvaro`}>
+        {rows.map((row) => (
+          <input type="hidden" name="listed" value={String(row.id)} />
+        ))}
+        <CheckboxGroup
+          name="attended"
+          label={t.whoCame}
+          mark={false}
+          options={rows.map((row) => ({ value: String(row.id), label: nameOf(t, row) }))}
+          values={rows.filter((row) => row.attended).map((row) => String(row.id))}
+        />
+        <FormActions>
+          <Button>{t.saveAttendance}</Button>
+        </FormActions>
+      </Form>
+      <details>
+        <summary>{t.changeList}</summary>
+        <ul class="plain-list">
+          {rows.map((row) => (
+            <li class="line">
+              <span>{nameOf(t, row)}</span>
+              <Form
+                action={`/tillfallen/${occasion.id}/deltagare/${row.id}/borttagning`}
+                label={t.takeOffFrom(nameOf(t, row))}
+              >
+                <Button variant="secondary" tone="danger" size="sm">
+                  {t.takeOff}
+                </Button>
+              </Form>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
+
+function AttendanceTable({ t, rows, hasStarted }: OccasionPageProps) {
+  return (
+    <Table
+      caption={t.attendance}
+      captionHidden
+      rows={rows}
+      columns={[
+        { key: 'person', header: t.person, cell: (row) => row.personName ?? t.companyOnly },
+        {
+          key: 'company',
+          header: t.company,
+          cell: (row) => <a href={`/foretag/${row.companyId}`}>{row.companyName}</a>,
+        },
+        { key: 'place', header: t.municipality, cell: (row) => row.place },
+        ...(hasStarted
+          ? [{ key: 'came', header: t.came, cell: (row: Attendance) => (row.attended ? t.came : t.notCame) }]
+          : []),
+      ]}
+    />
+  )
+}
+
+type PrintPageProps = Pick<OccasionPageProps, 't' | 'language' | 'occasion' | 'rows'>
+
+/** For the door of the room: names in order, and room for a signature. */
+export function AttendancePrintPage({ t, language, occasion, rows }: PrintPageProps) {
+  return (
+    <Page
+      title={t.attendanceList}
+      breadcrumbs={[{ href: `/tillfallen/${occasion.id}`, label: occasion.interventionTitle }]}
+    >
+      <PageHeading
+        title={`${t.attendanceList}: ${occasion.interventionTitle}`}
+        facts={whenInWords(occasion.startsAt, occasion.endsAt, language)}
+        lead={[occasion.venue, occasion.place ?? t.online].filter(Boolean).join(', ')}
+      />
+      <Table
+        caption={t.attendanceList}
+        captionHidden
+        rows={rows}
+        empty={<p>{t.emptyList}</p>}
+        columns={[
+          { key: 'person', header: t.person, cell: (row) => row.personName ?? '' },
+          { key: 'company', header: t.company, cell: (row) => row.companyName },
+          { key: 'place', header: t.municipality, cell: (row) => row.place },
+          { key: 'signature', header: t.signature, cell: () => '' },
+        ]}
+      />
+    </Page>
+  )
+}
