@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon.tsx'
 type Look = {
   readonly variant?: 'primary' | 'secondary' | 'tertiary' | undefined
   readonly tone?: 'accent' | 'neutral' | 'danger' | undefined
-  readonly size?: 'sm' | 'md' | undefined
+  readonly size?: 'sm' | undefined
   readonly icon?: IconName | undefined
   readonly children: Child
 }
@@ -25,7 +25,7 @@ type LinkButtonProps = Look & {
   readonly download?: boolean | undefined
 }
 
-const look = ({ variant = 'primary', tone = 'accent', size = 'md' }: Look) => ({
+const look = ({ variant = 'primary', tone = 'accent', size }: Look) => ({
   class: 'ds-button',
   'data-variant': variant,
   'data-color': tone,

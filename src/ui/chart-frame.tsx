@@ -29,7 +29,7 @@ export function ChartFrame({ title, titleHidden, legend, columns, rows, open, ch
       {children}
       <details class="chart-table" open={open}>
         <summary>{words.showTable}</summary>
-        <table class="ds-table" data-size="sm">
+        <table class="ds-table">
           <caption class="ds-sr-only">{title}</caption>
           <thead>
             <tr>

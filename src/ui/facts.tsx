@@ -12,7 +12,7 @@ type TagProps = {
 
 export function Tag({ tone = 'neutral', icon, children }: TagProps) {
   return (
-    <span class="ds-tag" data-color={colorOf[tone]} data-size="sm">
+    <span class="ds-tag" data-color={colorOf[tone]}>
       {icon && <Icon name={icon} />}
       {children}
     </span>

@@ -115,13 +115,11 @@ type FilterFormProps = {
 export function FilterForm({ action, hidden = {}, clearHref, children }: FilterFormProps) {
   const words = useWords()
   return (
-    <form class="filter" action={action} method="get" role="search" aria-label={words.filter} data-size="sm">
+    <form class="filter" action={action} method="get" role="search" aria-label={words.filter}>
       <HiddenFields fields={hidden} />
       {children}
       <div class="actions">
-        <Button variant="secondary" size="sm">
-          {words.applyFilter}
-        </Button>
+        <Button variant="secondary">{words.applyFilter}</Button>
         {clearHref && (
           <a class="ds-link" href={clearHref}>
             {words.clearFilter}

@@ -9,33 +9,37 @@ export function Header() {
   return (
     <header class="header">
       <div class="header-bar">
-        <a class="product" href="/">
-          <Mountain />
-          {frame.productName}
-        </a>
-        {hasNavigation && (
+        <div class="header-inner">
+          <a class="product" href="/">
+            <Mountain />
+            {frame.productName}
+          </a>
+          {frame.account && <HeaderSearch />}
+          <div class="header-tools">
+            <ThemeSwitch />
+            <LanguageSwitch />
+            {frame.account ? <AccountMenu /> : <SignInLink />}
+          </div>
+          {hasNavigation && (
+            <details class="nav-phone">
+              <summary>
+                <Icon name="menu" />
+                {words.menu}
+              </summary>
+              <nav aria-label={words.mainNavigation}>
+                <NavigationList items={frame.navigation} />
+              </nav>
+            </details>
+          )}
+        </div>
+      </div>
+      {hasNavigation && (
+        <div class="nav-row">
           <nav class="nav-wide" aria-label={words.mainNavigation}>
             <NavigationList items={frame.navigation} />
           </nav>
-        )}
-        {frame.account && <HeaderSearch />}
-        <div class="header-tools">
-          <ThemeSwitch />
-          <LanguageSwitch />
-          {frame.account ? <AccountMenu /> : <SignInLink />}
         </div>
-        {hasNavigation && (
-          <details class="nav-phone">
-            <summary>
-              <Icon name="menu" />
-              {words.menu}
-            </summary>
-            <nav aria-label={words.mainNavigation}>
-              <NavigationList items={frame.navigation} />
-            </nav>
-          </details>
-        )}
-      </div>
+      )}
     </header>
   )
 }

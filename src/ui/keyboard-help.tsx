@@ -27,6 +27,10 @@ export function KeyboardHelp() {
           ))}
         <Line keys={<kbd>?</kbd>} meaning={words.keyboardShow} />
       </dl>
+      <div class="choice">
+        <input class="ds-input" type="checkbox" id="tangenter-anvand" checked data-keys-toggle="" />
+        <label for="tangenter-anvand">{words.keyboardUse}</label>
+      </div>
       <form method="dialog">
         <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">
           {words.close}

@@ -29,7 +29,10 @@ type TableProps<Row> = {
   readonly filter?: Child
 }
 
-/** Rows in columns; on a phone each row is a card with the column's header before each value. The first column names the row. */
+/**
+ * Rows in columns; on a phone each row is a card with the column's header before each value.
+ * The first column names the row. Roles are written out because cards (display: block) would lose them.
+ */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowId, sorted, empty, filter } = props
   const hasFoot = columns.some((column) => column.foot !== undefined)
@@ -37,25 +40,25 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <FilteredPart filter={filter}>
       <div class="table-scroll">
-        <table class="ds-table" data-hover="" data-size="sm">
+        <table class="ds-table" data-hover="" role="table">
           <caption class={captionHidden ? 'ds-sr-only' : undefined}>{caption}</caption>
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row">
               {columns.map((column) => (
                 <Header column={column} sorted={sorted} />
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row) => (
-              <tr id={rowId?.(row)}>
+              <tr id={rowId?.(row)} role="row">
                 {columns.map((column, index) =>
                   index === 0 ? (
-                    <th scope="row" class={cellClass(column)}>
+                    <th scope="row" role="rowheader" class={cellClass(column)}>
                       {column.cell(row)}
                     </th>
                   ) : (
-                    <td class={cellClass(column)} data-label={column.header}>
+                    <td class={cellClass(column)} role="cell" data-label={column.header}>
                       {column.cell(row)}
                     </td>
                   ),
@@ -64,10 +67,10 @@ export function Table<Row>(props: TableProps<Row>) {
             ))}
           </tbody>
           {hasFoot && (
-            <tfoot>
-              <tr>
+            <tfoot role="rowgroup">
+              <tr role="row">
                 {columns.map((column) => (
-                  <td class={cellClass(column)} data-label={column.header}>
+                  <td class={cellClass(column)} role="cell" data-label={column.header}>
                     {column.foot}
                   </td>
                 ))}
@@ -103,14 +106,14 @@ function Header<Row>({ column, sorted }: HeaderProps<Row>) {
   const words = useWords()
   if (!column.sort) {
     return (
-      <th scope="col" class={cellClass(column)}>
+      <th scope="col" role="columnheader" class={cellClass(column)}>
         {column.header}
       </th>
     )
   }
   const next = order === 'ascending' ? 'descending' : 'ascending'
   return (
-    <th scope="col" class={cellClass(column)} aria-sort={order}>
+    <th scope="col" role="columnheader" class={cellClass(column)} aria-sort={order}>
       <a class="sort" href={column.sort(next)} title={words.sortBy(column.header)}>
         {column.header}
         <Icon name={order ?? 'sortable'} />

@@ -21,6 +21,7 @@ export const text = defineText({
   keyboardSearch: { sv: 'Sök', en: 'Search' },
   keyboardShow: { sv: 'Visa den här hjälpen', en: 'Show this help' },
   keyboardNew: { sv: 'Ny – det som sidan främst gör', en: 'New: the main thing the page does' },
+  keyboardUse: { sv: 'Använd tangenterna', en: 'Use the keys' },
   keyboardThen: { sv: 'sedan', en: 'then' },
   close: { sv: 'Stäng', en: 'Close' },
   required: { sv: 'måste fyllas i', en: 'required' },

@@ -1,0 +1,48 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/** Addresses of the built files; the same shape as `Assets` of the page frame. */
+export type Manifest = { readonly css: string; readonly script: string; readonly fonts: readonly string[] }
+
+const address = '/tillgangar/'
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/**
+ * Builds the one style sheet, the one script and the typeface into `outDir`, each named by its content so that
+ * browsers may keep it for a year, and writes `manifest.json` beside them.
+ */
+export async function buildAssets(outDir: string): Promise<Manifest> {
+  await mkdir(outDir, { recursive: true })
+  const result = await build({
+    entryPoints: { app: join(here, 'styles/app.css'), islands: join(here, 'islands/main.ts') },
+    outdir: outDir,
+    entryNames: '[name].[hash]',
+    assetNames: '[name].[hash]',
+    publicPath: address,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+    loader: { '.woff2': 'file' },
+    metafile: true,
+    logLevel: 'warning',
+  })
+  const names = Object.keys(result.metafile.outputs).map((file) => basename(file))
+  const ending = (end: string) => names.filter((name) => name.endsWith(end)).map((name) => address + name)
+  const [css] = ending('.css')
+  const [script] = ending('.js')
+  if (!css || !script) throw new Error('The build gave no style sheet or no script')
+  const manifest: Manifest = { css, script, fonts: ending('.woff2') }
+  await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await removeOlder(outDir, names)
+  return manifest
+}
+
+async function removeOlder(outDir: string, keep: readonly string[]): Promise<void> {
+  const older = (await readdir(outDir)).filter(
+    (name) => /^(app|islands|source-sans)/.test(name) && !keep.includes(name),
+  )
+  await Promise.all(older.map((name) => rm(join(outDir, name))))
+}
