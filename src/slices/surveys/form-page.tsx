@@ -1,0 +1,226 @@
+import { type FormValues, one } from '../../platform/http/index.ts'
+import {
+  Button,
+  Combobox,
+  DateField,
+  ErrorSummary,
+  type FieldErrors,
+  FieldGroup,
+  FieldRow,
+  Form,
+  FormActions,
+  LinkButton,
+  NumberField,
+  Page,
+  PageHeading,
+  RadioGroup,
+  Select,
+  TextArea,
+} from '../../ui/index.ts'
+import type { ResolvedCompany } from '../companies/index.ts'
+import type { Named } from '../organisations/index.ts'
+import type { Answer } from './queries.ts'
+import type { SurveyWords } from './text.ts'
+import { mattering, waysGiven } from './types.ts'
+
+export type AnswerFormState = { readonly values: FormValues; readonly errors: FieldErrors }
+
+type FieldsProps = AnswerFormState & { readonly t: SurveyWords; readonly today: string }
+
+type RecordPageProps = FieldsProps & {
+  readonly resolved: ResolvedCompany
+  readonly projects: readonly Named<number>[]
+  readonly municipalities: readonly Named[]
+  /** The standing answer to the same question, to be corrected instead. */
+  readonly sameId?: number | undefined
+}
+
+export function RecordAnswerPage(props: RecordPageProps) {
+  const { t, values, errors, resolved, sameId } = props
+  const { company } = resolved
+  const back = company ? `/foretag/${company.id}` : '/enkatsvar'
+  return (
+    <Page title={t.record} width="narrow" breadcrumbs={[{ href: back, label: company?.name ?? t.answers }]}>
+      <PageHeading title={t.record} lead={t.recordLead} />
+      <ErrorSummary errors={errors} />
+      {sameId && (
+        <p>
+          <a href={`/enkatsvar/${sameId}/rattelse`}>{t.correct}</a>
+        </p>
+      )}
+      <Form action="/enkatsvar/nytt" draft={company ? `enkatsvar-${company.id}` : 'enkatsvar'}>
+        <WhoFields {...props} />
+        <AnswerFields t={t} today={props.today} values={values} errors={errors} />
+        <FormActions>
+          <Button>{t.save}</Button>
+          <LinkButton href={back} variant="tertiary">
+            {t.cancel}
+          </LinkButton>
+        </FormActions>
+      </Form>
+    </Page>
+  )
+}
+
+function WhoFields({ t, values, errors, resolved, projects, municipalities }: RecordPageProps) {
+  const { company, matches } = resolved
+  return (
+    <>
+      <Combobox
+        name="company"
+        kind="foretag"
+        label={t.company}
+        mark={false}
+        required
+        description={t.companyHint}
+        value={company?.name ?? one(values, 'company')}
+        chosenId={company?.id}
+        error={errors.company}
+      />
+      {matches.length > 0 && (
+        <RadioGroup
+          name="companyPicked"
+          label={t.companyPick}
+          mark={false}
+          options={matches.map(({ id, name, place }) => ({ value: String(id), label: `${name}, ${place}` }))}
+        />
+      )}
+      <FieldRow>
+        <Select
+          name="project"
+          label={t.project}
+          mark={false}
+          options={projects.map(({ key, name }) => ({ value: String(key), label: name }))}
+          value={one(values, 'project')}
+          error={errors.project}
+        />
+        <Select
+          name="municipality"
+          label={t.municipality}
+          mark={false}
+          options={municipalities.map(({ key, name }) => ({ value: key, label: name }))}
+          value={one(values, 'municipality')}
+          error={errors.municipality}
+        />
+      </FieldRow>
+    </>
+  )
+}
+
+function AnswerFields({ t, today, values, errors }: FieldsProps) {
+  return (
+    <>
+      <FieldGroup legend={t.period} note={t.periodNote}>
+        <FieldRow>
+          <DateField
+            name="askedFromOn"
+            label={t.from}
+            mark={false}
+            value={one(values, 'askedFromOn')}
+            error={errors.askedFromOn}
+          />
+          <DateField
+            name="askedToOn"
+            label={t.to}
+            mark={false}
+            value={one(values, 'askedToOn')}
+            error={errors.askedToOn}
+          />
+        </FieldRow>
+      </FieldGroup>
+      <FieldGroup legend={t.jobs} note={t.jobsNote}>
+        <FieldRow>
+          <NumberField
+            name="jobsKept"
+            label={t.jobsKept}
+            mark={false}
+            decimals
+            value={one(values, 'jobsKept')}
+            error={errors.jobsKept}
+          />
+          <NumberField
+            name="jobsCreated"
+            label={t.jobsCreated}
+            mark={false}
+            decimals
+            value={one(values, 'jobsCreated')}
+            error={errors.jobsCreated}
+          />
+        </FieldRow>
+      </FieldGroup>
+      <RadioGroup
+        name="supportMattered"
+        label={t.supportMattered}
+        mark={false}
+        inline
+        options={mattering.map((word) => ({ value: word, label: t[word] }))}
+        value={one(values, 'supportMattered')}
+        error={errors.supportMattered}
+      />
+      <TextArea
+        name="helpedMost"
+        label={t.helpedMost}
+        rows={3}
+        value={one(values, 'helpedMost')}
+        error={errors.helpedMost}
+      />
+      <TextArea
+        name="neededNext"
+        label={t.neededNext}
+        rows={3}
+        value={one(values, 'neededNext')}
+        error={errors.neededNext}
+      />
+      <RadioGroup
+        name="givenBy"
+        label={t.givenBy}
+        mark={false}
+        inline
+        options={waysGiven.map((way) => ({ value: way, label: t[way] }))}
+        value={one(values, 'givenBy')}
+        error={errors.givenBy}
+      />
+      <DateField
+        name="answeredOn"
+        label={t.answeredOn}
+        mark={false}
+        max={today}
+        value={one(values, 'answeredOn')}
+        error={errors.answeredOn}
+      />
+    </>
+  )
+}
+
+type CorrectPageProps = FieldsProps & { readonly answer: Answer }
+
+export function CorrectAnswerPage({ t, today, answer, values, errors }: CorrectPageProps) {
+  const here = `/enkatsvar/${answer.id}`
+  return (
+    <Page
+      title={t.correct}
+      width="narrow"
+      breadcrumbs={[{ href: here, label: t.answerOf(answer.companyName) }]}
+    >
+      <PageHeading title={t.correct} lead={t.correctLead} />
+      <ErrorSummary errors={errors} />
+      <Form action={`${here}/rattelse`}>
+        <TextArea
+          name="reason"
+          label={t.reason}
+          required
+          rows={2}
+          value={one(values, 'reason')}
+          error={errors.reason}
+        />
+        <AnswerFields t={t} today={today} values={values} errors={errors} />
+        <FormActions>
+          <Button>{t.save}</Button>
+          <LinkButton href={here} variant="tertiary">
+            {t.cancel}
+          </LinkButton>
+        </FormActions>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,1 @@
+export { type Answer, listSurveyAnswersOfCompany } from './queries.ts'

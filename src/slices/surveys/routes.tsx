@@ -1,0 +1,224 @@
+import { Hono } from 'hono'
+import {
+  drawPage,
+  type Env,
+  type FormValues,
+  forbidden,
+  idParam,
+  notFound,
+  queryText,
+  type RequestContext,
+  readForm,
+  redirectWithToast,
+  type Viewer,
+} from '../../platform/http/index.ts'
+import { type ResolvedCompany, resolveCompany } from '../companies/index.ts'
+import { listParticipatingMunicipalities, listProjects, worksIn } from '../organisations/index.ts'
+import { correctAnswer, recordAnswer } from './commands.ts'
+import { type AnswerFormState, CorrectAnswerPage, RecordAnswerPage } from './form-page.tsx'
+import { correctAnswerForm, recordAnswerForm } from './forms.ts'
+import { AnswerListPage, AnswerPage } from './pages.tsx'
+import { mayReadAnswers, mayRecordAnswers } from './permissions.ts'
+import {
+  type Answer,
+  findActivityPeriod,
+  findAnswer,
+  findSameAnswer,
+  listAnswers,
+  listVersions,
+} from './queries.ts'
+import { text } from './text.ts'
+
+export const routes = new Hono<Env>()
+
+routes.get('/enkatsvar', async (c) => {
+  const viewer = c.var.viewer
+  if (!viewer || !mayReadAnswers(viewer)) throw forbidden()
+  const { tx, language } = c.var
+  const projectId = queryText(c, 'projekt')
+  const filter = {
+    municipality: queryText(c, 'kommun'),
+    projectId: projectId && /^[1-9]\d{0,14}$/.test(projectId) ? Number(projectId) : undefined,
+  }
+  const onlyOwn = worksIn(viewer).length === 1 && viewer.roles.length === 1
+  return drawPage(
+    c,
+    <AnswerListPage
+      t={text(language)}
+      language={language}
+      answers={await listAnswers(tx, filter)}
+      filter={filter}
+      mayRecord={mayRecordAnswers(viewer)}
+      projects={await listProjects(tx)}
+      municipalities={onlyOwn ? [] : await listParticipatingMunicipalities(tx)}
+    />,
+  )
+})
+
+routes.get('/enkatsvar/nytt', async (c) => {
+  const viewer = recorder(c)
+  const { tx, today } = c.var
+  const resolved = await resolveCompany(tx, { companyId: queryText(c, 'foretag') })
+  if (queryText(c, 'foretag') && !resolved.company) throw notFound()
+  const [municipality] = worksIn(viewer)
+  const project = (await ownProjects(c, viewer))[0]
+  const period = project && (await findActivityPeriod(tx, project.key))
+  const values: FormValues = {
+    answeredOn: today,
+    ...(municipality && { municipality }),
+    ...(project && { project: String(project.key) }),
+    ...(period && { askedFromOn: period.fromOn, askedToOn: period.toOn }),
+  }
+  return drawRecord(c, { ...resolved, problem: null }, { values, errors: {} })
+})
+
+routes.post('/enkatsvar/nytt', async (c) => {
+  const viewer = recorder(c)
+  const t = text(c.var.language)
+  const form = await readForm(c, recordAnswerForm, text)
+  const resolved = await resolveCompany(c.var.tx, form.values)
+  const { company, problem } = resolved
+  const errors = { ...(problem && { company: t[problem] }), ...(form.ok ? {} : form.errors) }
+  if (!form.ok || !company) return drawRecord(c, resolved, { values: form.values, errors }, 422)
+  if (!worksIn(viewer).includes(form.value.municipality)) throw forbidden()
+  const projects = await ownProjects(c, viewer)
+  if (!projects.some(({ key }) => key === form.value.project))
+    return drawRecord(c, resolved, { values: form.values, errors: { project: t.projectMissing } }, 422)
+  const input = {
+    ...form.value,
+    companyId: company.id,
+    projectId: form.value.project,
+    municipalityCode: form.value.municipality,
+  }
+  const recorded = await recordAnswer(c.var.tx, { ...c.var, staffId: viewer.staffId }, input)
+  if (recorded.allowed) return redirectWithToast(c, `/enkatsvar/${recorded.value}`, t.saved(company.name))
+  const same = recorded.refusal === 'already_answered' ? await findSameAnswer(c.var.tx, input) : undefined
+  const refused = { [fieldOf[recorded.refusal]]: t[recorded.refusal] }
+  return drawRecord(c, resolved, { values: form.values, errors: refused }, 422, same?.id)
+})
+
+routes.get('/enkatsvar/:id{[0-9]+}', async (c) => {
+  const answer = await load(c)
+  const { tx, language, viewer } = c.var
+  return drawPage(
+    c,
+    <AnswerPage
+      t={text(language)}
+      language={language}
+      answer={answer}
+      versions={await listVersions(tx, answer.id)}
+      mayCorrect={viewer !== null && worksIn(viewer).includes(answer.municipalityCode)}
+    />,
+  )
+})
+
+routes.get('/enkatsvar/:id{[0-9]+}/rattelse', async (c) => {
+  const answer = await own(c)
+  return drawCorrect(c, answer, { values: writtenValues(answer), errors: {} })
+})
+
+routes.post('/enkatsvar/:id{[0-9]+}/rattelse', async (c) => {
+  const answer = await own(c)
+  const t = text(c.var.language)
+  const form = await readForm(c, correctAnswerForm, text)
+  if (!form.ok) return drawCorrect(c, answer, form, 422)
+  const staffId = recorder(c).staffId
+  const corrected = await correctAnswer(
+    c.var.tx,
+    { ...c.var, staffId },
+    answer,
+    form.value.reason,
+    form.value,
+  )
+  if (corrected.allowed) return redirectWithToast(c, `/enkatsvar/${corrected.value}`, t.corrected)
+  const errors = { [fieldOf[corrected.refusal]]: t[corrected.refusal] }
+  return drawCorrect(c, answer, { values: form.values, errors }, 422)
+})
+
+/** The field at which each refusal is shown. */
+const fieldOf = {
+  already_answered: 'askedFromOn',
+  already_corrected: 'reason',
+  asked_ends_before_start: 'askedToOn',
+  answered_in_future: 'answeredOn',
+  answered_before_period: 'answeredOn',
+} as const
+
+function recorder(c: RequestContext): Viewer {
+  const { viewer } = c.var
+  if (!viewer || !mayRecordAnswers(viewer)) throw forbidden()
+  return viewer
+}
+
+async function load(c: RequestContext): Promise<Answer> {
+  const answer = await findAnswer(c.var.tx, idParam(c))
+  if (!answer) throw notFound()
+  return answer
+}
+
+async function own(c: RequestContext): Promise<Answer> {
+  const answer = await load(c)
+  if (!c.var.viewer || !worksIn(c.var.viewer).includes(answer.municipalityCode)) throw forbidden()
+  return answer
+}
+
+async function ownProjects(c: RequestContext, viewer: Viewer) {
+  const codes = worksIn(viewer)
+  const projects = await listProjects(c.var.tx)
+  return projects.filter(({ municipalityCodes }) => municipalityCodes.some((code) => codes.includes(code)))
+}
+
+async function drawRecord(
+  c: RequestContext,
+  resolved: ResolvedCompany,
+  form: AnswerFormState,
+  status: 200 | 422 = 200,
+  sameId?: number,
+) {
+  const { tx, language, today } = c.var
+  const viewer = recorder(c)
+  const codes = worksIn(viewer)
+  return drawPage(
+    c,
+    <RecordAnswerPage
+      t={text(language)}
+      today={today}
+      resolved={resolved}
+      projects={await ownProjects(c, viewer)}
+      municipalities={(await listParticipatingMunicipalities(tx)).filter(({ key }) => codes.includes(key))}
+      values={form.values}
+      errors={form.errors}
+      sameId={sameId}
+    />,
+    status,
+  )
+}
+
+function drawCorrect(c: RequestContext, answer: Answer, form: AnswerFormState, status: 200 | 422 = 200) {
+  const { language, today } = c.var
+  return drawPage(
+    c,
+    <CorrectAnswerPage
+      t={text(language)}
+      today={today}
+      answer={answer}
+      values={form.values}
+      errors={form.errors}
+    />,
+    status,
+  )
+}
+
+function writtenValues(answer: Answer): FormValues {
+  return {
+    askedFromOn: answer.askedFromOn,
+    askedToOn: answer.askedToOn,
+    answeredOn: answer.answeredOn,
+    givenBy: answer.givenBy,
+    jobsKept: String(answer.jobsKept).replace('.', ','),
+    jobsCreated: String(answer.jobsCreated).replace('.', ','),
+    supportMattered: answer.supportMattered,
+    helpedMost: answer.helpedMost,
+    neededNext: answer.neededNext,
+  }
+}

@@ -1,0 +1,122 @@
+import { defineText } from '../../kit/language.ts'
+
+export const text = defineText({
+  answers: { sv: 'Enkätsvar', en: 'Survey answers' },
+  answerOf: {
+    sv: (name: string) => `Enkätsvar från ${name}`,
+    en: (name: string) => `Survey answer of ${name}`,
+  },
+  record: { sv: 'Skriv in ett svar', en: 'Enter an answer' },
+  recordLead: {
+    sv: 'Vad företaget svarar om arbetstillfällen och om stödet hade betydelse.',
+    en: 'What the company answers about jobs and whether the support mattered.',
+  },
+  save: { sv: 'Spara svaret', en: 'Save the answer' },
+  saved: {
+    sv: (name: string) => `Svaret från ${name} är sparat.`,
+    en: (name: string) => `The answer of ${name} is saved.`,
+  },
+  cancel: { sv: 'Avbryt', en: 'Cancel' },
+  correct: { sv: 'Rätta svaret', en: 'Correct the answer' },
+  correctLead: {
+    sv: 'Det nya svaret ersätter det gamla, som finns kvar att läsa.',
+    en: 'The new answer replaces the old one, which stays to be read.',
+  },
+  corrected: { sv: 'Svaret är rättat.', en: 'The answer is corrected.' },
+  reason: { sv: 'Varför rättas det?', en: 'Why is it corrected?' },
+  reasonMissing: { sv: 'Skriv varför svaret rättas.', en: 'Write why the answer is corrected.' },
+  reasonLong: {
+    sv: (n: number) => `Skriv högst ${n} tecken.`,
+    en: (n: number) => `At most ${n} characters.`,
+  },
+  company: { sv: 'Företag', en: 'Company' },
+  companyHint: { sv: 'Skriv början av namnet.', en: 'Write the beginning of the name.' },
+  companyPick: { sv: 'Vilket företag menar du?', en: 'Which company do you mean?' },
+  companyMissing: { sv: 'Skriv vilket företag som svarar.', en: 'Write which company answers.' },
+  companyUnknown: {
+    sv: 'Inget företag heter så. Kontrollera stavningen eller lägg till företaget först.',
+    en: 'There is no company of that name. Check the spelling or add the company first.',
+  },
+  companySeveral: {
+    sv: 'Flera företag passar. Välj ett av dem.',
+    en: 'Several companies fit. Choose one of them.',
+  },
+  project: { sv: 'Projekt', en: 'Project' },
+  projectMissing: {
+    sv: 'Välj vilket projekt svaret gäller.',
+    en: 'Choose which project the answer is about.',
+  },
+  municipality: { sv: 'Kommun', en: 'Municipality' },
+  municipalityMissing: { sv: 'Välj kommun.', en: 'Choose the municipality.' },
+  period: { sv: 'Period', en: 'Period' },
+  periodNote: { sv: 'Den tid som företaget svarar för.', en: 'The time that the company answers for.' },
+  from: { sv: 'Från och med', en: 'From' },
+  to: { sv: 'Till och med', en: 'To' },
+  askedFromOnMissing: { sv: 'Ange periodens första dag.', en: 'Give the first day of the period.' },
+  askedToOnMissing: { sv: 'Ange periodens sista dag.', en: 'Give the last day of the period.' },
+  answeredOn: { sv: 'Svarade', en: 'Answered' },
+  answeredOnMissing: { sv: 'Ange vilken dag företaget svarade.', en: 'Give the day the company answered.' },
+  asked_ends_before_start: {
+    sv: 'Periodens sista dag är före den första.',
+    en: 'The last day of the period is before the first.',
+  },
+  answered_in_future: {
+    sv: 'Dagen har inte varit än. Välj i dag eller tidigare.',
+    en: 'That day has not been yet. Choose today or earlier.',
+  },
+  answered_before_period: {
+    sv: 'Svaret kom innan perioden började. Kontrollera dagarna.',
+    en: 'The answer came before the period began. Check the days.',
+  },
+  already_answered: {
+    sv: 'Företaget har redan svarat för den perioden. Rätta det svaret i stället.',
+    en: 'The company has already answered for that period. Correct that answer instead.',
+  },
+  already_corrected: {
+    sv: 'Någon annan har redan rättat svaret. Gå tillbaka och läs det nya.',
+    en: 'Somebody else has already corrected the answer. Go back and read the new one.',
+  },
+  givenBy: { sv: 'Hur svarade företaget?', en: 'How did the company answer?' },
+  givenByMissing: { sv: 'Välj hur företaget svarade.', en: 'Choose how the company answered.' },
+  phone: { sv: 'Telefon', en: 'Phone' },
+  visit: { sv: 'Besök', en: 'Visit' },
+  email: { sv: 'E-post', en: 'E-mail' },
+  form: { sv: 'Formulär', en: 'Form' },
+  jobs: { sv: 'Arbetstillfällen', en: 'Jobs' },
+  jobsNote: {
+    sv: 'I heltider: en halvtid är 0,5. Bevarade är sådana som annars hade försvunnit, skapade är nya.',
+    en: 'In full-time equivalents: half-time is 0.5. Kept are those that would have gone, created are new.',
+  },
+  jobsKept: { sv: 'Bevarade', en: 'Kept' },
+  jobsCreated: { sv: 'Skapade', en: 'Created' },
+  jobsMissing: { sv: 'Skriv antalet, 0 om inget.', en: 'Write the number, 0 if none.' },
+  jobsWrong: { sv: 'Skriv ett antal, till exempel 1,5.', en: 'Write a number, such as 1.5.' },
+  supportMattered: { sv: 'Hade stödet betydelse för det?', en: 'Did the support matter for that?' },
+  supportMatteredMissing: {
+    sv: 'Välj om stödet hade betydelse.',
+    en: 'Choose whether the support mattered.',
+  },
+  not_at_all: { sv: 'Nej, inte alls', en: 'No, not at all' },
+  partly: { sv: 'Delvis', en: 'Partly' },
+  decisively: { sv: 'Ja, avgörande', en: 'Yes, decisively' },
+  helpedMost: { sv: 'Vad hjälpte mest?', en: 'What helped most?' },
+  neededNext: { sv: 'Vad behövs härnäst?', en: 'What is needed next?' },
+  wordsLong: { sv: (n: number) => `Skriv högst ${n} tecken.`, en: (n: number) => `At most ${n} characters.` },
+  all: { sv: 'Alla', en: 'All' },
+  none: { sv: 'Inga svar än', en: 'No answers yet' },
+  noneHint: {
+    sv: 'Svar som coacherna skriver in visas här.',
+    en: 'Answers that the coaches enter are shown here.',
+  },
+  replaced: { sv: 'Det här svaret är ersatt.', en: 'This answer has been replaced.' },
+  toNewer: { sv: 'Till svaret som gäller', en: 'To the answer that stands' },
+  versions: { sv: 'Tidigare versioner', en: 'Earlier versions' },
+  recordedBy: {
+    sv: (who: string, day: string) => `Inskrivet av ${who} ${day}`,
+    en: (who: string, day: string) => `Entered by ${who} ${day}`,
+  },
+  somebody: { sv: 'systemet', en: 'the system' },
+  isCorrected: { sv: 'rättat', en: 'corrected' },
+})
+
+export type SurveyWords = ReturnType<typeof text>
