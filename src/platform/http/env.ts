@@ -55,6 +55,8 @@ export type Site = {
   readonly origin: string
   /** True in the example region, where nothing is real. */
   readonly example: boolean
+  /** True when a proxy of our own stands in front and tells where requests come from. */
+  readonly behindProxy: boolean
   readonly navigation: readonly NavigationItem[]
   readonly assets: Assets
 }

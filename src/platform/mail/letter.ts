@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Tx } from '../db/index.ts'
+import { defineJob, planJob } from '../jobs/index.ts'
+import { isFinal, type PostOffice } from './post-office.ts'
+
+export type Letter = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html?: string
+}
+
+/** Plans a letter in the caller's transaction; it leaves after commit, and never if the request is rolled back. */
+export async function planLetter(tx: Tx, now: Date, letter: Letter): Promise<void> {
+  const id = crypto.randomUUID()
+  await sql`insert into nimr.letter (id, recipient, subject, body_text, body_html, planned_at)
+    values (${id}, ${letter.to}, ${letter.subject}, ${letter.text}, ${letter.html ?? null}, ${now})`.execute(
+    tx,
+  )
+  await planJob(tx, sendLetterPlan, { id })
+}
+
+const data = z.object({ id: z.uuid() })
+/** What planning needs to know of the job; sending needs a post office besides. */
+const sendLetterPlan = defineJob({ name: 'send-letter', data, retries: 8, run: async () => {} })
+
+/** Hands waiting letters to the post office. A letter sent in earnest is emptied: its words are the receiver's now. */
+export function sendLetterJob(postOffice: PostOffice) {
+  return defineJob({
+    ...sendLetterPlan,
+    run: async ({ tx, now, log, data: { id } }) => {
+      const letter = await findWaiting(tx, id)
+      if (!letter) return
+      if (postOffice.kind === 'outbox') return markSent(tx, id, now)
+      if (postOffice.kind === 'none') {
+        log.warn('mail', { outcome: 'no mail server is set up (NIMR_SMTP_URL); a letter was not sent' })
+        return giveUp(tx, id, now)
+      }
+      try {
+        await postOffice.send(letter)
+      } catch (cause) {
+        if (!isFinal(cause)) throw cause
+        await giveUp(tx, id, now)
+        log.error('mail', { outcome: 'the mail server refused a letter for good', letter: id })
+        return
+      }
+      await markSent(tx, id, now)
+      await empty(tx, id)
+    },
+  })
+}
+
+async function findWaiting(tx: Tx, id: string): Promise<Letter | null> {
+  const { rows } = await sql<{
+    recipient: string
+    subject: string
+    bodyText: string
+    bodyHtml: string | null
+  }>`
+    select recipient, subject, body_text, body_html from nimr.letter
+    where id = ${id} and sent_at is null and given_up_at is null and recipient is not null`.execute(tx)
+  const [row] = rows
+  if (!row) return null
+  return {
+    to: row.recipient,
+    subject: row.subject,
+    text: row.bodyText,
+    ...(row.bodyHtml && { html: row.bodyHtml }),
+  }
+}
+
+async function markSent(tx: Tx, id: string, now: Date): Promise<void> {
+  await sql`update nimr.letter set sent_at = ${now} where id = ${id}`.execute(tx)
+}
+
+async function giveUp(tx: Tx, id: string, now: Date): Promise<void> {
+  await sql`update nimr.letter set given_up_at = ${now} where id = ${id}`.execute(tx)
+  await empty(tx, id)
+}
+
+async function empty(tx: Tx, id: string): Promise<void> {
+  await sql`update nimr.letter set recipient = null, subject = null, body_text = null, body_html = null
+    where id = ${id}`.execute(tx)
+}
