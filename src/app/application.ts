@@ -36,12 +36,7 @@ export async function openApplication(settings: ApplicationSettings) {
   const signIn = await openSignIn({ appUrl, origin, clock })
   const example = await isExample(database, clock)
   const postOffice = openPostOffice({ smtpUrl, from: mailFrom, example })
-  const mounts = [
-    signInMount(signIn),
-    mailMount(postOffice),
-    ...sliceMounts,
-    ...(settings.moreMounts ?? []),
-  ]
+  const mounts = [signInMount(signIn), mailMount(postOffice), ...sliceMounts, ...(settings.moreMounts ?? [])]
   const assetDirectory = join(projectFolder, 'build', 'assets')
   const app = createApp({
     database,

@@ -42,7 +42,10 @@ Environment:
     sv: 'Något av valen finns inte eller saknar sitt värde. Skriv bin/start --help för att se dem.',
     en: 'One of the options does not exist or lacks its value. Type bin/start --help to see them.',
   },
-  port: { sv: 'Porten ska vara ett tal från 1 till 65535.', en: 'The port must be a number from 1 to 65535.' },
+  port: {
+    sv: 'Porten ska vara ett tal från 1 till 65535.',
+    en: 'The port must be a number from 1 to 65535.',
+  },
   oneUrl: {
     sv: 'Både DATABASE_URL (programmet) och DATABASE_OWNER_URL (migreringar) behövs; bara den ena är satt.',
     en: 'Both DATABASE_URL (application) and DATABASE_OWNER_URL (migrations) are needed; only one is set.',
@@ -57,12 +60,16 @@ Environment:
   },
   portTaken: {
     sv: (port: string) => `Port ${port} används redan. Välj en annan med --port, eller utelämna valet.`,
-    en: (port: string) => `Port ${port} is already in use. Choose another with --port, or leave the option out.`,
+    en: (port: string) =>
+      `Port ${port} is already in use. Choose another with --port, or leave the option out.`,
   },
   startingDatabase: { sv: 'Startar databasen …', en: 'Starting the database …' },
   migrating: { sv: 'Kontrollerar tabellerna …', en: 'Checking the tables …' },
   loadingExample: { sv: 'Läser in exempelregionen …', en: 'Loading the example region …' },
   stopping: { sv: 'Stänger …', en: 'Stopping …' },
   stopped: { sv: 'Allt är stängt.', en: 'Everything is stopped.' },
-  cannotStart: { sv: (why: string) => `NiMR kunde inte starta: ${why}`, en: (why: string) => `NiMR could not start: ${why}` },
+  cannotStart: {
+    sv: (why: string) => `NiMR kunde inte starta: ${why}`,
+    en: (why: string) => `NiMR could not start: ${why}`,
+  },
 })
