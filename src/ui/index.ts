@@ -46,6 +46,7 @@ export {
   type Toast,
 } from './frame.tsx'
 export { Icon, type IconName } from './icon.tsx'
+export { Item, ItemList, Written } from './items.tsx'
 export { Card, Columns, Grid, Heading, PageHeading, Row, Section, Stack, Unseen } from './layout.tsx'
 export { LineChart, type LineSeries } from './line-chart.tsx'
 export { Map } from './map.tsx'

@@ -1,6 +1,17 @@
 import { addDays, day, dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
-import { Button, EmptyState, Form, Page, PageHeading, Tabs, Tag, Unseen } from '../../ui/index.ts'
+import {
+  Button,
+  EmptyState,
+  Form,
+  Item,
+  ItemList,
+  Page,
+  PageHeading,
+  Tabs,
+  Tag,
+  Unseen,
+} from '../../ui/index.ts'
 import type { FollowUp } from './follow-up-queries.ts'
 import { type Urgency, urgencyOf } from './rules.ts'
 import { type TalkWords, text } from './text.ts'
@@ -24,8 +35,8 @@ export function FollowUpLine({ t, language, today, followUp, withCompany, withSt
   const isDone = followUp.doneAt !== null
   const hidden = { back: back ?? (followUp.talkId ? `/samtal/${followUp.talkId}` : '/uppfoljningar') }
   return (
-    <li class="line">
-      <div class="line-text">
+    <Item>
+      <div>
         {followUp.doneAt ? (
           <Tag tone="success" icon="done">
             {t.doneOn(formatDay(dayOf(followUp.doneAt), language, 'short'))}
@@ -48,7 +59,7 @@ export function FollowUpLine({ t, language, today, followUp, withCompany, withSt
           <Unseen>: {followUp.what}</Unseen>
         </Button>
       </Form>
-    </li>
+    </Item>
   )
 }
 
@@ -68,7 +79,7 @@ type ListProps = {
 /** Follow-ups under each other, each with its company; the desk shows them too. */
 export function FollowUpList({ language, today, followUps, withStaff = false, back }: ListProps) {
   return (
-    <ul class="plain-list">
+    <ItemList>
       {followUps.map((followUp) => (
         <FollowUpLine
           t={text(language)}
@@ -80,7 +91,7 @@ export function FollowUpList({ language, today, followUps, withStaff = false, ba
           back={back}
         />
       ))}
-    </ul>
+    </ItemList>
   )
 }
 

@@ -40,7 +40,11 @@ export function LogTalkPage(props: LogTalkPageProps) {
     >
       <PageHeading title={company ? t.talkWith(company.name) : t.logTalk} />
       <ErrorSummary errors={errors} />
-      <Form action="/samtal/nytt" hidden={{ clientKey: one(values, 'clientKey') ?? '' }} draft="samtal">
+      <Form
+        action="/samtal/nytt"
+        hidden={{ clientKey: one(values, 'clientKey') ?? '' }}
+        draft={`samtal-${company?.id ?? 'nytt'}`}
+      >
         <CompanyFields {...props} />
         {company && (
           <PersonChoices t={t} values={values} errors={errors} persons={persons} companyId={company.id} />

@@ -8,11 +8,13 @@ import {
   ErrorSummary,
   Form,
   FormActions,
+  ItemList,
   LinkButton,
   Page,
   PageHeading,
   Section,
   Tag,
+  Written,
 } from '../../ui/index.ts'
 import type { PersonChoice } from '../companies/index.ts'
 import type { Named } from '../organisations/index.ts'
@@ -85,15 +87,15 @@ function OwnParts(props: TalkPageProps) {
     <>
       <Section title={t.note} note={t.noteSecrecy}>
         {note?.isClosed && <Tag tone="attention">{t.noteIsClosed}</Tag>}
-        {note ? <p class="written">{note.note}</p> : <p>{t.noNote}</p>}
+        {note ? <Written>{note.note}</Written> : <p>{t.noNote}</p>}
       </Section>
       <Section title={t.followUps}>
         {followUps.length > 0 && (
-          <ul class="plain-list">
+          <ItemList>
             {followUps.map((followUp) => (
               <FollowUpLine t={t} language={language} today={today} followUp={followUp} />
             ))}
-          </ul>
+          </ItemList>
         )}
         <ErrorSummary errors={errors} />
         <Form action={`/samtal/${talk.id}/uppfoljningar`} label={t.planFollowUp}>
@@ -138,7 +140,7 @@ export function ChangeTalkPage(props: ChangeTalkPageProps) {
       <Form
         action={`/samtal/${talk.id}/andra`}
         hidden={{ version: one(values, 'version') ?? talk.version }}
-        draft={`samtal-${talk.id}`}
+        draft={`samtal-${talk.id}-${talk.version}`}
       >
         <PersonChoices t={t} values={values} errors={errors} persons={persons} companyId={talk.companyId} />
         <TalkFields

@@ -11,10 +11,17 @@ export async function findCompanyChoice(tx: Tx, id: number): Promise<CompanyChoi
 
 /** Companies by name: the ones of exactly this name if any, else those whose name holds the words; at most 8. */
 export async function matchCompanies(tx: Tx, name: string): Promise<readonly CompanyChoice[]> {
-  const exact = await companyChoices(tx).where(sql`lower(c.name)`, '=', name.toLowerCase()).limit(8).execute()
+  const exact = await companyChoices(tx)
+    .where(sql`nimr.search_key(c.name)`, '=', sql`nimr.search_key(${name})`)
+    .limit(8)
+    .execute()
   if (exact.length > 0) return exact
   const pattern = `%${name.replace(/[\\%_]/g, '\\$&')}%`
-  return companyChoices(tx).where('c.name', 'ilike', pattern).orderBy('c.name').limit(8).execute()
+  return companyChoices(tx)
+    .where(sql`nimr.search_key(c.name)`, 'like', sql`nimr.search_key(${pattern})`)
+    .orderBy('c.name')
+    .limit(8)
+    .execute()
 }
 
 /** Companies with the municipality of their seat, to be narrowed down by the caller. */

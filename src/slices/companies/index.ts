@@ -7,3 +7,4 @@ export {
   type ResolvedCompany,
   resolveCompany,
 } from './choices.ts'
+export { type CompanyFound, searchCompanies } from './search.ts'

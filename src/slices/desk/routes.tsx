@@ -10,12 +10,13 @@ import {
   type Viewer,
 } from '../../platform/http/index.ts'
 import { listOpenFollowUps, listTalksOfColleagues } from '../coaching/index.ts'
+import { searchCompanies } from '../companies/index.ts'
 import { listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions } from '../interventions/index.ts'
 import { worksIn } from '../organisations/index.ts'
 import { interventionRoutes } from './intervention-routes.tsx'
 import { mostHits, SearchPage } from './search-page.tsx'
-import { findCompanies, findInterventions, findPersons } from './search-queries.ts'
+import { findInterventions, findPersons, type PersonHit } from './search-queries.ts'
 import { text } from './text.ts'
 import { type OwnWork, type PageLink, TodayPage } from './today-page.tsx'
 import { listNewCompanies } from './today-queries.ts'
@@ -51,27 +52,63 @@ routes.get('/sok', async (c) => {
     <SearchPage
       t={text(language)}
       words={words}
-      companies={isAsked ? await findCompanies(tx, words, mostHits) : []}
+      companies={isAsked ? await searchCompanies(tx, words, mostHits) : []}
       persons={isAsked ? await findPersons(tx, words, mostHits) : []}
       interventions={isAsked ? await findInterventions(tx, words, mostHits) : []}
     />,
   )
 })
 
-/** Suggestions while typing: `[{ id, label, about }]`, at most eight. */
+/** Suggestions while typing: `[{ id, label, detail, href }]`; `typ` is foretag, person or allt. */
 routes.get('/sok/forslag', async (c) => {
   signedIn(c)
   const words = queryText(c, 'q') ?? ''
   if (words.length < 2) return c.json([])
-  if (queryText(c, 'typ') === 'person') {
-    const persons = await findPersons(c.var.tx, words, 8)
-    return c.json(persons.map(({ id, name, companyName }) => ({ id, label: name, about: companyName })))
-  }
-  const companies = await findCompanies(c.var.tx, words, 8)
-  return c.json(companies.map(({ id, name, place }) => ({ id, label: name, about: place })))
+  return c.json(await suggestionsFor(c, queryText(c, 'typ') ?? 'foretag', words))
 })
 
 routes.route('/', interventionRoutes)
+
+type Suggestion = {
+  readonly id: number
+  readonly label: string
+  readonly detail: string
+  readonly href: string
+}
+
+async function suggestionsFor(
+  c: RequestContext,
+  kind: string,
+  words: string,
+): Promise<readonly Suggestion[]> {
+  const { tx } = c.var
+  if (kind === 'person') return (await findPersons(tx, words, 8)).map(personSuggestion)
+  const found = await searchCompanies(tx, words, kind === 'allt' ? 6 : 8)
+  const companies = found.map(({ id, name, municipality, matched, matchedText }) => ({
+    id,
+    label: name,
+    detail: matched === 'person' ? `${municipality}, ${matchedText}` : municipality,
+    href: `/foretag/${id}`,
+  }))
+  if (kind !== 'allt') return companies
+  const interventions = await findInterventions(tx, words, 3)
+  return [
+    ...companies,
+    ...interventions.map(({ id, title, startsOn }) => ({
+      id,
+      label: title,
+      detail: startsOn,
+      href: `/insatser/${id}`,
+    })),
+  ]
+}
+
+const personSuggestion = ({ id, name, companyId, companyName }: PersonHit): Suggestion => ({
+  id,
+  label: name,
+  detail: companyName,
+  href: `/foretag/${companyId}`,
+})
 
 function signedIn(c: RequestContext): Viewer {
   if (!c.var.viewer) throw forbidden()

@@ -1,5 +1,17 @@
-import { Alert, Button, EmptyState, Form, Page, PageHeading, Section, TextField } from '../../ui/index.ts'
-import type { CompanyHit, InterventionHit, PersonHit } from './search-queries.ts'
+import {
+  Alert,
+  Button,
+  EmptyState,
+  Form,
+  Item,
+  ItemList,
+  Page,
+  PageHeading,
+  Section,
+  TextField,
+} from '../../ui/index.ts'
+import type { CompanyFound } from '../companies/index.ts'
+import type { InterventionHit, PersonHit } from './search-queries.ts'
 import type { DeskWords } from './text.ts'
 
 export const mostHits = 50
@@ -7,7 +19,7 @@ export const mostHits = 50
 type SearchPageProps = {
   readonly t: DeskWords
   readonly words: string
-  readonly companies: readonly CompanyHit[]
+  readonly companies: readonly CompanyFound[]
   readonly persons: readonly PersonHit[]
   readonly interventions: readonly InterventionHit[]
 }
@@ -30,10 +42,10 @@ export function SearchPage({ t, words, companies, persons, interventions }: Sear
       {companies.length >= mostHits && <Alert>{t.manyFound(mostHits)}</Alert>}
       <Hits
         title={t.companies}
-        rows={companies.map(({ id, name, place, locality }) => ({
+        rows={companies.map(({ id, name, municipality, locality, matched, matchedText }) => ({
           href: `/foretag/${id}`,
           name,
-          about: [locality, place].filter((part) => part !== null).join(', '),
+          about: [locality, municipality, matched === 'person' && matchedText].filter(Boolean).join(', '),
         }))}
       />
       <Hits
@@ -62,15 +74,15 @@ function Hits({ title, rows }: { title: string; rows: readonly Hit[] }) {
   if (rows.length === 0) return null
   return (
     <Section title={title}>
-      <ul class="plain-list">
+      <ItemList>
         {rows.map(({ href, name, about }) => (
-          <li class="line">
+          <Item>
             <span>
               <a href={href}>{name}</a> <span class="note">{about}</span>
             </span>
-          </li>
+          </Item>
         ))}
-      </ul>
+      </ItemList>
     </Section>
   )
 }

@@ -4,6 +4,8 @@ import {
   Alert,
   Columns,
   EmptyState,
+  Item,
+  ItemList,
   LinkButton,
   Page,
   PageHeading,
@@ -102,18 +104,18 @@ function TaskForces({ t, language, own }: OwnProps) {
   if (own.interventions.length === 0) return null
   return (
     <Section title={t.myTaskForces} actions={<a href="/insatser">{t.interventions}</a>}>
-      <ul class="plain-list">
+      <ItemList>
         {own.interventions.map((row) => (
-          <li class="line">
+          <Item>
             <div>
               <a href={`/insatser/${row.id}`}>{row.title}</a>
               <div class="note">
                 {[t.nextStep(interventionStageWord(row.stage, language)), row.taskForce].join(' · ')}
               </div>
             </div>
-          </li>
+          </Item>
         ))}
-      </ul>
+      </ItemList>
     </Section>
   )
 }
@@ -159,13 +161,13 @@ function YourPages({ t, links }: { t: DeskWords; links: readonly PageLink[] }) {
   if (links.length === 0) return <Alert tone="attention">{t.noRoles}</Alert>
   return (
     <Section title={t.yourPages}>
-      <ul class="plain-list">
+      <ItemList>
         {links.map(({ href, label }) => (
-          <li class="line">
+          <Item>
             <a href={href}>{label}</a>
-          </li>
+          </Item>
         ))}
-      </ul>
+      </ItemList>
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../kit/language.ts'
-import { LinkButton, Section } from '../../ui/index.ts'
+import { Item, ItemList, LinkButton, Section } from '../../ui/index.ts'
 import type { InterventionCounts, Occasion } from './queries.ts'
 import { text } from './text.ts'
 import { whenInWords } from './when.ts'
@@ -15,9 +15,9 @@ type OccasionListProps = {
 export function OccasionList({ language, occasions, withTitle, now }: OccasionListProps) {
   const t = text(language)
   return (
-    <ul class="plain-list">
+    <ItemList>
       {occasions.map((occasion) => (
-        <li class="line">
+        <Item>
           <div>
             <a href={`/tillfallen/${occasion.id}`}>
               {withTitle
@@ -37,9 +37,9 @@ export function OccasionList({ language, occasions, withTitle, now }: OccasionLi
                 .join(' · ')}
             </div>
           </div>
-        </li>
+        </Item>
       ))}
-    </ul>
+    </ItemList>
   )
 }
 

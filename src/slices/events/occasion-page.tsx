@@ -7,6 +7,8 @@ import {
   DefinitionList,
   Form,
   FormActions,
+  Item,
+  ItemList,
   LinkButton,
   Page,
   PageHeading,
@@ -135,9 +137,9 @@ function AttendanceForm({ t, occasion, rows }: OccasionPageProps) {
       </Form>
       <details>
         <summary>{t.changeList}</summary>
-        <ul class="plain-list">
+        <ItemList>
           {rows.map((row) => (
-            <li class="line">
+            <Item>
               <span>{nameOf(t, row)}</span>
               <Form
                 action={`/tillfallen/${occasion.id}/deltagare/${row.id}/borttagning`}
@@ -147,9 +149,9 @@ function AttendanceForm({ t, occasion, rows }: OccasionPageProps) {
                   {t.takeOff}
                 </Button>
               </Form>
-            </li>
+            </Item>
           ))}
-        </ul>
+        </ItemList>
       </details>
     </>
   )

@@ -64,7 +64,7 @@ export function InterventionFormPage(props: FormPageProps) {
       <Form
         action={changing ? `${here}/andra` : '/insatser/ny'}
         hidden={hidden}
-        draft={changing ? `insats-${changing.id}` : `insats-${kind}`}
+        draft={changing ? `insats-${changing.id}-${changing.version}` : `insats-${kind}`}
       >
         {!changing && kind === 'individual' && <CompanyField {...props} />}
         <WhatFields {...props} />

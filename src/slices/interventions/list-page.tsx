@@ -6,6 +6,8 @@ import {
   EmptyState,
   FilterForm,
   Grid,
+  Item,
+  ItemList,
   LinkButton,
   Page,
   PageHeading,
@@ -79,9 +81,9 @@ function Board({ t, language, rows, filter }: ListPageProps) {
     <Grid min="md">
       {columns.map(({ stage, cards }) => (
         <Card title={`${stageWord(t, stage)} (${cards.length})`} tone="tinted">
-          <ul class="plain-list">
+          <ItemList>
             {cards.slice(0, mostInColumn).map((row) => (
-              <li class="line">
+              <Item>
                 <div>
                   <a href={`/insatser/${row.id}`}>{row.title}</a>
                   <div class="note">
@@ -94,9 +96,9 @@ function Board({ t, language, rows, filter }: ListPageProps) {
                       .join(' · ')}
                   </div>
                 </div>
-              </li>
+              </Item>
             ))}
-          </ul>
+          </ItemList>
           {cards.length > mostInColumn && (
             <a href={`/insatser${queryOf(filter, 'tabell')}`}>{t.moreInTable(cards.length - mostInColumn)}</a>
           )}

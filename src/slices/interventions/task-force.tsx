@@ -7,6 +7,8 @@ import {
   Form,
   FormActions,
   HiddenFields,
+  Item,
+  ItemList,
   Section,
   Select,
 } from '../../ui/index.ts'
@@ -25,9 +27,9 @@ export function TaskForceSection({ t, language, view }: PartProps) {
   return (
     <Section title={t.taskForce}>
       {present.length === 0 && <p class="note">{t.noTaskForce}</p>}
-      <ul class="plain-list">
+      <ItemList>
         {present.map((member) => (
-          <li class="line">
+          <Item>
             <div>
               {member.name}
               <div class="note">
@@ -35,9 +37,9 @@ export function TaskForceSection({ t, language, view }: PartProps) {
               </div>
             </div>
             {view.mayWrite && present.length > 1 && <LeaveForm t={t} view={view} member={member} />}
-          </li>
+          </Item>
         ))}
-      </ul>
+      </ItemList>
       {view.mayWrite && advice.length > 0 && (
         <Alert tone="attention">{advice.map((code) => t[code]).join(' ')}</Alert>
       )}
@@ -45,18 +47,18 @@ export function TaskForceSection({ t, language, view }: PartProps) {
       {former.length > 0 && (
         <details>
           <summary>{t.formerMembers}</summary>
-          <ul class="plain-list">
+          <ItemList>
             {former.map((member) => (
-              <li class="line">
+              <Item>
                 <span>
                   {member.name}{' '}
                   <span class="note">
                     {t.memberFromTo(on(member.joinedOn), on(member.leftOn ?? member.joinedOn))}
                   </span>
                 </span>
-              </li>
+              </Item>
             ))}
-          </ul>
+          </ItemList>
         </details>
       )}
     </Section>
@@ -95,9 +97,9 @@ function JoinForm({ t, view }: { t: InterventionWords; view: InterventionView })
 export function MunicipalitiesSection({ t, language, view }: PartProps) {
   return (
     <Section title={t.municipalities}>
-      <ul class="plain-list">
+      <ItemList>
         {view.municipalities.map(({ code, name, agreedOn }) => (
-          <li class="line">
+          <Item>
             <div>
               {name}
               <div class="note">
@@ -114,9 +116,9 @@ export function MunicipalitiesSection({ t, language, view }: PartProps) {
                 </Button>
               </Form>
             )}
-          </li>
+          </Item>
         ))}
-      </ul>
+      </ItemList>
     </Section>
   )
 }
