@@ -1,3 +1,4 @@
+export { assess, assessCompanies, assessCompany } from './assess.ts'
 export {
   type CompanyChoice,
   companyChoices,
@@ -7,4 +8,19 @@ export {
   type ResolvedCompany,
   resolveCompany,
 } from './choices.ts'
-export { type CompanyFound, searchCompanies } from './search.ts'
+export { mayRegisterCompanies, mayWriteCompany } from './permissions.ts'
+export {
+  type Company,
+  type CompanyPerson,
+  type DeclaredYearRow,
+  findCompany,
+  listDeclaredYears,
+  listPersonsOfCompany,
+  listTargetGroupStatus,
+  listWorkplaces,
+  shownNumber,
+  type TargetGroupStatus,
+  type Workplace,
+} from './queries.ts'
+export { type CompanyFound, findCompanyByNumber, searchCompanies } from './search.ts'
+export { type CompanyWords, text as companyText } from './text.ts'
