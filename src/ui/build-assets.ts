@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 /** Addresses of the built files; the same shape as `Assets` of the page frame. */
-export type Manifest = { readonly css: string; readonly script: string; readonly fonts: readonly string[] }
+export type Manifest = {
+  readonly css: string
+  readonly script: string
+  readonly fonts: readonly string[]
+  readonly icon: string
+}
 
 const address = '/tillgangar/'
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -16,7 +21,11 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 export async function buildAssets(outDir: string): Promise<Manifest> {
   await mkdir(outDir, { recursive: true })
   const result = await build({
-    entryPoints: { app: join(here, 'styles/app.css'), islands: join(here, 'islands/main.ts') },
+    entryPoints: {
+      app: join(here, 'styles/app.css'),
+      islands: join(here, 'islands/main.ts'),
+      mark: join(here, 'mark.svg'),
+    },
     outdir: outDir,
     entryNames: '[name].[hash]',
     assetNames: '[name].[hash]',
@@ -25,7 +34,7 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
     minify: true,
     format: 'esm',
     target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
-    loader: { '.woff2': 'file' },
+    loader: { '.woff2': 'file', '.svg': 'copy' },
     metafile: true,
     logLevel: 'warning',
   })
@@ -33,8 +42,9 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
   const ending = (end: string) => names.filter((name) => name.endsWith(end)).map((name) => address + name)
   const [css] = ending('.css')
   const [script] = ending('.js')
-  if (!css || !script) throw new Error('The build gave no style sheet or no script')
-  const manifest: Manifest = { css, script, fonts: ending('.woff2') }
+  const [icon] = ending('.svg')
+  if (!css || !script || !icon) throw new Error('The build gave no style sheet, script or icon')
+  const manifest: Manifest = { css, script, fonts: ending('.woff2'), icon }
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await removeOlder(outDir, names)
   return manifest
@@ -42,7 +52,7 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
 
 async function removeOlder(outDir: string, keep: readonly string[]): Promise<void> {
   const older = (await readdir(outDir)).filter(
-    (name) => /^(app|islands|source-sans)/.test(name) && !keep.includes(name),
+    (name) => /^(app|islands|mark|source-sans)/.test(name) && !keep.includes(name),
   )
   await Promise.all(older.map((name) => rm(join(outDir, name))))
 }

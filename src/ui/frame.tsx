@@ -22,7 +22,12 @@ export type Account = {
 
 export type Toast = { readonly text: string; readonly tone?: 'success' | 'info' | 'attention' | 'danger' }
 
-export type Assets = { readonly css: string; readonly script: string; readonly fonts: readonly string[] }
+export type Assets = {
+  readonly css: string
+  readonly script: string
+  readonly fonts: readonly string[]
+  readonly icon?: string | undefined
+}
 
 export type ColorScheme = 'light' | 'dark'
 

@@ -32,7 +32,7 @@ export function KeyboardHelp() {
         <label for="tangenter-anvand">{words.keyboardUse}</label>
       </div>
       <form method="dialog">
-        <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">
+        <button class="ds-button" data-variant="secondary" data-size="sm" type="submit" autofocus>
           {words.close}
         </button>
       </form>

@@ -48,6 +48,7 @@ export function Page(props: PageProps) {
         ))}
         <link rel="stylesheet" href={frame.assets.css} />
         <script type="module" src={frame.assets.script}></script>
+        {frame.assets.icon && <link rel="icon" type="image/svg+xml" href={frame.assets.icon} />}
         {head}
       </head>
       <body class={`density-${density}`}>
