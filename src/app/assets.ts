@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Assets } from '../ui/index.ts'
 
-const manifest = z.object({ css: z.string(), script: z.string(), fonts: z.array(z.string()) })
+const manifest = z.object({
+  css: z.string(),
+  script: z.string(),
+  fonts: z.array(z.string()),
+  icon: z.string().optional(),
+})
 
 /** The addresses of the built styles, script and fonts, as the build wrote them down. */
 export async function readAssets(directory: string): Promise<Assets> {

@@ -95,7 +95,8 @@ const candidates = ({ x, y, radius }: Spot): readonly PlacedLabel[] => [
   { x, y: y + radius + lineHeight, anchor: 'middle' },
 ]
 
-function boxOf({ x, y, anchor }: PlacedLabel, label: string): Box {
+/** The room a name takes, reckoned from its length: the server cannot measure text. */
+export function boxOf({ x, y, anchor }: PlacedLabel, label: string): Box {
   const width = label.length * charWidth
   const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { x0, y0: y - lineHeight + 3, x1: x0 + width, y1: y + 2 }
