@@ -3,5 +3,5 @@ import { routes } from './routes.tsx'
 
 export const mount: Mount = {
   routes,
-  navigation: [{ href: '/', label: { sv: 'I dag', en: 'Today' }, order: 10, icon: 'home', key: 'i' }],
+  navigation: [{ href: '/', label: { sv: 'Idag', en: 'Today' }, order: 10, icon: 'home', key: 'i' }],
 }

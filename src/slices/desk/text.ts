@@ -1,7 +1,7 @@
 import { defineText } from '../../kit/language.ts'
 
 export const text = defineText({
-  today: { sv: 'I dag', en: 'Today' },
+  today: { sv: 'Idag', en: 'Today' },
   logTalk: { sv: 'Logga ett samtal', en: 'Log a talk' },
   due: { sv: 'Att göra nu', en: 'To do now' },
   comingWeek: { sv: 'Kommande vecka', en: 'Coming week' },
