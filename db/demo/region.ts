@@ -1,0 +1,39 @@
+import { putIndividualInterventions } from './individual.ts'
+import { putJointInterventions, putOpenInterventions } from './joint.ts'
+import { putLocalities } from './localities.ts'
+import { malaCompanies } from './mala/read.ts'
+import { plain } from './names.ts'
+import { otherCompanies } from './others.ts'
+import { putProjects } from './projects.ts'
+import { register } from './register.ts'
+import { putReports } from './reports.ts'
+import { emptyRows, type Rows } from './rows.ts'
+import { putStaff } from './staff.ts'
+import { putSurveyAnswers } from './surveys.ts'
+import { putFirstTalks, putLaterTalks, putRecentTalks } from './talks.ts'
+import type { World } from './world.ts'
+
+/**
+ * The example region that everyone learns by heart, as rows: the same each time for the same day. Only what lies in the
+ * days around `now` follows the calendar, and that is left out while the projects are still running.
+ */
+export function exampleRegion(now: Date): Rows {
+  const rows = emptyRows()
+  const localities = putLocalities(rows)
+  const projects = putProjects(rows)
+  const staff = putStaff(rows, projects, plain)
+  const put = register(rows, localities)
+  const companies = [...malaCompanies(), ...otherCompanies(localities)].map(put)
+  const world: World = { now, rows, projects, staff, companies, covered: new Set(), met: new Set() }
+  putFirstTalks(world)
+  putJointInterventions(world)
+  putIndividualInterventions(world)
+  putLaterTalks(world)
+  putSurveyAnswers(world)
+  putReports(world)
+  if (now.getTime() > Date.parse('2022-06-30T00:00:00Z')) {
+    putRecentTalks(world)
+    putOpenInterventions(world)
+  }
+  return rows
+}

@@ -1,0 +1,77 @@
+import type { Insertable } from 'kysely'
+import type { DB } from '../../src/platform/db/index.ts'
+
+/** Tables of the example region, each after those it refers to. */
+export const tables = [
+  'locality',
+  'organisation',
+  'project',
+  'projectDecision',
+  'projectPhase',
+  'phaseFocusArea',
+  'phaseTargetGroup',
+  'projectPeriod',
+  'projectMunicipality',
+  'projectFinancier',
+  'projectPartner',
+  'targetGroupRule',
+  'staff',
+  'staffRole',
+  'company',
+  'companyPersonalNumber',
+  'companyYear',
+  'workplace',
+  'person',
+  'personRole',
+  'personCharacteristic',
+  'talk',
+  'talkPerson',
+  'talkFocusArea',
+  'talkNote',
+  'followUp',
+  'intervention',
+  'interventionProject',
+  'interventionFocusArea',
+  'interventionMunicipality',
+  'taskForceMember',
+  'occasion',
+  'attendance',
+  'surveyAnswer',
+  'report',
+  'reportSection',
+] as const satisfies readonly (keyof DB)[]
+
+export type Table = (typeof tables)[number]
+export type Rows = { readonly [T in Table]: Insertable<DB[T]>[] }
+
+/** Tables that others refer to by a number that we choose, so that everything can be written before anything is sent. */
+export const numbered = [
+  'locality',
+  'organisation',
+  'project',
+  'projectPhase',
+  'staff',
+  'company',
+  'person',
+  'talk',
+  'intervention',
+  'occasion',
+  'surveyAnswer',
+  'report',
+] as const satisfies readonly Table[]
+
+export function emptyRows(): Rows {
+  return Object.fromEntries(tables.map((table) => [table, []])) as unknown as Rows
+}
+
+/** Adds a row that others refer to; gives its number. */
+export function number<T extends (typeof numbered)[number]>(
+  rows: Rows,
+  table: T,
+  row: Omit<Insertable<DB[T]>, 'id'>,
+): number {
+  const list = rows[table] as unknown[]
+  const id = list.length + 1
+  list.push({ id, ...row })
+  return id
+}
