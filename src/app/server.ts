@@ -34,7 +34,8 @@ export async function startServer(settings: Settings, progress: Progress): Promi
     undo.push(end)
     progress.step('migrating')
     await migrate(ownerUrl, appUrl, progress.detail)
-    if (!settings.withoutExample) await loadExampleOnce(ownerUrl, () => progress.step('loadingExample'))
+    if (!settings.withoutExample)
+      await loadExampleOnce(ownerUrl, systemClock.now(), () => progress.step('loadingExample'))
 
     // The door is opened before the application is, whose links and cookies depend on the port that was free.
     let application: Application | undefined

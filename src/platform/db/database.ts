@@ -1,7 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { valueTypes } from './value-types.ts'
 import type { Actor, DB, Tx } from './types.ts'
+import { valueTypes } from './value-types.ts'
 
 /** What the transaction is told besides the actor: the moment from the one clock, and the request it serves. */
 export type Occurrence = { readonly now: Date; readonly requestId?: string }
@@ -14,12 +14,16 @@ export type Database = ReturnType<typeof openDatabase>
  *
  * @param url connection string of the application's login
  * @param settings.connections most connections at once
+ * @param settings.role nimr_owner only for filling an empty installation, with the owner's login
  */
-export function openDatabase(url: string, settings: { connections?: number } = {}) {
+export function openDatabase(
+  url: string,
+  settings: { connections?: number; role?: 'nimr_app' | 'nimr_owner' } = {},
+) {
   const pool = new pg.Pool({
     connectionString: url,
     max: settings.connections ?? 10,
-    options: '-c role=nimr_app -c search_path=nimr',
+    options: `-c role=${settings.role ?? 'nimr_app'} -c search_path=nimr`,
     types: valueTypes,
     application_name: 'nimr',
   })
