@@ -37,13 +37,16 @@ export async function migrate(ownerUrl: string, appUrl: string, log: (line: stri
     const files = (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort()
     const unknown = [...applied.keys()].filter((name) => !files.includes(name))
     if (unknown.length > 0)
-      throw new Error(`The database is newer than this program: it has ${unknown.join(', ')}. Start a newer NiMR.`)
+      throw new Error(
+        `The database is newer than this program: it has ${unknown.join(', ')}. Start a newer NiMR.`,
+      )
     for (const file of files) {
       const text = await readFile(join(folder, file), 'utf8')
       const sha256 = createHash('sha256').update(text).digest('hex')
       const before = applied.get(file)
       if (before === sha256) continue
-      if (before !== undefined) throw new Error(`${file} was changed after it had been run; add a new migration instead.`)
+      if (before !== undefined)
+        throw new Error(`${file} was changed after it had been run; add a new migration instead.`)
       log(`migration ${file}`)
       await client.query('begin')
       try {
