@@ -2,8 +2,9 @@ import type { Mount } from '../platform/http/index.ts'
 import { mount as coaching } from '../slices/coaching/mount.ts'
 import { mount as desk } from '../slices/desk/mount.ts'
 import { mount as events } from '../slices/events/mount.ts'
+import { mount as figures } from '../slices/figures/mount.ts'
 import { mount as interventions } from '../slices/interventions/mount.ts'
 import { mount as surveys } from '../slices/surveys/mount.ts'
 
 /** What every slice puts into the application: its pages, its menu entries and its jobs. */
-export const sliceMounts: readonly Mount[] = [coaching, interventions, events, surveys, desk]
+export const sliceMounts: readonly Mount[] = [coaching, interventions, events, surveys, figures, desk]

@@ -1,0 +1,26 @@
+import type { Language } from '../../kit/language.ts'
+import { reasonText } from './reasons.ts'
+import type { FigureWords } from './text.ts'
+import type { Figure } from './types.ts'
+
+/**
+ * The evidence of a figure as CSV that Swedish spreadsheets open as it is: semicolons, decimal comma, UTF-8 with a mark. A cell that a
+ * spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export function evidenceCsv(figure: Figure, t: FigureWords, language: Language): string {
+  const reasonWords = reasonText(language)
+  const lines = figure.evidence.map((row) => [
+    row.record,
+    row.label,
+    language === 'sv' ? String(row.amount).replace('.', ',') : String(row.amount),
+    row.included ? t.included : t.notIncluded,
+    row.reason ? reasonWords[row.reason] : '',
+  ])
+  const header = ['ID', t.record, t.amount, t.status, t.reason]
+  return `\uFEFF${[header, ...lines].map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`
+}
+
+function cell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) && !/^-?\d+([.,]\d+)?$/.test(value) ? `'${value}` : value
+  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

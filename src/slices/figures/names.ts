@@ -1,0 +1,125 @@
+import type { Language } from '../../kit/language.ts'
+
+type Said = { readonly name: string; readonly definition: string }
+type Names = { readonly [L in Language]: Said }
+
+const say = (svName: string, svDefinition: string, enName: string, enDefinition: string): Names => ({
+  sv: { name: svName, definition: svDefinition },
+  en: { name: enName, definition: enDefinition },
+})
+
+const asked = (sv: string, en: string) =>
+  say(
+    `Företag som efterfrågat: ${sv}`,
+    `Företag som fått stöd och som haft samtal, deltagit i en insats eller fått en egen insats inom fokusområdet ${sv}. Varje företag räknas en gång.`,
+    `Companies asking for: ${en}`,
+    `Supported companies that had a talk, took part in an intervention or got one of their own in the focus area ${en}. Each company counts once.`,
+  )
+
+/** The name and the definition in words of every figure; a test fails when one is missing. */
+export const figureNames: { readonly [key: string]: Names } = {
+  companies_supported: say(
+    'Företag som fått stöd',
+    'Företag som under perioden haft samtal med kommunens affärscoach, deltagit i ett tillfälle eller fått en egen insats. Varje företag räknas en gång. Ett företag som räknas i en annan kommun eller i ett annat projekt visas men räknas inte här.',
+    'Companies supported',
+    'Companies that during the period had talks with the municipality’s business coach, took part in an occasion or got an intervention of their own. Each company counts once. A company that counts in another municipality or project is shown but not counted here.',
+  ),
+  companies_sme: say(
+    'Företag som räknas (SME i målgruppen)',
+    'Företag som fått stöd, har sitt säte i kommunen och var ett litet eller medelstort, privatägt företag när stödet började (rekommendation 2003/361/EG, hela koncernen summerad).',
+    'Companies counted (SMEs in the target group)',
+    'Supported companies with their seat in the municipality that were small or medium-sized and privately owned when the support began (Recommendation 2003/361/EC, the whole group summed).',
+  ),
+  companies_not_counted: say(
+    'Deltog men räknas inte',
+    'Företag som fått stöd men står utanför målgruppen. Orsaken står på varje rad.',
+    'Took part, not counted',
+    'Supported companies outside the target group. The reason stands on each row.',
+  ),
+  companies_individual_support: say(
+    'Företag med individuellt behovsanpassat stöd',
+    'Företag som fått stöd och som under perioden fått minst en egen, individuell insats.',
+    'Companies with individually tailored support',
+    'Supported companies that during the period got at least one individual intervention.',
+  ),
+  companies_newly_started: say(
+    'Nystartade företag som räknas',
+    'Räknade företag som startade mindre än tre år innan projektet började (CO05).',
+    'Newly started companies counted',
+    'Counted companies that started less than three years before the project began (CO05).',
+  ),
+  people_reached: say(
+    'Personer som nåtts',
+    'Ledare och andra företrädare som deltagit i samtal eller tillfällen för ett företag som fått stöd. Varje person räknas en gång.',
+    'People reached',
+    'Leaders and other representatives who took part in talks or occasions for a supported company. Each person counts once.',
+  ),
+  people_women: say(
+    'Kvinnor som nåtts',
+    'Personer som nåtts och som själva uppgett att de är kvinnor.',
+    'Women reached',
+    'People reached who have said themselves that they are women.',
+  ),
+  people_men: say(
+    'Män som nåtts',
+    'Personer som nåtts och som själva uppgett att de är män.',
+    'Men reached',
+    'People reached who have said themselves that they are men.',
+  ),
+  entrepreneurs_born_abroad: say(
+    'Utlandsfödda företagare',
+    'Ledare som nåtts och som själva uppgett att de är födda utomlands.',
+    'Entrepreneurs born abroad',
+    'Leaders reached who have said themselves that they were born abroad.',
+  ),
+  entrepreneurs_aged_18_30: say(
+    'Unga företagare, 18–30 år',
+    'Ledare som nåtts och som var 18–30 år det år de först fick stöd (året minus födelseåret).',
+    'Young entrepreneurs, 18–30 years',
+    'Leaders reached who were 18–30 in the year they first got support (that year minus the year of birth).',
+  ),
+  localities_town: say(
+    'Tätorter',
+    'Tätorter där företag som fått stöd har sitt säte.',
+    'Towns',
+    'Towns where supported companies have their registered seat.',
+  ),
+  localities_villages: say(
+    'Byar',
+    'Byar där företag som fått stöd har sitt säte.',
+    'Villages',
+    'Villages where supported companies have their registered seat.',
+  ),
+  jobs_kept: say(
+    'Bevarade arbetstillfällen där stödet hade betydelse',
+    'Årsarbeten som räknade företag svarat att de bevarat under den tid frågan gällde, och där stödet hade betydelse.',
+    'Jobs kept where the support mattered',
+    'Full-time equivalents that counted companies answered they had kept in the time asked about, where the support mattered.',
+  ),
+  jobs_created: say(
+    'Skapade arbetstillfällen där stödet hade betydelse',
+    'Årsarbeten som räknade företag svarat att de skapat under den tid frågan gällde, och där stödet hade betydelse.',
+    'Jobs created where the support mattered',
+    'Full-time equivalents that counted companies answered they had created in the time asked about, where the support mattered.',
+  ),
+  support_hours: say(
+    'Timmar stöd till företag',
+    'Tid i samtal, tillfällen och individuella insatser, räknad en gång per företag.',
+    'Hours of support to companies',
+    'Time in talks, occasions and individual interventions, once per company.',
+  ),
+  asked_for_ownership_change: asked('generations- och ägarskifte', 'ownership change'),
+  asked_for_larger_market: asked('större marknad', 'larger market'),
+  asked_for_skills_supply: asked('kompetensförsörjning', 'skills supply'),
+  asked_for_capital_supply: asked('kapitalförsörjning', 'capital supply'),
+  asked_for_innovation: asked('innovation', 'innovation'),
+  asked_for_crisis_support: asked('corona-insatser', 'corona support'),
+  asked_for_sustainable_enterprise: asked('hållbart företagande', 'sustainable enterprise'),
+}
+
+/** Name and definition of a figure in a language. */
+export function figureInWords(key: string, language: Language): Said {
+  const names = figureNames[key]
+  if (!names) throw new Error(`the figure ${key} has no name`)
+  return names[language]
+}

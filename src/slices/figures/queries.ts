@@ -1,0 +1,197 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/index.ts'
+import type { Definition } from './definitions.ts'
+import type { Evidence, Figure, Question, Reason } from './types.ts'
+
+/**
+ * The parts that figures' statements count over. A part that no figure of the statement names is not computed, and took_part is computed once
+ * for all of them: twenty figures cost little more than one.
+ * - not_here: why a company that took part is not the asked municipality's to show (null: it is).
+ * - not_counted: why it is not in the indicators (null: it is counted).
+ */
+const countedParts = (q: Question) => sql`
+  question as (
+    select ${q.projectId}::bigint as project_id, ${q.municipalityCode}::text as municipality_code, ${q.fromOn}::date as from_on, ${q.toOn}::date as to_on
+  ),
+  took_part as materialized (
+    select t.*, c.name, c.seat_locality_id, c.started_on,
+      (select min(h.from_on) from nimr.project_phase h where h.project_id = p.id) as project_from_on,
+      case t.place when 'elsewhere' then 'counted_elsewhere' when 'other_project' then 'counted_in_other_project' end as not_here,
+      case
+        when t.place = 'elsewhere' then 'counted_elsewhere'
+        when t.place = 'other_project' then 'counted_in_other_project'
+        when t.place = 'outside' then 'seat_outside'
+        when t.in_target_group is null then 'size_not_declared'
+        when not t.in_target_group then t.target_reason
+        when t.minutes < p.minimum_support_minutes then 'below_minimum_support'
+      end as not_counted
+    from question q
+    join nimr.project p on p.id = q.project_id
+    cross join lateral counter.took_part(q.project_id, q.municipality_code, q.from_on, q.to_on) t
+    join nimr.company c on c.id = t.company_id
+  ),
+  asked as materialized (
+    select a.* from question q cross join lateral counter.companies_by_focus_area(q.project_id, q.municipality_code, q.from_on, q.to_on) a
+  ),
+  answer as materialized (
+    select a.* from question q cross join lateral counter.survey_answers(q.project_id, q.municipality_code, q.from_on, q.to_on) a
+  )`
+
+type Row = {
+  figure: string
+  record: string
+  label: string
+  amount: number
+  included: boolean
+  reason: string | null
+}
+
+/** Whether the actor may count the municipality, or the whole project when none is given. */
+export async function mayCount(tx: Tx, projectId: number, municipalityCode: string | null): Promise<boolean> {
+  const { rows } = await sql<{
+    may: boolean
+  }>`select counter.may_count(${projectId}::bigint, ${municipalityCode}::text) as may`.execute(tx)
+  return rows[0]?.may === true
+}
+
+/**
+ * Counts figures with all their evidence: one statement for all record figures, one for each personal characteristic.
+ * Gives no rows where the actor may not count; ask mayCount first.
+ */
+export async function countFigures(
+  tx: Tx,
+  definitions: readonly Definition[],
+  q: Question,
+): Promise<Figure[]> {
+  const rows = await listRecordEvidence(tx, definitions, q)
+  const figures: Figure[] = []
+  for (const definition of definitions) {
+    figures.push(
+      definition.kind === 'people'
+        ? await countPeople(tx, definition, q)
+        : summed(definition, rows.get(definition.key) ?? []),
+    )
+  }
+  return figures
+}
+
+async function listRecordEvidence(tx: Tx, definitions: readonly Definition[], q: Question) {
+  const selects = definitions.flatMap((d) =>
+    d.kind === 'records'
+      ? [sql`select ${sql.lit(d.key)}::text as figure, e.* from (${sql.raw(d.sql)}) e`]
+      : [],
+  )
+  const byFigure = new Map<string, Row[]>()
+  if (selects.length === 0) return byFigure
+  const { rows } = await sql<Row>`
+    with ${countedParts(q)},
+    evidence (figure, record, label, amount, included, reason) as (${sql.join(selects, sql` union all `)})
+    select * from evidence order by figure, included desc, label collate nimr.swedish, record`.execute(tx)
+  for (const row of rows) {
+    const list = byFigure.get(row.figure)
+    if (list) list.push(row)
+    else byFigure.set(row.figure, [row])
+  }
+  return byFigure
+}
+
+async function countPeople(tx: Tx, definition: Definition, q: Question): Promise<Figure> {
+  const { rows } = await sql<{
+    state: 'shown' | 'too_few' | 'period_not_offered'
+    pseudonym: string | null
+    included: boolean
+    reason: string | null
+  }>`select * from counter.people_figure(${definition.key}, ${q.projectId}::bigint, ${q.municipalityCode}::text, ${q.fromOn}::date, ${q.toOn}::date)`.execute(
+    tx,
+  )
+  const state = rows[0]?.state ?? 'shown'
+  const people = rows.filter((row) => row.pseudonym !== null)
+  const evidence = people.map(
+    ({ pseudonym, included, reason }): Row => ({
+      figure: definition.key,
+      record: pseudonym ?? '',
+      label: pseudonym ?? '',
+      amount: 1,
+      included,
+      reason,
+    }),
+  )
+  return state === 'shown'
+    ? summed(definition, evidence)
+    : { ...identity(definition), value: null, withheld: state, evidence: [] }
+}
+
+const identity = ({ key, unit, ruleVersion }: Definition) => ({ key, unit, ruleVersion })
+
+/** The value is the sum of the included amounts: in hundredths, so that decimal hours add up as they stand. */
+function summed(definition: Definition, rows: readonly Row[]): Figure {
+  const hundredths = rows.reduce(
+    (sum, row) => sum + (row.included ? Math.round(Number(row.amount) * 100) : 0),
+    0,
+  )
+  return {
+    ...identity(definition),
+    value: hundredths / 100,
+    withheld: null,
+    evidence: rows.map(
+      ({ record, label, amount, included, reason }): Evidence => ({
+        record,
+        label,
+        amount: Number(amount),
+        included,
+        reason: reason as Reason | null,
+      }),
+    ),
+  }
+}
+
+/** A project by its key, with the days it spans (its phases together) and where its boundaries between them go. */
+export async function findProject(tx: Tx, key: string) {
+  const project = await tx
+    .selectFrom('project')
+    .select(['id', 'key', 'name', 'fullName', 'countingPlace', 'minimumSupportMinutes'])
+    .where('key', '=', key)
+    .executeTakeFirst()
+  if (!project) return undefined
+  const phases = await tx
+    .selectFrom('projectPhase')
+    .select(['id', 'nameSv', 'nameEn', 'fromOn', 'toOn'])
+    .where('projectId', '=', project.id)
+    .orderBy('fromOn')
+    .execute()
+  const municipalities = await tx
+    .selectFrom('projectMunicipality as p')
+    .innerJoin('municipality as m', 'm.code', 'p.municipalityCode')
+    .select(['m.code', 'm.name'])
+    .where('p.projectId', '=', project.id)
+    .orderBy('m.name')
+    .execute()
+  return { ...project, phases, municipalities }
+}
+
+export type CountedProject = NonNullable<Awaited<ReturnType<typeof findProject>>>
+
+export const listProjectKeys = async (tx: Tx) =>
+  tx.selectFrom('project').select(['key', 'name']).orderBy('id').execute()
+
+export const listBoundaries = async (tx: Tx, codes: readonly string[]) =>
+  codes.length === 0
+    ? []
+    : tx
+        .selectFrom('municipalityBoundary')
+        .select(['municipalityCode', 'geometry'])
+        .where('municipalityCode', 'in', codes)
+        .execute()
+
+/** How many counted companies have their seat in each locality, of the evidence given. */
+export async function countByLocality(tx: Tx, companyIds: readonly number[]) {
+  if (companyIds.length === 0) return []
+  return tx
+    .selectFrom('company as c')
+    .innerJoin('locality as l', 'l.id', 'c.seatLocalityId')
+    .select(['l.id', 'l.name', 'l.longitude', 'l.latitude', (eb) => eb.fn.countAll<number>().as('companies')])
+    .where('c.id', 'in', companyIds)
+    .groupBy('l.id')
+    .orderBy('companies', 'desc')
+    .execute()
+}

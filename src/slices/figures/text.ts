@@ -1,0 +1,86 @@
+import { defineText } from '../../kit/language.ts'
+
+/** The pages' own words; the figures' names and definitions stand in names.ts, the reasons in reasons.ts. */
+export const text = defineText({
+  followUp: { sv: 'Uppföljning', en: 'Results' },
+  lead: {
+    sv: 'Alla siffror räknas ur registret. Öppna en siffra för att se vad som ligger bakom den.',
+    en: 'Every figure is counted from the records. Open a figure to see what lies behind it.',
+  },
+  project: { sv: 'Projekt', en: 'Project' },
+  municipality: { sv: 'Kommun', en: 'Municipality' },
+  wholeProject: { sv: 'Hela projektet', en: 'The whole project' },
+  from: { sv: 'Från och med', en: 'From' },
+  to: { sv: 'Till och med', en: 'To' },
+  phases: { sv: 'Välj hela projekttiden eller en fas', en: 'Choose the whole project time or a phase' },
+  wholeTime: { sv: 'Hela projekttiden', en: 'The whole project time' },
+  companies: { sv: 'Företag', en: 'Companies' },
+  people: { sv: 'Personer', en: 'People' },
+  results: { sv: 'Orter, arbetstillfällen och tid', en: 'Localities, jobs and time' },
+  askedFor: { sv: 'Mest efterfrågat', en: 'Most asked for' },
+  askedForDescription: {
+    sv: 'Antal företag som har sökt eller fått stöd inom varje fokusområde.',
+    en: 'Number of companies that asked for or got support in each focus area.',
+  },
+  map: { sv: 'Var de räknade företagen har sitt säte', en: 'Where the counted companies have their seat' },
+  mapDescription: {
+    sv: 'En cirkel för varje ort, större ju fler företag. Orter utan kända koordinater står bara i tabellen nedan.',
+    en: 'One circle per locality, larger the more companies. Localities without known coordinates stand only in the table below.',
+  },
+  localitiesTable: { sv: 'Företag per ort', en: 'Companies per locality' },
+  locality: { sv: 'Ort', en: 'Locality' },
+  focusArea: { sv: 'Fokusområde', en: 'Focus area' },
+  evidence: { sv: 'Underlag', en: 'Evidence' },
+  definition: { sv: 'Så räknas den', en: 'How it is counted' },
+  ruleVersion: { sv: 'Regelns version', en: 'Rule version' },
+  period: { sv: 'Period', en: 'Period' },
+  value: { sv: 'Värde', en: 'Value' },
+  included: { sv: 'Räknas', en: 'Counted in' },
+  notIncluded: { sv: 'Räknas inte', en: 'Not counted in' },
+  record: { sv: 'Post', en: 'Record' },
+  amount: { sv: 'Antal', en: 'Amount' },
+  status: { sv: 'Status', en: 'Status' },
+  reason: { sv: 'Orsak', en: 'Reason' },
+  showAll: { sv: 'Alla', en: 'All' },
+  sumOf: {
+    sv: (value: string, rows: string) => `Summan av de räknade raderna är ${value}. ${rows} rader prövades.`,
+    en: (value: string, rows: string) => `The rows counted in add up to ${value}. ${rows} rows were tested.`,
+  },
+  pseudonyms: {
+    sv: 'Personuppgifterna är frivilliga och visas aldrig per person. Raderna är pseudonymer som bara gäller den här siffran; de kan inte kopplas till företag, ort eller andra siffror och kan inte hämtas som fil.',
+    en: 'Personal details are voluntary and never shown per person. The rows are pseudonyms valid for this figure only; they cannot be tied to a company, place or other figure, and cannot be downloaded.',
+  },
+  person: { sv: (n: number) => `Person ${n}`, en: (n: number) => `Person ${n}` },
+  too_few: { sv: 'färre än 5', en: 'fewer than 5' },
+  tooFewExplained: {
+    sv: 'Antalet, eller det som blir över, är så litet att enskilda personer skulle kunna pekas ut. Därför visas det bara för den egna kommunen.',
+    en: 'The count, or what it leaves, is so small that single persons could be singled out. It is therefore shown to the own municipality only.',
+  },
+  period_not_offered: { sv: 'visas per fas', en: 'shown per phase' },
+  periodNotOfferedExplained: {
+    sv: 'Uppgifter om personer räknas bara för hela projekttiden eller en hel fas, så att ingen kan pekas ut genom att jämföra dagar.',
+    en: 'Personal details are counted only for the whole project time or a whole phase, so that nobody can be singled out by comparing days.',
+  },
+  download: { sv: 'Hämta som CSV', en: 'Download as CSV' },
+  noRows: { sv: 'Inga poster finns för den här perioden', en: 'There are no records for this period' },
+  noRowsHint: {
+    sv: 'Välj en annan period, eller logga samtal och närvaro så räknas de med direkt.',
+    en: 'Choose another period, or log talks and attendance: they count at once.',
+  },
+  noProjects: { sv: 'Du har inget projekt att följa upp', en: 'You have no project to follow' },
+  noProjectsHint: {
+    sv: 'Be administratören om en roll i en kommun eller ett projekt.',
+    en: 'Ask the administrator for a role in a municipality or a project.',
+  },
+  badPeriod: {
+    sv: 'Perioden måste börja innan den slutar. Den hela projekttiden visas i stället.',
+    en: 'The period must begin before it ends. The whole project time is shown instead.',
+  },
+  unitcompanies: { sv: 'företag', en: 'companies' },
+  unitpeople: { sv: 'personer', en: 'people' },
+  unitlocalities: { sv: 'orter', en: 'localities' },
+  unitjobs: { sv: 'årsarbeten', en: 'full-time equivalents' },
+  unithours: { sv: 'timmar', en: 'hours' },
+  unitinterventions: { sv: 'insatser', en: 'interventions' },
+})
+export type FigureWords = ReturnType<typeof text>

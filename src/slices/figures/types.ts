@@ -1,0 +1,61 @@
+/** What is asked: a project, one municipality or the whole of it (null), and the days from and to, both included. */
+export type Question = {
+  readonly projectId: number
+  readonly projectKey: string
+  readonly municipalityCode: string | null
+  readonly fromOn: string
+  readonly toOn: string
+}
+
+export type Unit = 'companies' | 'people' | 'localities' | 'jobs' | 'hours' | 'interventions'
+
+/** Why a candidate record is not in a figure, or (companies not counted) why it is there. */
+export const reasons = [
+  'counted',
+  'counted_elsewhere',
+  'counted_in_other_project',
+  'seat_outside',
+  'large_enterprise',
+  'large_when_group_summed',
+  'publicly_owned',
+  'group_outside_target',
+  'size_not_declared',
+  'below_minimum_support',
+  'outside_period',
+  'no_individual_support',
+  'did_not_ask',
+  'not_newly_started',
+  'support_did_not_matter',
+  'older_answer',
+  'did_not_take_part',
+  'other_kind_of_locality',
+  'not_declared',
+  'other_gender',
+  'not_leader',
+  'born_in_sweden',
+  'other_age',
+] as const
+export type Reason = (typeof reasons)[number]
+
+/** One candidate record of a figure. The figure's value is the sum of the included amounts. */
+export type Evidence = {
+  /** What the record is, such as 'company:12'; for personal characteristics a pseudonym. */
+  readonly record: string
+  readonly label: string
+  readonly amount: number
+  readonly included: boolean
+  readonly reason: Reason | null
+}
+
+/** Why a count of persons is not shown. */
+export type Withheld = 'too_few' | 'period_not_offered'
+
+export type Figure = {
+  readonly key: string
+  readonly unit: Unit
+  readonly ruleVersion: string
+  /** Null when withheld. */
+  readonly value: number | null
+  readonly withheld: Withheld | null
+  readonly evidence: readonly Evidence[]
+}
