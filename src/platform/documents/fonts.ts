@@ -1,8 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-export const documentFont = 'Source Sans 3'
-
 /** The faces that documents are set in. They come with the product, so that a PDF is the same on every machine. */
 export function fontFiles(): string[] {
   const folder = dirname(
