@@ -43,7 +43,7 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((toMoment(to) - toMoment(from)) / dayLength)
 }
 
-function yearOf(on: Day): number {
+export function yearOf(on: Day): number {
   return Number(on.slice(0, 4))
 }
 
