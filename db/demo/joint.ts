@@ -30,7 +30,7 @@ export function putIntervention(
   stage = 'closed',
 ): { id: number; occasions: PlacedOccasion[] } {
   const days = plan.occasions.map((occasion) => occasion.at.slice(0, 10) as Day).sort()
-  const startsOn = addDays(days[0] as Day, -45)
+  const startsOn = addDays(days[0] as Day, -28)
   const id = number(rows, 'intervention', {
     kind: 'group',
     title: plan.title,

@@ -20,8 +20,8 @@ const counts: Readonly<Record<string, number>> = {
 }
 
 /** The companies of the nine municipalities besides Malå: a few written by hand, the rest drawn. */
-export function otherCompanies(localities: Localities): CompanyPlan[] {
-  const taken = new Set<string>()
+export function otherCompanies(localities: Localities, takenBefore: readonly string[]): CompanyPlan[] {
+  const taken = new Set(takenBefore.map((name) => name.replace(/ (AB|HB|ek\. för\.)$/, '')))
   return Object.entries(counts).flatMap(([code, count]) => {
     const chance = dice(`companies of ${code}`)
     const byHand = specials(code)

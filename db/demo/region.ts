@@ -23,7 +23,12 @@ export function exampleRegion(now: Date): Rows {
   const projects = putProjects(rows)
   const staff = putStaff(rows, projects, plain)
   const put = register(rows, localities)
-  const companies = [...malaCompanies(), ...otherCompanies(localities)].map(put)
+  const mala = malaCompanies()
+  const others = otherCompanies(
+    localities,
+    mala.map((company) => company.name),
+  )
+  const companies = [...mala, ...others].map(put)
   const world: World = { now, rows, projects, staff, companies, covered: new Set(), met: new Set() }
   putFirstTalks(world)
   putJointInterventions(world)

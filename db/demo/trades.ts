@@ -1,6 +1,6 @@
 /** Words for names that nobody bears: something of the north, then a trade. */
 export const northern =
-  'Rimfrosts Norrskens Hjortron Lavskrikans Järvens Tjäderns Skarens Snöripans Myrullens Vargspårets Dvärgbjörkens Fjällsippans Stormhattens Silverlavens Kallkällans Solvarvets Midvinterns Ripdunets Kråkrisets Isbjällrans Björkstubbens Lodjurets Gransångarens Tallskatans Harörats Åskviggens Mossrosens Näbbmusens Fjällvråkens Lappmesens Utterns Bävrens Sälgens Vinterdäckets Kvastens Kaffekaskens Bastuaggens Stenkolets Renlavens Torrfurans Kolmilans Timmerkojans Flottarens Pimpelspöets Kälkens Spinnrockens Kåsans Ekobackens Dimlandets Morgonrodnadens Skymningens Nordvästens Drivisens Frostnattens Snögubbens Svanparets Tranans Gäddans Rödingens Abborrens Ljungelds Mårdens Hermelinens Uvens Storlommens'.split(
+  'Rimfrosts Norrskens Hjortronets Lavskrikans Järvens Tjäderns Skarens Snöripans Myrullens Vargspårets Dvärgbjörkens Fjällsippans Stormhattens Silverlavens Kallkällans Solvarvets Midvinterns Ripdunets Kråkrisets Isbjällrans Björkstubbens Lodjurets Gransångarens Tallskatans Harörats Åskviggens Mossrosens Näbbmusens Fjällvråkens Lappmesens Utterns Bävrens Sälgens Vinterdäckets Kvastens Kaffekaskens Bastuaggens Stenkolets Renlavens Torrfurans Kolmilans Timmerkojans Flottarens Pimpelspöets Kälkens Spinnrockens Kåsans Ekobackens Dimlandets Morgonrodnadens Skymningens Nordvästens Drivisens Frostnattens Snögubbens Svanparets Tranans Gäddans Rödingens Abborrens Ljungelds Mårdens Hermelinens Uvens Storlommens'.split(
     ' ',
   )
 

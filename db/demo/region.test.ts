@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { checkOrgNumber } from '../../src/kit/org-number.ts'
+import { exampleRegion } from './region.ts'
+
+const now = new Date('2026-03-10T08:00:00Z')
+const rows = exampleRegion(now)
+
+test('the example region is the same each time, at any hour of the same day', () => {
+  expect(exampleRegion(new Date('2026-03-10T15:30:00Z'))).toEqual(rows)
+})
+
+test('what happened in the projects does not depend on the day the region is loaded', () => {
+  const inProject = (at: Date) => exampleRegion(at).talk.filter((talk) => talk.heldOn <= '2022-03-31')
+  expect(inProject(new Date('2029-12-24T08:00:00Z'))).toEqual(inProject(now))
+})
+
+test('every number of a company has the right check digit, and none is in a series that is given out', () => {
+  for (const { name, orgNumber, isSoleTrader } of rows.company) {
+    if (isSoleTrader) continue
+    expect(checkOrgNumber(orgNumber ?? '').valid, `${name} ${orgNumber}`).toBe(true)
+    expect(orgNumber).toMatch(/^(55990|96995|76995)/)
+  }
+})
+
+test("every sole trader has a personal number that is right and of the tax agency's test series", () => {
+  expect(rows.companyPersonalNumber).toHaveLength(
+    rows.company.filter((company) => company.isSoleTrader).length,
+  )
+  for (const { personalNumber } of rows.companyPersonalNumber) {
+    expect(checkOrgNumber(personalNumber)).toMatchObject({ valid: true, kind: 'sole_trader' })
+    expect(personalNumber.slice(6, 9)).toMatch(/^23[89]$/)
+  }
+})
+
+test('no address leads to a real mailbox, no telephone rings and no website is real', () => {
+  for (const { email } of rows.staff) expect(email).toMatch(/^[a-z.]+@[a-z-]+\.example$/)
+  for (const { email } of rows.person) expect(email).toMatch(/^[a-z0-9.]+@[a-z0-9-]+\.example$/)
+  for (const { phone } of [...rows.staff, ...rows.person])
+    expect(phone ?? '070-174 06 05').toMatch(/^070-174 06 \d\d$/)
+  for (const { website } of rows.company) expect(website ?? '.example').toMatch(/\.example$/)
+})
+
+test('every company is marked as an example and no two bear the same name', () => {
+  expect(rows.company.every((company) => company.isExample === true)).toBe(true)
+  expect(new Set(rows.company.map((company) => company.name)).size).toBe(rows.company.length)
+})
+
+test('no talk was held before its company existed or after it was logged', () => {
+  const started = new Map(rows.company.map((company) => [company.id, company.startedOn ?? '']))
+  for (const talk of rows.talk) {
+    expect(talk.heldOn >= (started.get(talk.companyId) ?? '9')).toBe(true)
+    expect(String(talk.loggedAt).slice(0, 10)).toBe(talk.heldOn)
+    expect(talk.heldOn < '2026-03-10').toBe(true)
+  }
+})
+
+test('each municipality has something due today, something late and something next week', () => {
+  const open = rows.followUp.filter((followUp) => !followUp.doneAt)
+  for (const code of new Set(rows.staffRole.flatMap((role) => role.municipalityCode ?? []))) {
+    const due = open
+      .filter((followUp) => followUp.municipalityCode === code)
+      .map((followUp) => followUp.dueOn)
+    expect(due).toContain('2026-03-10')
+    expect(due).toContain('2026-03-17')
+    expect(due.some((on) => on < '2026-03-10')).toBe(true)
+  }
+})
+
+test('figures are placed in the reports by name; the text itself has no number but a year', () => {
+  for (const { bodySv, bodyEn } of rows.reportSection)
+    expect(`${bodySv}${bodyEn}`.replace(/\{\{\w+\}\}|\b20[12]\d\b/g, '')).not.toMatch(/\d/)
+})
+
+test('a task force has coaches from two to four municipalities, and the method changed in autumn 2020', () => {
+  for (const { id, kind, workingMethod, startsOn } of rows.intervention) {
+    if (kind !== 'group') continue
+    const members = rows.taskForceMember.filter((member) => member.interventionId === id)
+    expect(members.length).toBeGreaterThanOrEqual(2)
+    expect(members.length).toBeLessThanOrEqual(4)
+    const method = startsOn < '2020-08-15' ? 'resource_municipality' : 'task_force'
+    expect(workingMethod).toBe(method)
+  }
+})
