@@ -11,6 +11,10 @@ export const entryText = defineText({
     en: (name: string) => `${name} is now in the register.`,
   },
   changed: { sv: 'Ändringen är sparad.', en: 'The change is saved.' },
+  region: { sv: 'Regionens kommuner', en: 'Municipalities of the region' },
+  restOfSweden: { sv: 'Övriga Sverige', en: 'The rest of Sweden' },
+  noLocality: { sv: 'Ingen ort angiven', en: 'No locality stated' },
+  unknownPlace: { sv: 'Kommunen finns inte.', en: 'There is no such municipality.' },
   basics: { sv: 'Företaget', en: 'The company' },
   owners: { sv: 'Ägare', en: 'Owners' },
   orgNumberHint: {

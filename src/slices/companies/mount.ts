@@ -1,0 +1,9 @@
+import type { Mount } from '../../platform/http/index.ts'
+import { routes } from './routes.tsx'
+
+export const mount: Mount = {
+  routes,
+  navigation: [
+    { href: '/foretag', label: { sv: 'Företag', en: 'Companies' }, order: 20, icon: 'company', key: 'f' },
+  ],
+}
