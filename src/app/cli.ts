@@ -6,6 +6,7 @@ import { terminalLanguage } from './cli/language.ts'
 
 /** Each command is loaded only when it is asked for, so that `rule` opens no database. */
 const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  example: () => import('./cli/example.ts'),
   rule: () => import('./cli/rule.ts'),
 }
 
@@ -23,9 +24,11 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
 `,
   },
   about: {
-    sv: `  rule        prövar en regel på JSON från standard in (behöver ingen databas)
+    sv: `  example     läser in exempelregionen i en tom databas
+  rule        prövar en regel på JSON från standard in (behöver ingen databas)
 `,
-    en: `  rule        tries a rule on JSON from standard input (needs no database)
+    en: `  example     loads the example region into an empty database
+  rule        tries a rule on JSON from standard input (needs no database)
 `,
   },
   unknown: {

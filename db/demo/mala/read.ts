@@ -1,5 +1,5 @@
 import { addDays, type Day, day } from '../../../src/kit/day.ts'
-import { type CompanyPlan, type Focus, focusAreas, type LegalForm, type PersonPlan } from '../plan.ts'
+import { type CompanyPlan, type Focus, type LegalForm, type PersonPlan } from '../plan.ts'
 import { dice } from '../random.ts'
 import { onlyRegistered, supported } from './companies.ts'
 
@@ -70,7 +70,8 @@ export function malaCompanies(): CompanyPlan[] {
       startedYear: Number(started),
       ownership: 'private',
       groupName: name === largeWithItsGroup ? 'Polardagen Industrier' : (smallGroup ?? null),
-      workplaces: seatOutside ? ['2418'] : [],
+      // The haulier also has a yard in Storuman: its seat decides, so it counts in Malå alone.
+      workplaces: seatOutside ? ['2418'] : name === 'Skareföre Åkeri AB' ? ['2421'] : [],
       years: [year],
       persons: people.split(' ').map(readPerson),
       wants: wants === '-' ? [] : ([...wants] as Focus[]),
@@ -100,5 +101,3 @@ function readPerson(token: string): PersonPlan {
 function lines(text: string): string[] {
   return text.trim().split('\n')
 }
-
-export const allFocus = Object.keys(focusAreas) as Focus[]
