@@ -1,5 +1,6 @@
 import type { Mount } from '../platform/http/index.ts'
 import { mount as coaching } from '../slices/coaching/mount.ts'
+import { mount as companies } from '../slices/companies/mount.ts'
 import { mount as desk } from '../slices/desk/mount.ts'
 import { mount as events } from '../slices/events/mount.ts'
 import { mount as figures } from '../slices/figures/mount.ts'
@@ -7,4 +8,12 @@ import { mount as interventions } from '../slices/interventions/mount.ts'
 import { mount as surveys } from '../slices/surveys/mount.ts'
 
 /** What every slice puts into the application: its pages, its menu entries and its jobs. */
-export const sliceMounts: readonly Mount[] = [coaching, interventions, events, surveys, figures, desk]
+export const sliceMounts: readonly Mount[] = [
+  companies,
+  coaching,
+  interventions,
+  events,
+  surveys,
+  figures,
+  desk,
+]

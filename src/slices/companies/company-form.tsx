@@ -1,3 +1,4 @@
+import { one } from '../../platform/http/index.ts'
 import {
   Alert,
   Button,
@@ -19,7 +20,7 @@ import { PlaceFields, type Places } from './place-fields.tsx'
 import type { SimilarCompany } from './search.ts'
 import type { CompanyWords } from './text.ts'
 import { legalForms, ownerships, sniVersions } from './types.ts'
-import { type FormState, one } from './values.ts'
+import type { FormState } from './values.ts'
 
 type CompanyFormPageProps = FormState & {
   readonly t: CompanyWords

@@ -8,6 +8,14 @@ export {
   type ResolvedCompany,
   resolveCompany,
 } from './choices.ts'
+export {
+  CompanyFacts,
+  CompanyTags,
+  PersonsPart,
+  TargetGroupPart,
+  WorkplacesPart,
+  YearsPart,
+} from './parts.tsx'
 export { mayRegisterCompanies, mayWriteCompany } from './permissions.ts'
 export {
   type Company,

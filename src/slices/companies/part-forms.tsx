@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { one } from '../../platform/http/index.ts'
 import {
   Button,
   DateField,
@@ -18,7 +19,7 @@ import {
 import { PlaceFields, type Places } from './place-fields.tsx'
 import type { CompanyWords } from './text.ts'
 import { yearSources } from './types.ts'
-import { type FormState, one } from './values.ts'
+import type { FormState } from './values.ts'
 
 type PartFormProps = FormState & {
   readonly t: CompanyWords

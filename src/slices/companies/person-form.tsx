@@ -1,3 +1,4 @@
+import { one } from '../../platform/http/index.ts'
 import {
   Button,
   ConfirmForm,
@@ -16,7 +17,7 @@ import {
 } from '../../ui/index.ts'
 import type { CompanyWords } from './text.ts'
 import { personRoles } from './types.ts'
-import { type FormState, one } from './values.ts'
+import type { FormState } from './values.ts'
 
 type PersonFormPageProps = FormState & {
   readonly t: CompanyWords

@@ -1,7 +1,8 @@
+import { one } from '../../platform/http/index.ts'
 import { type OptionGroup, Select } from '../../ui/index.ts'
 import type { LocalityNamed, MunicipalityNamed } from '../organisations/index.ts'
 import type { CompanyWords } from './text.ts'
-import { type FormState, one } from './values.ts'
+import type { FormState } from './values.ts'
 
 export type Places = {
   readonly municipalities: readonly MunicipalityNamed[]

@@ -4,11 +4,6 @@ import type { FieldErrors } from '../../ui/index.ts'
 /** What stands in a form: as it is kept, or as it was typed when it was refused. */
 export type FormState = { readonly values: FormValues; readonly errors: FieldErrors }
 
-export function one(values: FormValues, name: string): string | undefined {
-  const value = values[name]
-  return typeof value === 'string' ? value : value?.[0]
-}
-
 /** A record as the values of its form. */
 export function valuesOf(record: { readonly [field: string]: unknown }): FormValues {
   return Object.fromEntries(

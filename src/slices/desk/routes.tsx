@@ -14,6 +14,7 @@ import { searchCompanies } from '../companies/index.ts'
 import { listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions } from '../interventions/index.ts'
 import { worksIn } from '../organisations/index.ts'
+import { companyRoutes } from './company-routes.tsx'
 import { interventionRoutes } from './intervention-routes.tsx'
 import { mostHits, SearchPage } from './search-page.tsx'
 import { findInterventions, findPersons, type PersonHit } from './search-queries.ts'
@@ -67,6 +68,7 @@ routes.get('/sok/forslag', async (c) => {
   return c.json(await suggestionsFor(c, queryText(c, 'typ') ?? 'foretag', words))
 })
 
+routes.route('/', companyRoutes)
 routes.route('/', interventionRoutes)
 
 type Suggestion = {
