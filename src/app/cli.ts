@@ -7,6 +7,7 @@ import { terminalLanguage } from './cli/language.ts'
 /** Each command is loaded only when it is asked for, so that `rule` opens no database. */
 const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   example: () => import('./cli/example.ts'),
+  invite: () => import('./cli/invite.ts'),
   rule: () => import('./cli/rule.ts'),
 }
 
@@ -25,9 +26,11 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
   },
   about: {
     sv: `  example     läser in exempelregionen i en tom databas
+  invite      släpper in en administratör med en länk
   rule        prövar en regel på JSON från standard in (behöver ingen databas)
 `,
     en: `  example     loads the example region into an empty database
+  invite      lets an administrator in by a link
   rule        tries a rule on JSON from standard input (needs no database)
 `,
   },
