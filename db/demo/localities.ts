@@ -1,8 +1,9 @@
 import { number, type Rows } from './rows.ts'
 
-// Real towns and villages. Towns, and villages that are postal towns: GeoNames (CC BY 4.0), seats rounded. Malå's other
-// villages: approximate, within about ten kilometres, good enough for a dot on a map and for nothing else. A village
-// whose place we do not know honestly has no coordinates.
+// Real towns and villages. Seats and most postal towns have GeoNames' points (CC BY 4.0), some of which are coarse (Barsele,
+// Gargnäs). The rest were set by hand from general knowledge and not surveyed: all of Malå's villages but Adak, Rentjärn, Rökå
+// and Aspliden; Bastuträsk, Stensele, Tärnaby, Hemavan, Ammarnäs, Saxnäs, Klimpfjäll, Kittelfjäll, Dikanäs, Jäckvik, Laisvall.
+// They are dots on the example's map and nothing else. A village without a point has none that we dared to guess.
 const places = `
 2417 town Norsjö 64.91206 19.48153 | town Bastuträsk 64.7906 20.0383 | village Bjurträsk | village Kvarnåsen | village Petikträsk | village Risliden | village Svansele | village Mensträsk | village Norsjövallen
 2418 town Malå 65.18501 18.74243 | village Adak 65.35 18.6167 | village Rentjärn 65.0833 18.9 | village Rökå 65.05 18.7833 | village Aspliden 65.07912 18.637727 | village Lainejaur 65.245 18.62 | village Släppträsk 65.13 18.46 | village Fårträsk 65.115 18.66 | village Grundträsk 65.14 18.82 | village Strömfors 65.27 18.9 | village Bastusel 65.31 18.93 | village Näsberg 65.2 18.5 | village Kokträsk 65.22 18.68 | village Malå-Vännäs | village Norra Malånäs | village Södra Malånäs | village Springliden | village Hundberg

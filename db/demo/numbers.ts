@@ -1,7 +1,8 @@
 import { luhnDigit } from '../../src/kit/org-number.ts'
 import type { LegalForm } from './plan.ts'
 
-// Series that no office has begun to give out, with a check digit that is right: nobody real answers to them.
+// High in each series, above what we know to have been given out (not looked up in any register), so that a real company is
+// unlikely to bear one. The check digit is right.
 const series: Readonly<Record<LegalForm, string>> = {
   limited_company: '55990',
   trading_partnership: '96995',

@@ -34,6 +34,8 @@ export function putProjects(rows: Rows): Projects {
     countingPlace: 'seat',
     minimumSupportMinutes: 0,
   })
+  // Of the sister project little is public but its short name and its two municipalities: the full name, the programme and the
+  // target group are the example's own.
   const niaa = number(rows, 'project', {
     key: 'niaa',
     name: 'NiAA',
@@ -115,7 +117,8 @@ function putDecisions(rows: Rows, projectId: number, decidedById: number): void 
       conditionsSv: 'Förlängning efter utlysning 2020:3. Taket gäller utöver det första beslutets.',
     },
   )
-  // The active part ran until March 2022. When the extension's accounts were closed is not known, so only the first
+  // The active part ran until March 2022; that costs followed it, and that the first decision closed after 2020, is inferred.
+  // When the extension's accounts were closed is not known, so only the first
   // decision's closing months stand here.
   rows.projectPeriod.push(
     { projectId, kind: 'activity', fromOn: '2018-09-01', toOn: '2022-03-31' },
