@@ -17,7 +17,7 @@ import { worksIn } from '../organisations/index.ts'
 import { companyRoutes } from './company-routes.tsx'
 import { interventionRoutes } from './intervention-routes.tsx'
 import { mostHits, SearchPage } from './search-page.tsx'
-import { findInterventions, findPersons, type PersonHit } from './search-queries.ts'
+import { findInterventions } from './search-queries.ts'
 import { text } from './text.ts'
 import { type OwnWork, type PageLink, TodayPage } from './today-page.tsx'
 import { listNewCompanies } from './today-queries.ts'
@@ -54,13 +54,12 @@ routes.get('/sok', async (c) => {
       t={text(language)}
       words={words}
       companies={isAsked ? await searchCompanies(tx, words, mostHits) : []}
-      persons={isAsked ? await findPersons(tx, words, mostHits) : []}
       interventions={isAsked ? await findInterventions(tx, words, mostHits) : []}
     />,
   )
 })
 
-/** Suggestions while typing: `[{ id, label, detail, href }]`; `typ` is foretag, person or allt. */
+/** Suggestions while typing: `[{ id, label, detail, href }]`; `typ` is foretag or allt. */
 routes.get('/sok/forslag', async (c) => {
   signedIn(c)
   const words = queryText(c, 'q') ?? ''
@@ -84,7 +83,6 @@ async function suggestionsFor(
   words: string,
 ): Promise<readonly Suggestion[]> {
   const { tx } = c.var
-  if (kind === 'person') return (await findPersons(tx, words, 8)).map(personSuggestion)
   const found = await searchCompanies(tx, words, kind === 'allt' ? 6 : 8)
   const companies = found.map(({ id, name, municipality, matched, matchedText }) => ({
     id,
@@ -104,13 +102,6 @@ async function suggestionsFor(
     })),
   ]
 }
-
-const personSuggestion = ({ id, name, companyId, companyName }: PersonHit): Suggestion => ({
-  id,
-  label: name,
-  detail: companyName,
-  href: `/foretag/${companyId}`,
-})
 
 function signedIn(c: RequestContext): Viewer {
   if (!c.var.viewer) throw forbidden()

@@ -11,7 +11,7 @@ import {
   TextField,
 } from '../../ui/index.ts'
 import type { CompanyFound } from '../companies/index.ts'
-import type { InterventionHit, PersonHit } from './search-queries.ts'
+import type { InterventionHit } from './search-queries.ts'
 import type { DeskWords } from './text.ts'
 
 export const mostHits = 50
@@ -20,12 +20,11 @@ type SearchPageProps = {
   readonly t: DeskWords
   readonly words: string
   readonly companies: readonly CompanyFound[]
-  readonly persons: readonly PersonHit[]
   readonly interventions: readonly InterventionHit[]
 }
 
-export function SearchPage({ t, words, companies, persons, interventions }: SearchPageProps) {
-  const isEmpty = companies.length + persons.length + interventions.length === 0
+export function SearchPage({ t, words, companies, interventions }: SearchPageProps) {
+  const isEmpty = companies.length + interventions.length === 0
   return (
     <Page title={words ? t.resultsFor(words) : t.search}>
       <PageHeading title={words ? t.resultsFor(words) : t.search} />
@@ -46,14 +45,6 @@ export function SearchPage({ t, words, companies, persons, interventions }: Sear
           href: `/foretag/${id}`,
           name,
           about: [locality, municipality, matched === 'person' && matchedText].filter(Boolean).join(', '),
-        }))}
-      />
-      <Hits
-        title={t.persons}
-        rows={persons.map(({ name, companyId, companyName }) => ({
-          href: `/foretag/${companyId}`,
-          name,
-          about: companyName,
         }))}
       />
       <Hits

@@ -42,7 +42,6 @@ export const text = defineText({
     en: (words: string) => `Results for “${words}”`,
   },
   companies: { sv: 'Företag', en: 'Companies' },
-  persons: { sv: 'Personer', en: 'People' },
   interventions: { sv: 'Insatser', en: 'Interventions' },
   nothingFound: { sv: 'Inget hittades', en: 'Nothing found' },
   nothingFoundHint: {
