@@ -56,7 +56,7 @@ export const changeTalkForm = z
   .superRefine(checkMinutes)
   .transform(settled)
 
-export const followUpFields = {
+const followUpFields = {
   followUpWhat: z.string().max(500, 'whatLong').optional(),
   followUpDueOn: dayText('dueOnWrong').optional(),
 }

@@ -2,8 +2,6 @@
 export const talkModes = ['visit', 'meeting', 'phone', 'video', 'email', 'other'] as const
 export type TalkMode = (typeof talkModes)[number]
 
-export type FollowUpState = 'open' | 'done'
-
 /** What a talk is logged or changed with. */
 export type TalkInput = {
   readonly companyId: number

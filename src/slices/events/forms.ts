@@ -9,7 +9,7 @@ const time = (words: string) =>
     .string(words)
     .refine((typed) => readTime(typed) !== null, words)
     .transform((typed) => readTime(typed) ?? '')
-export const idText = (words: string) =>
+const idText = (words: string) =>
   z
     .string(words)
     .regex(/^[1-9]\d{0,14}$/, words)

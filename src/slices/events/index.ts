@@ -6,4 +6,3 @@ export {
   listUpcomingOccasions,
   type Occasion,
 } from './queries.ts'
-export { whenInWords } from './when.ts'

@@ -114,7 +114,7 @@ function ListActions({ t, occasion }: { t: EventWords; occasion: Occasion }) {
   )
 }
 
-export const nameOf = (t: EventWords, row: Attendance) =>
+const nameOf = (t: EventWords, row: Attendance) =>
   row.personName ? `${row.personName}, ${row.companyName}` : `${row.companyName}, ${t.companyOnly}`
 
 function AttendanceForm({ t, occasion, rows }: OccasionPageProps) {

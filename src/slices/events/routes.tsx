@@ -82,7 +82,7 @@ routes.post('/tillfallen/:id{[0-9]+}/borttagning', async (c) => {
   return redirectWithToast(c, `/insatser/${occasion.interventionId}`, t.removed)
 })
 
-export async function loadOccasion(c: RequestContext): Promise<Occasion> {
+async function loadOccasion(c: RequestContext): Promise<Occasion> {
   const occasion = await findOccasion(c.var.tx, idParam(c))
   if (!occasion) throw notFound()
   return occasion

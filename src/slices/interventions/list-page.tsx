@@ -1,6 +1,7 @@
 import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import {
+  Alert,
   Card,
   DateField,
   EmptyState,
@@ -17,7 +18,7 @@ import {
   Tag,
 } from '../../ui/index.ts'
 import type { Named } from '../organisations/index.ts'
-import type { InterventionFilter, InterventionRow } from './list-queries.ts'
+import { type InterventionFilter, type InterventionRow, mostInterventions } from './list-queries.ts'
 import { stageWord } from './stage-words.ts'
 import type { InterventionWords } from './text.ts'
 import { interventionKinds, type Stage, stages } from './types.ts'
@@ -46,6 +47,7 @@ export function InterventionListPage(props: ListPageProps) {
           { href: `/insatser${queryOf(filter, 'tabell')}`, label: t.table, current: view === 'table' },
         ]}
       />
+      {rows.length >= mostInterventions && <Alert>{t.onlyFirst(mostInterventions)}</Alert>}
       {view === 'table' ? (
         <InterventionTable {...props} empty={empty} />
       ) : (

@@ -21,6 +21,10 @@ export const text = defineText({
     en: (n: number) => `${n} more in the table`,
   },
   none: { sv: 'Inga insatser att visa', en: 'No interventions to show' },
+  onlyFirst: {
+    sv: (n: number) => `De ${n} senaste visas. Smalna av urvalet för att se fler.`,
+    en: (n: number) => `The latest ${n} are shown. Narrow the filter to see more.`,
+  },
   noneHint: {
     sv: 'Ändra urvalet eller starta en insats.',
     en: 'Change the filter or start an intervention.',

@@ -16,7 +16,7 @@ import {
   Timeline,
 } from '../../ui/index.ts'
 import type { Named } from '../organisations/index.ts'
-import type { Answer, AnswerFilter } from './queries.ts'
+import { type Answer, type AnswerFilter, mostAnswers } from './queries.ts'
 import type { SurveyWords } from './text.ts'
 
 const periodOf = (answer: Answer, language: Language) =>
@@ -46,6 +46,7 @@ export function AnswerListPage(props: ListPageProps) {
           )
         }
       />
+      {answers.length >= mostAnswers && <Alert>{t.onlyFirst(mostAnswers)}</Alert>}
       <Table
         caption={t.answers}
         captionHidden

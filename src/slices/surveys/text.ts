@@ -104,6 +104,10 @@ export const text = defineText({
   wordsLong: { sv: (n: number) => `Skriv högst ${n} tecken.`, en: (n: number) => `At most ${n} characters.` },
   all: { sv: 'Alla', en: 'All' },
   none: { sv: 'Inga svar än', en: 'No answers yet' },
+  onlyFirst: {
+    sv: (n: number) => `De ${n} senaste visas. Smalna av urvalet för att se fler.`,
+    en: (n: number) => `The latest ${n} are shown. Narrow the filter to see more.`,
+  },
   noneHint: {
     sv: 'Svar som coacherna skriver in visas här.',
     en: 'Answers that the coaches enter are shown here.',

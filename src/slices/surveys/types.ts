@@ -1,9 +1,9 @@
 export const waysGiven = ['phone', 'visit', 'email', 'form'] as const
-export type WayGiven = (typeof waysGiven)[number]
+type WayGiven = (typeof waysGiven)[number]
 
 /** Whether the support mattered for the jobs; only partly and decisively are attributed. */
 export const mattering = ['not_at_all', 'partly', 'decisively'] as const
-export type Mattering = (typeof mattering)[number]
+type Mattering = (typeof mattering)[number]
 
 /** What a company answers; jobs in full-time equivalents. */
 export type AnswerInput = {
