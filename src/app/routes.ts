@@ -5,6 +5,7 @@ import { mount as desk } from '../slices/desk/mount.ts'
 import { mount as events } from '../slices/events/mount.ts'
 import { mount as figures } from '../slices/figures/mount.ts'
 import { mount as interventions } from '../slices/interventions/mount.ts'
+import { mount as reports } from '../slices/reports/mount.ts'
 import { mount as surveys } from '../slices/surveys/mount.ts'
 
 /** What every slice puts into the application: its pages, its menu entries and its jobs. */
@@ -15,5 +16,6 @@ export const sliceMounts: readonly Mount[] = [
   events,
   surveys,
   figures,
+  reports,
   desk,
 ]

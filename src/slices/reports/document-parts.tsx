@@ -1,0 +1,97 @@
+import { BarChart, DefinitionList, Section, Table } from '../../ui/index.ts'
+import type { Block, FinalReportDocument, Run } from './document.ts'
+import { EuEmblem } from './emblem.tsx'
+
+/** The document as HTML, heading by heading; `beside` may add something to each section's heading. */
+export function DocumentBody({
+  document,
+  beside,
+}: {
+  document: FinalReportDocument
+  beside?: (index: number) => unknown
+}) {
+  return (
+    <>
+      <DefinitionList wide items={document.facts.rows.map(({ name, value }) => ({ term: name, value }))} />
+      {document.sections.map((section, index) => (
+        <Section title={section.heading} actions={beside?.(index) as never}>
+          {section.blocks.map((block) => (
+            <DocumentBlock block={block} />
+          ))}
+        </Section>
+      ))}
+      <div class="funding">
+        <EuEmblem label={document.funding.emblem} />
+        <p>
+          {document.funding.union}
+          {document.funding.fund && (
+            <>
+              <br />
+              {document.funding.fund}
+            </>
+          )}
+        </p>
+      </div>
+    </>
+  )
+}
+
+function Runs({ runs }: { runs: readonly Run[] }) {
+  return (
+    <>
+      {runs.map((run) =>
+        'figure' in run && run.href ? (
+          <a class="figure" href={run.href}>
+            {run.text}
+          </a>
+        ) : (
+          run.text
+        ),
+      )}
+    </>
+  )
+}
+
+function DocumentBlock({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p class="prose">
+          <Runs runs={block.runs} />
+        </p>
+      )
+    case 'list':
+      return (
+        <ul class="prose">
+          {block.items.map((runs) => (
+            <li>
+              <Runs runs={runs} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'table':
+      return (
+        <Table
+          caption={block.caption}
+          rows={block.rows}
+          columns={block.columns.map((column, index) => ({
+            key: String(index),
+            header: column.text,
+            numeric: column.align === 'end',
+            cell: (row: (typeof block.rows)[number]) => <Runs runs={row[index] ?? []} />,
+          }))}
+        />
+      )
+    case 'bars':
+      return (
+        <BarChart
+          title={block.caption}
+          labelHeader={block.columns[0]}
+          valueHeader={block.columns[1]}
+          data={block.bars.map(({ name, amount }) => ({ label: name, value: amount }))}
+          tableOpen
+        />
+      )
+  }
+}

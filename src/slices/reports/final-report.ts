@@ -1,0 +1,75 @@
+import type { Language } from '../../kit/language.ts'
+import type { Tx } from '../../platform/db/index.ts'
+import { typesetPdf } from '../../platform/documents/index.ts'
+import {
+  type CountedProject,
+  countFigures,
+  definitions,
+  type Figure,
+  figureInWords,
+  type Question,
+} from '../figures/index.ts'
+import { listFocusAreas } from '../organisations/index.ts'
+import { composeDocument } from './compose.ts'
+import { type FinalReportDocument, finalReportTemplate } from './document.ts'
+import { findReportFor, getProjectFacts, listJointInterventions, listSections } from './queries.ts'
+
+export type FinalReport = {
+  readonly document: FinalReportDocument
+  readonly figures: readonly Figure[]
+  readonly question: Question
+}
+
+/**
+ * Counts and puts together the final report of a municipality (or the whole project) for a period, in a language. The narrative is the one that
+ * people have written for the same place, if any. Ask mayCount first.
+ */
+export async function composeFinalReport(
+  tx: Tx,
+  asked: { question: Question; project: CountedProject; language: Language; now: Date; reportId?: number },
+): Promise<FinalReport> {
+  const { question, project, language, now } = asked
+  const { projectId, municipalityCode, fromOn, toOn } = question
+  const reportId = asked.reportId ?? (await findReportFor(tx, projectId, municipalityCode, fromOn, toOn))?.id
+  const figures = await countFigures(tx, definitions, question)
+  const document = composeDocument({
+    question,
+    project,
+    language,
+    now,
+    figures,
+    facts: await getProjectFacts(tx, projectId),
+    sections: reportId === undefined ? [] : await listSections(tx, reportId),
+    interventions: await listJointInterventions(tx, projectId, municipalityCode, fromOn, toOn),
+    focusAreaNames: await listFocusAreas(tx, language),
+  })
+  return { document, figures, question }
+}
+
+/** The report as tagged PDF (PDF/UA-1); links lead to the evidence pages of the installation at `origin`. */
+export async function finalReportPdf({ document }: FinalReport, origin: string): Promise<Uint8Array> {
+  return typesetPdf(finalReportTemplate, withOrigin(document, origin))
+}
+
+/** The report as data: the words as they read and every figure with its evidence. */
+export function finalReportJson({ document, figures, question }: FinalReport) {
+  const { language } = document
+  return {
+    title: document.title,
+    project: question.projectKey,
+    municipality: question.municipalityCode,
+    from: question.fromOn,
+    to: question.toOn,
+    countedAt: document.createdAt,
+    language,
+    facts: document.facts.rows,
+    sections: document.sections,
+    figures: figures.map((figure) => ({ ...figure, ...figureInWords(figure.key, language) })),
+  }
+}
+
+function withOrigin(document: FinalReportDocument, origin: string): FinalReportDocument {
+  return JSON.parse(JSON.stringify(document), (key, value) =>
+    key === 'href' && typeof value === 'string' && value.startsWith('/') ? `${origin}${value}` : value,
+  ) as FinalReportDocument
+}
