@@ -12,4 +12,6 @@ export async function drawSpecimen(outDir: string): Promise<void> {
     const html = renderPage({ ...specimenFrame, assets, colorScheme: scheme }, <Specimen />)
     await writeFile(join(outDir, `${scheme}.html`), html)
   }
+  const fresh = renderPage({ ...specimenFrame, assets }, <Specimen refused={false} />)
+  await writeFile(join(outDir, 'fresh.html'), fresh)
 }

@@ -13,6 +13,7 @@ import {
   DefinitionList,
   EmptyState,
   ErrorSummary,
+  type FieldErrors,
   FieldRow,
   FilterForm,
   Form,
@@ -106,8 +107,8 @@ export const specimenFrame: Frame = {
   footerLinks: [{ href: '/tillganglighet', label: 'Tillgänglighet' }],
 }
 
-/** Every part on one page, for eyes and for the tests. */
-export function Specimen() {
+/** Every part on one page, for eyes and for the tests; `refused` shows the form as it comes back with errors. */
+export function Specimen({ refused = true }: { refused?: boolean }) {
   return (
     <Page
       title="Provkarta"
@@ -201,7 +202,7 @@ export function Specimen() {
         current="Leverantör"
         done={['Behov', 'Innehåll']}
       />
-      <SpecimenForm />
+      <SpecimenForm refused={refused} />
       <SpecimenCharts />
     </Page>
   )
@@ -242,15 +243,17 @@ function SpecimenRows() {
   )
 }
 
-function SpecimenForm() {
-  const errors = { day: 'Skriv ett datum som inte ligger efter i dag.', mode: 'Välj hur ni sågs.' }
+function SpecimenForm({ refused }: { refused: boolean }) {
+  const errors: FieldErrors = !refused
+    ? {}
+    : { day: 'Skriv ett datum som inte ligger efter i dag.', mode: 'Välj hur ni sågs.' }
   return (
     <Section title="Formulär">
       <ErrorSummary errors={errors} level={3} />
       <Form action="/prov" draft="prov">
         <Combobox name="thing" kind="prov" label="Vem gällde det?" required value="Hjortron" chosenId={7} />
         <FieldRow>
-          <DateField name="day" label="Dag" required error={errors.day} value="2026-12-24" />
+          <DateField name="day" label="Dag" required error={errors['day']} value="2026-12-24" />
           <NumberField name="minutes" label="Minuter" unit="min" value={45} />
         </FieldRow>
         <RadioGroup
@@ -258,7 +261,7 @@ function SpecimenForm() {
           label="Hur"
           required
           inline
-          error={errors.mode}
+          error={errors['mode']}
           options={[
             { value: 'a', label: 'På plats' },
             { value: 'b', label: 'Telefon' },
