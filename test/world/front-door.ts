@@ -1,0 +1,95 @@
+import { createApp, type Mount, type Viewer } from '../../src/platform/http/index.ts'
+import type { World } from './world.ts'
+
+export type Answer = {
+  readonly status: number
+  readonly text: string
+  /** Where a redirect leads. */
+  readonly location: string
+}
+
+type Fields = { readonly [field: string]: string | number | readonly (string | number)[] }
+
+/** One person's browser: pages asked for and forms sent as that person. */
+export type Visitor = {
+  readonly get: (path: string) => Promise<Answer>
+  readonly post: (path: string, fields?: Fields) => Promise<Answer>
+}
+
+/**
+ * The web application of some slices over a world's database, with whoever a test chooses signed in. All but the
+ * sign-in itself is what the product runs.
+ */
+export function openFrontDoor(world: World, mounts: readonly Mount[]) {
+  const broken: string[] = []
+  const app = createApp({
+    database: world.database,
+    clock: world.clock,
+    log: {
+      info: () => {},
+      warn: () => {},
+      error: (event, fields) => broken.push(JSON.stringify({ event, ...fields })),
+    },
+    site: {
+      origin: 'http://localhost',
+      behindProxy: false,
+      example: false,
+      assets: { css: '/nimr.css', script: '/nimr.js', fonts: [] },
+    },
+    findSession: async (headers) => {
+      const staffId = Number(headers.get('x-test-staff'))
+      const viewer = await findViewer(world, staffId)
+      return viewer && { viewer, sessionId: `session-${staffId}`, cookies: [] }
+    },
+    mounts,
+    assetDirectory: import.meta.dirname,
+    isHealthy: async () => true,
+  })
+
+  const as = (staff: { readonly id: number }): Visitor => {
+    const headers = { 'x-test-staff': String(staff.id) }
+    return {
+      get: async (path) => answerOf(await app.request(path, { headers })),
+      post: async (path, fields = {}) =>
+        answerOf(
+          await app.request(path, {
+            method: 'POST',
+            body: formOf(fields),
+            headers: { ...headers, origin: 'http://localhost', 'sec-fetch-site': 'same-origin' },
+          }),
+        ),
+    }
+  }
+  /** `broken` lists what was logged as broken: a test of bad input expects it to stay empty. */
+  return { as, broken }
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  return {
+    status: response.status,
+    text: await response.text(),
+    location: response.headers.get('location') ?? '',
+  }
+}
+
+function formOf(fields: Fields): URLSearchParams {
+  const form = new URLSearchParams()
+  for (const [field, value] of Object.entries(fields))
+    for (const each of [value].flat()) form.append(field, String(each))
+  return form
+}
+
+async function findViewer(world: World, staffId: number): Promise<Viewer | null> {
+  if (!Number.isSafeInteger(staffId) || staffId < 1) return null
+  return world.read(async (tx) => {
+    const staff = await tx.selectFrom('staff').selectAll().where('id', '=', staffId).executeTakeFirst()
+    const roles = await tx
+      .selectFrom('staffRole')
+      .select(['role', 'municipalityCode', 'projectId'])
+      .where('staffId', '=', staffId)
+      .execute()
+    if (!staff) return null
+    const held = roles.map((role) => ({ ...role, placeName: null })) as unknown as Viewer['roles']
+    return { staffId, name: staff.name, email: staff.email, roles: held }
+  })
+}
