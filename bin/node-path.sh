@@ -42,7 +42,9 @@ find_node() {
 install_packages() {
   cmp -s "$root/package-lock.json" "$root/node_modules/.installed.json" && return
   say 'Installerar det som NiMR bygger på …' 'Installing what NiMR is built on …'
-  (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2)
+  # Not `npm ci`: it refuses a lock file that lacks another platform's optional packages, as ours does where the
+  # registry lacks them. This installs the same locked versions and leaves the lock file as it is.
+  (cd "$root" && npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error >&2)
   cp "$root/package-lock.json" "$root/node_modules/.installed.json"
 }
 
