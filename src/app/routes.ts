@@ -5,11 +5,13 @@ import { mount as desk } from '../slices/desk/mount.ts'
 import { mount as events } from '../slices/events/mount.ts'
 import { mount as figures } from '../slices/figures/mount.ts'
 import { mount as interventions } from '../slices/interventions/mount.ts'
+import { mount as organisations } from '../slices/organisations/mount.ts'
 import { mount as reports } from '../slices/reports/mount.ts'
 import { mount as surveys } from '../slices/surveys/mount.ts'
 
 /** What every slice puts into the application: its pages, its menu entries and its jobs. */
 export const sliceMounts: readonly Mount[] = [
+  organisations,
   companies,
   coaching,
   interventions,

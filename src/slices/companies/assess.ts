@@ -28,34 +28,59 @@ export async function assessCompany(tx: Tx, companyId: number, now: Date): Promi
  */
 export async function assessCompanies(tx: Tx, ids: readonly number[] | 'all', now: Date): Promise<number> {
   if (ids.length === 0) return 0
-  const projects = await listProjectTargets(tx)
-  const { companies, sizes, targets } = await loadAssessed(tx, ids)
-  const assessed = companies.map((company) => assess(company, projects))
+  const { sizes, targets, assessed } = await assessedAnew(tx, ids)
   const newSizes = changes(
     assessed.flatMap((each) => each.sizes),
     sizes,
     (row) => `${row.companyId}/${row.year}`,
   )
-  const newTargets = changes(
-    assessed.flatMap((each) => each.targets),
-    targets,
-    (row) => `${row.companyId}/${row.projectId}/${row.year}`,
-  )
   for (const part of inParts(newSizes.replaced))
     await tx.updateTable('sizeAssessment').set({ supersededAt: now }).where('id', 'in', part).execute()
-  for (const part of inParts(newTargets.replaced))
-    await tx.updateTable('targetGroupAssessment').set({ supersededAt: now }).where('id', 'in', part).execute()
   for (const part of inParts(newSizes.rows))
     await tx
       .insertInto('sizeAssessment')
       .values(part.map((row) => stored(row, now)))
       .execute()
-  for (const part of inParts(newTargets.rows))
+  const written = await writeTargets(
+    tx,
+    assessed.flatMap((each) => each.targets),
+    targets,
+    now,
+  )
+  return newSizes.rows.length + written
+}
+
+/**
+ * Writes anew who is in the target group of one project, for all companies: what follows when the project's rule or
+ * counting place is changed. Sizes do not rest on a project and stay.
+ *
+ * @returns how many assessments were written
+ */
+export async function assessProject(tx: Tx, projectId: number, now: Date): Promise<number> {
+  const { targets, assessed } = await assessedAnew(tx, 'all')
+  const ofProject = assessed.flatMap((each) => each.targets).filter((row) => row.projectId === projectId)
+  return writeTargets(tx, ofProject, targets, now)
+}
+
+async function assessedAnew(tx: Tx, ids: readonly number[] | 'all') {
+  const projects = await listProjectTargets(tx)
+  const { companies, sizes, targets } = await loadAssessed(tx, ids)
+  return { sizes, targets, assessed: companies.map((company) => assess(company, projects)) }
+}
+
+type TargetRow = ReturnType<typeof assess>['targets'][number]
+type TargetKept = AssessmentKept & { readonly projectId: number }
+
+async function writeTargets(tx: Tx, rows: readonly TargetRow[], kept: readonly TargetKept[], now: Date) {
+  const changed = changes(rows, kept, (row) => `${row.companyId}/${row.projectId}/${row.year}`)
+  for (const part of inParts(changed.replaced))
+    await tx.updateTable('targetGroupAssessment').set({ supersededAt: now }).where('id', 'in', part).execute()
+  for (const part of inParts(changed.rows))
     await tx
       .insertInto('targetGroupAssessment')
       .values(part.map((row) => stored(row, now)))
       .execute()
-  return newSizes.rows.length + newTargets.rows.length
+  return changed.rows.length
 }
 
 /** The assessments of a company, worked out anew from its facts; nothing is written. */

@@ -1,4 +1,4 @@
-export { assess, assessCompanies, assessCompany } from './assess.ts'
+export { assess, assessCompanies, assessCompany, assessProject } from './assess.ts'
 export {
   type CompanyChoice,
   companyChoices,

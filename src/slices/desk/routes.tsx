@@ -16,6 +16,7 @@ import { listMyInterventions } from '../interventions/index.ts'
 import { worksIn } from '../organisations/index.ts'
 import { companyRoutes } from './company-routes.tsx'
 import { interventionRoutes } from './intervention-routes.tsx'
+import { projectSettingsRoutes } from './project-settings-routes.tsx'
 import { mostHits, SearchPage } from './search-page.tsx'
 import { findInterventions } from './search-queries.ts'
 import { text } from './text.ts'
@@ -68,6 +69,7 @@ routes.get('/sok/forslag', async (c) => {
 })
 
 routes.route('/', companyRoutes)
+routes.route('/', projectSettingsRoutes)
 routes.route('/', interventionRoutes)
 
 type Suggestion = {

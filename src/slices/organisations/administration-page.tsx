@@ -1,0 +1,25 @@
+import type { Language } from '../../kit/language.ts'
+import { Card, Grid, Page, PageHeading } from '../../ui/index.ts'
+import { text } from './text.ts'
+
+export function AdministrationPage({ language }: { language: Language }) {
+  const t = text(language)
+  const parts = [
+    { href: '/administration/personer', title: t.people, about: t.peopleLead },
+    { href: '/kommuner', title: t.municipalities, about: t.inhabitants },
+    { href: '/organisationer', title: t.organisations, about: t.organisationsLead },
+    { href: '/projekt', title: t.projects, about: t.rulesNote },
+  ]
+  return (
+    <Page title={t.administration}>
+      <PageHeading title={t.administration} lead={t.administrationLead} />
+      <Grid>
+        {parts.map(({ href, title, about }) => (
+          <Card title={title} href={href}>
+            <p>{about}</p>
+          </Card>
+        ))}
+      </Grid>
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import { Hono } from 'hono'
+import { drawPage, type Env, idParam, notFound } from '../../platform/http/index.ts'
+import { AdministrationPage } from './administration-page.tsx'
+import { listProjects } from './lookups.ts'
+import { maySetProject } from './permissions.ts'
+import { placeRoutes } from './place-routes.tsx'
+import { ProjectListPage, ProjectPage } from './project-pages.tsx'
+import { findProject } from './project-queries.ts'
+import { administrator, signedIn } from './request.ts'
+import { staffRoutes } from './staff-routes.tsx'
+
+export const routes = new Hono<Env>()
+
+routes.get('/administration', (c) => {
+  administrator(c)
+  return drawPage(c, <AdministrationPage language={c.var.language} />)
+})
+
+routes.get('/projekt', async (c) => {
+  signedIn(c)
+  return drawPage(c, <ProjectListPage language={c.var.language} projects={await listProjects(c.var.tx)} />)
+})
+
+routes.get('/projekt/:id{[0-9]+}', async (c) => {
+  const viewer = signedIn(c)
+  const project = await findProject(c.var.tx, idParam(c))
+  if (!project) throw notFound()
+  const mayWrite = maySetProject(viewer, project.id)
+  return drawPage(c, <ProjectPage language={c.var.language} project={project} mayWrite={mayWrite} />)
+})
+
+routes.route('/', placeRoutes)
+routes.route('/', staffRoutes)
