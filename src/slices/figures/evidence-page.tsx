@@ -57,7 +57,11 @@ export function EvidencePage(props: EvidencePageProps) {
         lead={said.definition}
         actions={
           !isPeople && (
-            <LinkButton href={address(`/uppfoljning/${figure.key}.csv`, question)} icon="download">
+            <LinkButton
+              href={address(`/uppfoljning/${figure.key}.csv`, question)}
+              icon="download"
+              variant="secondary"
+            >
               {t.download}
             </LinkButton>
           )

@@ -5,10 +5,10 @@ import {
   Alert,
   BarChart,
   type Boundaries,
+  Columns,
   DateField,
   EmptyState,
   FilterForm,
-  Grid,
   Map,
   type MapPoint,
   Page,
@@ -86,10 +86,7 @@ export function FiguresPage(props: FiguresPageProps) {
           />
         </Section>
       ))}
-      <Grid>
-        <AskedFor {...props} />
-        <Places {...props} />
-      </Grid>
+      <Columns main={<Places {...props} />} aside={<AskedFor {...props} />} />
     </Page>
   )
 }

@@ -134,7 +134,7 @@ export function ReportPage(props: {
             <LinkButton href={`/rapporter/${id}/slutrapport.pdf`} icon="download" main>
               {t.pdf}
             </LinkButton>
-            <LinkButton href={`/rapporter/${id}/slutrapport.json`} icon="download">
+            <LinkButton href={`/rapporter/${id}/slutrapport.json`} icon="download" variant="secondary">
               {t.json}
             </LinkButton>
           </>
@@ -144,7 +144,12 @@ export function ReportPage(props: {
         document={document}
         beside={(index) =>
           mayWrite && (
-            <LinkButton href={`/rapporter/${id}/avsnitt/${headings[index]}`} icon="edit">
+            <LinkButton
+              href={`/rapporter/${id}/avsnitt/${headings[index]}`}
+              icon="edit"
+              variant="tertiary"
+              size="sm"
+            >
               {t.edit} <span class="ds-sr-only">{document.sections[index]?.heading}</span>
             </LinkButton>
           )
