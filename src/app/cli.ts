@@ -6,8 +6,10 @@ import { terminalLanguage } from './cli/language.ts'
 
 /** Each command is loaded only when it is asked for, so that `rule` opens no database. */
 const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  backup: () => import('./cli/backup.ts'),
   example: () => import('./cli/example.ts'),
   invite: () => import('./cli/invite.ts'),
+  restore: () => import('./cli/restore.ts'),
   rule: () => import('./cli/rule.ts'),
 }
 
@@ -25,12 +27,16 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
 `,
   },
   about: {
-    sv: `  example     läser in exempelregionen i en tom databas
+    sv: `  backup      kopierar hela installationen till en fil
+  example     läser in exempelregionen i en tom databas
   invite      släpper in en administratör med en länk
+  restore     återställer en kopia i en tom installation
   rule        prövar en regel på JSON från standard in (behöver ingen databas)
 `,
-    en: `  example     loads the example region into an empty database
+    en: `  backup      copies the whole installation into a file
+  example     loads the example region into an empty database
   invite      lets an administrator in by a link
+  restore     restores a copy into an empty installation
   rule        tries a rule on JSON from standard input (needs no database)
 `,
   },

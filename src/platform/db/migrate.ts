@@ -22,9 +22,15 @@ export async function connectOwner(ownerUrl: string): Promise<pg.Client> {
  * Brings the database to the newest form: the files of db/migrations in order, each once, each in one transaction.
  * Refuses when a file that was already run has changed since, or when the database is newer than this program.
  *
+ * @param only stops at these, the oldest ones; all unless told
  * @returns the names of the migrations that were run now
  */
-export async function migrate(ownerUrl: string, appUrl: string, log: (line: string) => void = () => {}) {
+export async function migrate(
+  ownerUrl: string,
+  appUrl: string,
+  log: (line: string) => void = () => {},
+  only?: readonly string[],
+) {
   await ensureRoles(ownerUrl, appUrl)
   const client = await connectOwner(ownerUrl)
   const run: string[] = []
@@ -34,15 +40,14 @@ export async function migrate(ownerUrl: string, appUrl: string, log: (line: stri
       create table if not exists migration.applied (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`)
     const { rows } = await client.query('select name, sha256 from migration.applied')
     const applied = new Map<string, string>(rows.map((row) => [row.name, row.sha256]))
-    const files = (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort()
-    const unknown = [...applied.keys()].filter((name) => !files.includes(name))
+    const files = await migrationFiles()
+    const unknown = [...applied.keys()].filter((name) => !files.some((file) => file.name === name))
     if (unknown.length > 0)
       throw new Error(
         `The database is newer than this program: it has ${unknown.join(', ')}. Start a newer NiMR.`,
       )
-    for (const file of files) {
-      const text = await readFile(join(folder, file), 'utf8')
-      const sha256 = createHash('sha256').update(text).digest('hex')
+    for (const { name: file, text, sha256 } of files) {
+      if (only && !only.includes(file)) continue
       const before = applied.get(file)
       if (before === sha256) continue
       if (before !== undefined)
@@ -63,4 +68,15 @@ export async function migrate(ownerUrl: string, appUrl: string, log: (line: stri
   } finally {
     await client.end()
   }
+}
+
+/** The migrations of this program, in order. */
+export async function migrationFiles() {
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(folder, name), 'utf8')
+      return { name, text, sha256: createHash('sha256').update(text).digest('hex') }
+    }),
+  )
 }

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path'
+import { restore } from '../../platform/backup/index.ts'
+import { refusals, text } from './backup-text.ts'
+import type { Run } from './command.ts'
+import { askForFile } from './file-command.ts'
+
+/** `nimr restore FILE` */
+export const run: Run = (call) =>
+  askForFile(call, 'restore', async ({ ownerUrl, appUrl, file, json }) => {
+    const restored = await restore(ownerUrl, appUrl, resolve(file))
+    if (!restored.allowed) {
+      call.say(refusals(call.language)[restored.refusal])
+      return 1
+    }
+    const { rows, tables } = restored.value
+    call.out(
+      json
+        ? `${JSON.stringify({ file, tables, rows })}\n`
+        : `${text(call.language).restored(rows, tables)}\n`,
+    )
+    return 0
+  })
