@@ -13,7 +13,7 @@ const SERVER = 7_214_002
 export type Hold = {
   readonly client: pg.Client
   /** True when nobody else uses the server: it is then ours to stop, and newcomers wait. Otherwise we share on. */
-  alone(): Promise<boolean>
+  readonly alone: () => Promise<boolean>
 }
 
 /** Connects and shares the server; null when it is stopping, or not yet there. */

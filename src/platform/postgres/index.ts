@@ -13,7 +13,7 @@ export { CannotStart } from './cannot-start.ts'
 
 export type Embedded = Urls & {
   /** Ends our use of the database; it is stopped, and has ended, unless another process uses it. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 type Options = { readonly dataDir: string; readonly log?: (line: string) => void }

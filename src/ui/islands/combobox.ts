@@ -91,7 +91,7 @@ function enhance(root: HTMLElement, index: number): void {
       close()
     } else if (event.key === 'ArrowDown' && list.hidden) {
       event.preventDefault()
-      look()
+      void look()
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && shown.length > 0) {
       event.preventDefault()
       const step = event.key === 'ArrowDown' ? 1 : -1
