@@ -69,6 +69,6 @@ export async function startServer(settings: Settings, progress: Progress): Promi
 async function openPlace(place: Place, progress: Progress) {
   if (place.kind === 'server') return { appUrl: place.appUrl, ownerUrl: place.ownerUrl, end: async () => {} }
   progress.step('startingDatabase')
-  const { appUrl, ownerUrl, stop } = await startEmbedded({ dataDir: place.dataDir, log: progress.detail })
-  return { appUrl, ownerUrl, end: stop }
+  const embedded = await startEmbedded({ dataDir: place.dataDir, log: progress.detail })
+  return { appUrl: embedded.appUrl, ownerUrl: embedded.ownerUrl, end: () => embedded.stop() }
 }

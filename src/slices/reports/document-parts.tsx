@@ -53,45 +53,42 @@ function Runs({ runs }: { runs: readonly Run[] }) {
 }
 
 function DocumentBlock({ block }: { block: Block }) {
-  switch (block.kind) {
-    case 'paragraph':
-      return (
-        <p class="prose">
-          <Runs runs={block.runs} />
-        </p>
-      )
-    case 'list':
-      return (
-        <ul class="prose">
-          {block.items.map((runs) => (
-            <li>
-              <Runs runs={runs} />
-            </li>
-          ))}
-        </ul>
-      )
-    case 'table':
-      return (
-        <Table
-          caption={block.caption}
-          rows={block.rows}
-          columns={block.columns.map((column, index) => ({
-            key: String(index),
-            header: column.text,
-            numeric: column.align === 'end',
-            cell: (row: (typeof block.rows)[number]) => <Runs runs={row[index] ?? []} />,
-          }))}
-        />
-      )
-    case 'bars':
-      return (
-        <BarChart
-          title={block.caption}
-          labelHeader={block.columns[0]}
-          valueHeader={block.columns[1]}
-          data={block.bars.map(({ name, amount }) => ({ label: name, value: amount }))}
-          tableOpen
-        />
-      )
-  }
+  if (block.kind === 'paragraph')
+    return (
+      <p class="prose">
+        <Runs runs={block.runs} />
+      </p>
+    )
+  if (block.kind === 'list')
+    return (
+      <ul class="prose">
+        {block.items.map((runs) => (
+          <li>
+            <Runs runs={runs} />
+          </li>
+        ))}
+      </ul>
+    )
+  if (block.kind === 'table')
+    return (
+      <Table
+        caption={block.caption}
+        rows={block.rows}
+        columns={block.columns.map((column, index) => ({
+          key: String(index),
+          header: column.text,
+          numeric: column.align === 'end',
+          cell: (row: (typeof block.rows)[number]) => <Runs runs={row[index] ?? []} />,
+        }))}
+      />
+    )
+  return (
+    <BarChart
+      title={block.caption}
+      labelHeader={block.columns[0]}
+      valueHeader={block.columns[1]}
+      data={block.bars.map(({ name, amount }) => ({ label: name, value: amount }))}
+      tableOpen
+    />
+  )
 }

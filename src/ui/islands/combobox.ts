@@ -83,7 +83,7 @@ function enhance(root: HTMLElement, index: number): void {
   input.addEventListener('input', () => {
     if (chosen) chosen.value = ''
     clearTimeout(timer)
-    timer = setTimeout(look, waitMilliseconds)
+    timer = setTimeout(() => void look(), waitMilliseconds)
   })
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !list.hidden) {
