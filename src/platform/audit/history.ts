@@ -25,12 +25,16 @@ export async function listHistory(
   also: readonly { readonly table: string; readonly key: string | number }[] = [],
 ): Promise<readonly HistoryEntry[]> {
   const records = [record, ...also]
+  // Two searches by index put together: with `or` the reader's right to every entry there is would be tried, one by one.
   const { rows } = await sql<HistoryEntry>`
     select e.id, e.at, e.act, e.actor_kind, coalesce(s.name, e.actor_name) as actor_name, e.table_name, e.record_key,
       e.before, e.after, e.concealed
-    from nimr.audit_entry e left join nimr.staff s on s.id = e.actor_staff_id
-    where (e.table_name, e.record_key) in (select * from unnest(${records.map((r) => r.table)}::text[], ${records.map((r) => String(r.key))}::text[]))
-      or (e.parent_table = ${record.table} and e.parent_key = ${String(record.key)})
+    from (
+      select a.* from unnest(${records.map((r) => r.table)}::text[], ${records.map((r) => String(r.key))}::text[]) as r (of_table, of_key)
+        join lateral (select * from nimr.audit_entry x where x.table_name = r.of_table and x.record_key = r.of_key) a on true
+      union all
+      select * from nimr.audit_entry x where x.parent_table = ${record.table} and x.parent_key = ${String(record.key)}
+    ) e left join nimr.staff s on s.id = e.actor_staff_id
     order by e.id desc limit ${mostEntries}`.execute(tx)
   return rows
 }

@@ -21,7 +21,7 @@ export type ProjectSettings = {
 export async function setProject(tx: Tx, projectId: number, settings: ProjectSettings): Promise<void> {
   const { rule, ...own } = settings
   await tx.updateTable('project').set(own).where('id', '=', projectId).executeTakeFirstOrThrow()
-  const { validFrom, ...says } = rule
+  const { validFrom: _, ...says } = rule
   await tx
     .insertInto('targetGroupRule')
     .values({ projectId, ...rule })
