@@ -12,8 +12,10 @@ const SERVER = 7_214_002
 
 export type Hold = {
   readonly client: pg.Client
-  /** True when nobody else uses the server: it is then ours to stop, and newcomers wait. Otherwise we share on. */
-  readonly alone: () => Promise<boolean>
+  /** Takes the server for ourselves when nobody else uses it, else shares on; 'lost' when it stopped under us. */
+  readonly claim: () => Promise<'alone' | 'shared' | 'lost'>
+  /** Ends our use for good; true when nobody else uses the server, and it is ours to stop. */
+  readonly release: () => Promise<boolean>
 }
 
 /** Connects and shares the server; null when it is stopping, or not yet there. */
@@ -23,7 +25,7 @@ export async function takeHold(superUrl: string): Promise<Hold | null> {
   try {
     await client.connect()
     if (await lock(client, `pg_try_advisory_lock_shared(${IN_USE})`))
-      return { client, alone: () => alone(client) }
+      return { client, claim: () => claim(client), release: () => release(client) }
     await client.end()
   } catch (error) {
     await client.end().catch(() => undefined)
@@ -32,16 +34,20 @@ export async function takeHold(superUrl: string): Promise<Hold | null> {
   return null
 }
 
-async function alone(client: pg.Client): Promise<boolean> {
+async function claim(client: pg.Client): Promise<'alone' | 'shared' | 'lost'> {
   try {
-    // Of two who ask at once both could be told no, and the server be left behind; so the own share is given up first.
-    await client.query(`select pg_advisory_unlock_shared(${IN_USE})`)
-    if (await lock(client, `pg_try_advisory_lock(${IN_USE})`)) return true
-    await client.query(`select pg_advisory_lock_shared(${IN_USE})`)
+    if (await release(client)) return 'alone'
+    return (await lock(client, `pg_try_advisory_lock_shared(${IN_USE})`)) ? 'shared' : 'lost'
   } catch (error) {
-    if (!isPassing(error)) throw error
+    if (isPassing(error)) return 'lost'
+    throw error
   }
-  return false
+}
+
+/** The own share goes first and does not come back: of several who leave at once, the last one always finds itself alone. */
+async function release(client: pg.Client): Promise<boolean> {
+  await client.query(`select pg_advisory_unlock_shared(${IN_USE})`)
+  return lock(client, `pg_try_advisory_lock(${IN_USE})`)
 }
 
 /** Becomes the one product server on this data folder; otherwise says which process is. */

@@ -106,18 +106,20 @@ async function use(place: Place, log: Log, renew: boolean): Promise<Hold> {
       isNew = true
     }
     const hold = await takeHold(superUrl)
-    if (hold && (isNew || !renew || !(await hold.alone()))) return hold
-    if (hold) {
+    const ours = hold && (isNew || !renew ? 'shared' : await hold.claim())
+    if (hold && ours === 'shared') return hold
+    if (ours === 'alone') {
       log(words.orphanStopped)
       await stopPostmaster(folder)
-      await hold.client.end()
     }
+    await hold?.client.end()
     await wait(20)
   }
   throw new CannotStart(words.didNotStart(folder.cluster, '…'))
 }
 
 async function letGo({ folder }: Place, hold: Hold): Promise<void> {
-  if (await hold.alone()) await stopPostmaster(folder)
+  // A server that is already gone needs no stopping.
+  if (await hold.release().catch(() => false)) await stopPostmaster(folder)
   await hold.client.end()
 }

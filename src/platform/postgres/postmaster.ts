@@ -114,9 +114,10 @@ export async function startPostmaster(
 export async function stopPostmaster(folder: Folder): Promise<void> {
   const running = findPostmaster(folder)
   if (!running) return
-  process.kill(running.pid, 'SIGINT')
+  if (running.pid) process.kill(running.pid, 'SIGINT')
   const patience = AbortSignal.timeout(60_000)
-  while (isAlive(running.pid) && findPostmaster(folder)?.pid === running.pid) {
+  // Its pid file goes a moment before the process does.
+  while (isAlive(running.pid) && standsIn(running.pid, folder.cluster)) {
     if (patience.aborted) throw new CannotStart(words.didNotStop(running.pid))
     await wait(15)
   }
