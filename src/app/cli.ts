@@ -7,7 +7,9 @@ import { terminalLanguage } from './cli/language.ts'
 /** Each command is loaded only when it is asked for, so that `rule` opens no database. */
 const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   backup: () => import('./cli/backup.ts'),
+  evidence: () => import('./cli/evidence.ts'),
   example: () => import('./cli/example.ts'),
+  figures: () => import('./cli/figures.ts'),
   invite: () => import('./cli/invite.ts'),
   restore: () => import('./cli/restore.ts'),
   rule: () => import('./cli/rule.ts'),
@@ -28,13 +30,17 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
   },
   about: {
     sv: `  backup      kopierar hela installationen till en fil
+  evidence    visar posterna bakom en siffra
   example     läser in exempelregionen i en tom databas
+  figures     räknar alla siffror för ett projekt eller en kommun
   invite      släpper in en administratör med en länk
   restore     återställer en kopia i en tom installation
   rule        prövar en regel på JSON från standard in (behöver ingen databas)
 `,
     en: `  backup      copies the whole installation into a file
+  evidence    shows the records behind a figure
   example     loads the example region into an empty database
+  figures     counts all figures of a project or a municipality
   invite      lets an administrator in by a link
   restore     restores a copy into an empty installation
   rule        tries a rule on JSON from standard input (needs no database)

@@ -5,7 +5,7 @@ import type { Place } from '../settings.ts'
 export async function openPlace(place: Place, say: (line: string) => void) {
   if (place.kind === 'server') return { ...place, stop: async () => {} }
   try {
-    return await attachOrStart({ dataDir: place.dataDir })
+    return await attachOrStart({ dataDir: place.dataDir, log: say })
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error
     say(error.message)

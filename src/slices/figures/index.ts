@@ -1,6 +1,6 @@
 export { definitions, findDefinition, focusAreas } from './definitions.ts'
 export { figureInWords } from './names.ts'
-export { type CountedProject, countFigures, findProject, mayCount } from './queries.ts'
+export { type CountedProject, countFigures, findProject, listProjectKeys, mayCount } from './queries.ts'
 export { type Asked, address, mayFollow, readQuestion, wholeTime } from './question.ts'
 export { reasonText } from './reasons.ts'
 export { text as figureText } from './text.ts'
