@@ -186,7 +186,11 @@ export function SectionPage(props: {
     >
       <PageHeading title={t.editSection(t[heading])} lead={t.writeHint} />
       <ErrorSummary errors={errors} />
-      <Form action={`/rapporter/${id}/avsnitt/${heading}`} hidden={{ version: String(version) }}>
+      <Form
+        draft={`rapport-${id}-${heading}`}
+        action={`/rapporter/${id}/avsnitt/${heading}`}
+        hidden={{ version: String(version) }}
+      >
         <TextArea name="bodySv" label={t.swedish} rows={12} value={body('bodySv')} error={errors['bodySv']} />
         <TextArea name="bodyEn" label={t.english} rows={12} value={body('bodyEn')} error={errors['bodyEn']} />
         <FormActions>

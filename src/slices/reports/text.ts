@@ -62,7 +62,7 @@ export const text = defineText({
     sv: (key: string) => `Det finns ingen siffra som heter ${key}. Välj ett namn ur listan under texten.`,
     en: (key: string) => `There is no figure named ${key}. Choose a name from the list below the text.`,
   },
-  tooLong: { sv: 'Texten får vara högst 60 000 tecken.', en: 'The text can be at most 60,000 characters.' },
+  tooLong: { sv: 'Texten får vara högst 20 000 tecken.', en: 'The text can be at most 20,000 characters.' },
   notWritten: { sv: 'Texten är inte skriven än.', en: 'The text has not been written yet.' },
   figure: { sv: 'Siffra', en: 'Figure' },
   value: { sv: 'Värde', en: 'Value' },
