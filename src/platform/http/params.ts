@@ -18,7 +18,9 @@ export function samePath(path: unknown): string {
   if (typeof path !== 'string' || !/^\/(?![/\\])[^\\\s]*$/.test(path) || path.length > 2000) return '/'
   try {
     const url = new URL(path, 'http://here.invalid')
-    return url.origin === 'http://here.invalid' ? `${url.pathname}${url.search}` : '/'
+    // Dots are taken away here: '/.//somewhere.else' has become '//somewhere.else', which is another site.
+    const isHere = url.origin === 'http://here.invalid' && !url.pathname.startsWith('//')
+    return isHere ? `${url.pathname}${url.search}` : '/'
   } catch {
     return '/'
   }
