@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   example: () => import('./cli/example.ts'),
   figures: () => import('./cli/figures.ts'),
   invite: () => import('./cli/invite.ts'),
+  report: () => import('./cli/report.ts'),
   restore: () => import('./cli/restore.ts'),
   rule: () => import('./cli/rule.ts'),
 }
@@ -34,6 +35,7 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
   example     läser in exempelregionen i en tom databas
   figures     räknar alla siffror för ett projekt eller en kommun
   invite      släpper in en administratör med en länk
+  report      sätter samman slutrapporten som HTML, PDF eller JSON
   restore     återställer en kopia i en tom installation
   rule        prövar en regel på JSON från standard in (behöver ingen databas)
 `,
@@ -42,6 +44,7 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
   example     loads the example region into an empty database
   figures     counts all figures of a project or a municipality
   invite      lets an administrator in by a link
+  report      puts together the final report as HTML, PDF or JSON
   restore     restores a copy into an empty installation
   rule        tries a rule on JSON from standard input (needs no database)
 `,

@@ -68,7 +68,8 @@ export function finalReportJson({ document, figures, question }: FinalReport) {
   }
 }
 
-function withOrigin(document: FinalReportDocument, origin: string): FinalReportDocument {
+/** The same document with links that lead to the installation at `origin` from wherever it is read. */
+export function withOrigin(document: FinalReportDocument, origin: string): FinalReportDocument {
   return JSON.parse(JSON.stringify(document), (key, value) =>
     key === 'href' && typeof value === 'string' && value.startsWith('/') ? `${origin}${value}` : value,
   ) as FinalReportDocument

@@ -1,8 +1,9 @@
 import { DocumentBody } from './document-parts.tsx'
-import type { FinalReport } from './final-report.ts'
+import { type FinalReport, withOrigin } from './final-report.ts'
 
 /** The report as one HTML file that stands by itself, with its own plain style and links to `origin`. */
-export function finalReportHtml({ document }: FinalReport): string {
+export function finalReportHtml(report: FinalReport, origin: string): string {
+  const document = withOrigin(report.document, origin)
   const page = (
     <html lang={document.language}>
       <head>
