@@ -1,6 +1,7 @@
 import { defineText } from '../../kit/language.ts'
 
 export const text = defineText({
+  history: { sv: 'Historik', en: 'History' },
   insert: { sv: 'lade till', en: 'added' },
   update: { sv: 'ändrade', en: 'changed' },
   delete: { sv: 'tog bort', en: 'removed' },

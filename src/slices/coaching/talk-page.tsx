@@ -1,5 +1,6 @@
 import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
+import { HistoryLink } from '../../platform/audit/index.ts'
 import { one } from '../../platform/http/index.ts'
 import {
   Button,
@@ -53,9 +54,12 @@ export function TalkPage(props: TalkPageProps) {
         facts={formatDay(day(talk.heldOn), language)}
         actions={
           isOwn && (
-            <LinkButton href={`/samtal/${talk.id}/andra`} variant="secondary" icon="edit">
-              {t.change}
-            </LinkButton>
+            <>
+              <HistoryLink kind="samtal" id={talk.id} language={language} />
+              <LinkButton href={`/samtal/${talk.id}/andra`} variant="secondary" icon="edit">
+                {t.change}
+              </LinkButton>
+            </>
           )
         }
       />

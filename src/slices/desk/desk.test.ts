@@ -95,3 +95,20 @@ test.each(['', '%25', '_', '%5C', '%00', '%F0%9F%8C%B2', "';--", 'x'.repeat(5000
 test('without being signed in, Idag leads to the sign-in', async () => {
   expect((await door.as({ id: 999_999 }).get('/')).location).toBe('/logga-in')
 })
+
+test('the history of a talk opens to its own office only, and never repeats the note', async () => {
+  const talk = await world.aTalk({
+    companyId: company.id,
+    staffId: coach.id,
+    note: 'Känsligt om ägarna',
+    noteIsClosed: true,
+  })
+  const page = await mala.get(`/historik/samtal/${talk.id}`)
+  expect(page.status).toBe(200)
+  expect(page.text).toContain('Minuter: 30')
+  expect(page.text).toContain('innehållet sparas inte')
+  expect(page.text).not.toContain('Känsligt')
+  expect((await norsjo.get(`/historik/samtal/${talk.id}`)).status).toBe(404)
+  expect((await mala.get('/historik/samtal/999999')).status).toBe(404)
+  expect((await mala.get(`/historik/staff/${coach.id}`)).status).toBe(404)
+})

@@ -15,6 +15,7 @@ import { listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions } from '../interventions/index.ts'
 import { worksIn } from '../organisations/index.ts'
 import { companyRoutes } from './company-routes.tsx'
+import { historyRoutes } from './history-routes.tsx'
 import { interventionRoutes } from './intervention-routes.tsx'
 import { projectSettingsRoutes } from './project-settings-routes.tsx'
 import { mostHits, SearchPage } from './search-page.tsx'
@@ -71,6 +72,7 @@ routes.get('/sok/forslag', async (c) => {
 routes.route('/', companyRoutes)
 routes.route('/', projectSettingsRoutes)
 routes.route('/', interventionRoutes)
+routes.route('/', historyRoutes)
 
 type Suggestion = {
   readonly id: number

@@ -1,4 +1,5 @@
 import type { Language } from '../../kit/language.ts'
+import { HistoryLink } from '../../platform/audit/index.ts'
 import {
   Alert,
   Button,
@@ -42,11 +43,14 @@ export function OccasionPage(props: OccasionPageProps) {
         title={occasion.interventionTitle}
         facts={when}
         actions={
-          mayWrite && (
-            <LinkButton href={`/tillfallen/${occasion.id}/andra`} variant="secondary" icon="edit">
-              {t.change}
-            </LinkButton>
-          )
+          <>
+            <HistoryLink kind="tillfalle" id={occasion.id} language={language} />
+            {mayWrite && (
+              <LinkButton href={`/tillfallen/${occasion.id}/andra`} variant="secondary" icon="edit">
+                {t.change}
+              </LinkButton>
+            )}
+          </>
         }
       />
       {refusal && <Alert tone="attention">{refusal}</Alert>}

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { day, formatDay, formatPeriod } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
+import { HistoryLink } from '../../platform/audit/index.ts'
 import {
   Button,
   Columns,
@@ -58,11 +59,14 @@ export function InterventionPage({ language, view, children }: InterventionPageP
         }
         lead={intervention.purpose}
         actions={
-          mayWrite && (
-            <LinkButton href={`/insatser/${intervention.id}/andra`} variant="secondary" icon="edit">
-              {t.change}
-            </LinkButton>
-          )
+          <>
+            <HistoryLink kind="insats" id={intervention.id} language={language} />
+            {mayWrite && (
+              <LinkButton href={`/insatser/${intervention.id}/andra`} variant="secondary" icon="edit">
+                {t.change}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <StageStepper

@@ -1,5 +1,6 @@
 import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
+import { HistoryLink } from '../../platform/audit/index.ts'
 import type { FormValues } from '../../platform/http/index.ts'
 import {
   Button,
@@ -131,6 +132,7 @@ export function ReportPage(props: {
         lead={document.subtitle}
         actions={
           <>
+            <HistoryLink kind="rapport" id={id} language={document.language} />
             <LinkButton href={`/rapporter/${id}/slutrapport.pdf`} icon="download" main>
               {t.pdf}
             </LinkButton>
