@@ -34,8 +34,8 @@ export function putProjects(rows: Rows): Projects {
     countingPlace: 'seat',
     minimumSupportMinutes: 0,
   })
-  // Of the sister project little is public but its short name and its two municipalities: the full name, the programme and the
-  // target group are the example's own.
+  // Of the sister project little is public but its short name and its two municipalities: the full name, the programme, the
+  // phases and the target group are the example's own, made like NiMR's.
   const niaa = number(rows, 'project', {
     key: 'niaa',
     name: 'NiAA',
@@ -50,6 +50,7 @@ export function putProjects(rows: Rows): Projects {
 
   putDecisions(rows, nimr, agency)
   putPhases(rows, nimr)
+  putPhases(rows, niaa)
   for (const [key, project] of [
     ['nimr', nimr],
     ['niaa', niaa],
