@@ -5,6 +5,7 @@ export const factText = defineText({
   company: { sv: 'Företag', en: 'Company' },
   name: { sv: 'Namn', en: 'Name' },
   orgNumber: { sv: 'Organisationsnummer', en: 'Organisation number' },
+  orgNumberShort: { sv: 'Org.nummer', en: 'Org number' },
   personalNumber: { sv: 'Personnummer', en: 'Personal identity number' },
   legalForm: { sv: 'Företagsform', en: 'Legal form' },
   limited_company: { sv: 'Aktiebolag', en: 'Limited company' },

@@ -9,9 +9,10 @@ type HistoryPageProps = {
   readonly company: { readonly id: number; readonly name: string }
   readonly entries: readonly HistoryEntry[]
   readonly places: { readonly [code: string]: string }
+  readonly projects: { readonly [id: string]: string }
 }
 
-export function HistoryPage({ language, company, entries, places }: HistoryPageProps) {
+export function HistoryPage({ language, company, entries, places, projects }: HistoryPageProps) {
   const t = text(language)
   return (
     <Page
@@ -22,12 +23,16 @@ export function HistoryPage({ language, company, entries, places }: HistoryPageP
       ]}
     >
       <PageHeading title={t.historyOf(company.name)} lead={t.historyNote} />
-      <HistoryList entries={entries} words={historyWords(language, places)} language={language} />
+      <HistoryList entries={entries} words={historyWords(language, places, projects)} language={language} />
     </Page>
   )
 }
 
-function historyWords(language: Language, places: { readonly [code: string]: string }): HistoryWords {
+function historyWords(
+  language: Language,
+  places: { readonly [code: string]: string },
+  projects: { readonly [id: string]: string },
+): HistoryWords {
   const t = text(language)
   const records: { readonly [table: string]: string } = {
     company: t.historyCompany,
@@ -54,6 +59,7 @@ function historyWords(language: Language, places: { readonly [code: string]: str
     belongs_to_group: t.group,
     group_name: t.groupName,
     website: t.website,
+    project_id: t.project,
     year: t.year,
     awu: t.awu,
     turnover_ore: t.turnover,
@@ -79,6 +85,7 @@ function historyWords(language: Language, places: { readonly [code: string]: str
     column: (_, column) => columns[column] ?? null,
     value: (_, column, value) => {
       if (column.endsWith('municipality_code')) return places[String(value)] ?? null
+      if (column === 'project_id') return projects[String(value)] ?? null
       if (column.endsWith('_ore') && typeof value === 'number') return formatOre(ore(value), language)
       const isCode = ['legal_form', 'ownership', 'source', 'role', 'size_class', 'reason'].includes(column)
       const word = isCode ? codes[String(value)] : null

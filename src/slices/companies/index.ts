@@ -1,4 +1,4 @@
-export { assess, assessCompanies, assessCompany, assessProject } from './assess.ts'
+export { assessCompanies, assessProject } from './assess.ts'
 export {
   type CompanyChoice,
   companyChoices,
@@ -16,7 +16,6 @@ export {
   WorkplacesPart,
   YearsPart,
 } from './parts.tsx'
-export { mayRegisterCompanies, mayWriteCompany } from './permissions.ts'
 export {
   type Company,
   type CompanyPerson,
@@ -26,9 +25,7 @@ export {
   listPersonsOfCompany,
   listTargetGroupStatus,
   listWorkplaces,
-  shownNumber,
   type TargetGroupStatus,
   type Workplace,
 } from './queries.ts'
-export { type CompanyFound, findCompanyByNumber, searchCompanies } from './search.ts'
-export { type CompanyWords, text as companyText } from './text.ts'
+export { type CompanyFound, searchCompanies } from './search.ts'

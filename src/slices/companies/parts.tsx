@@ -50,7 +50,7 @@ export function CompanyFacts({ language, company }: PartProps) {
     >
       <DefinitionList
         items={[
-          { term: company.isSoleTrader ? t.personalNumber : t.orgNumber, value: shownNumber(company) },
+          { term: company.isSoleTrader ? t.personalNumber : t.orgNumberShort, value: shownNumber(company) },
           { term: t.legalForm, value: t[company.legalForm] },
           { term: t.seat, value: company.seatMunicipality },
           { term: t.locality, value: company.seatLocality },
@@ -86,9 +86,12 @@ export function TargetGroupPart({
   status: readonly TargetGroupStatus[]
 }) {
   const t = text(language)
-  const newest = status.filter(
+  const latest = status.filter(
     (one, at) => status.findIndex((other) => other.projectId === one.projectId) === at,
   )
+  // That the seat is outside a neighbouring project says nothing about a company that belongs to its own.
+  const near = latest.filter((one) => one.reason !== 'seat_outside')
+  const newest = near.length > 0 ? near : latest
   return (
     <Section title={t.targetGroup}>
       {newest.length === 0 && <p class="note">{t.size_not_declared}</p>}

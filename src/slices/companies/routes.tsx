@@ -159,6 +159,7 @@ routes.get('/foretag/:id{[0-9]+}/historik', async (c) => {
   const also = persons.map((person) => ({ table: 'person', key: person.id }))
   const entries = await listHistory(tx, { table: 'company', key: company.id }, also)
   const places = await placesOf(c)
+  const projects = await listProjects(tx)
   return drawPage(
     c,
     <HistoryPage
@@ -166,6 +167,7 @@ routes.get('/foretag/:id{[0-9]+}/historik', async (c) => {
       company={company}
       entries={entries}
       places={Object.fromEntries(places.municipalities.map(({ key, name }) => [key, name]))}
+      projects={Object.fromEntries(projects.map(({ key, name }) => [key, name]))}
     />,
   )
 })

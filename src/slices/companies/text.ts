@@ -48,6 +48,7 @@ const own = defineText({
   historyRole: { sv: 'en persons roll', en: 'the role of a person' },
   historySize: { sv: 'storleken (uträknad)', en: 'the size (worked out)' },
   historyTarget: { sv: 'målgruppen (uträknad)', en: 'the target group (worked out)' },
+  project: { sv: 'Projekt', en: 'Project' },
   reason: { sv: 'Skäl', en: 'Reason' },
   historyNote: {
     sv: 'Allt som har ändrats om företaget, med vem och när. Namn, adresser och personnummer visas inte här: bara att de ändrades.',

@@ -9,10 +9,9 @@ export {
   type ProjectWithMunicipalities,
 } from './lookups.ts'
 export { listMunicipalities, type MunicipalityNamed } from './municipalities.ts'
-export { mayAdminister, maySetProject } from './permissions.ts'
+export { maySetProject } from './permissions.ts'
 export { setProject } from './project-commands.ts'
 export { ProjectSettingsPage, settingsValues } from './project-pages.tsx'
 export { findProject, type ProjectView } from './project-queries.ts'
 export { audits, heads, holds, manages, worksIn } from './reach.ts'
-export { rolesInWords } from './roles-in-words.ts'
 export { text as organisationText } from './text.ts'
