@@ -7,6 +7,7 @@ import { terminalLanguage } from './cli/language.ts'
 /** Each command is loaded only when it is asked for, so that `rule` opens no database. */
 const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   backup: () => import('./cli/backup.ts'),
+  boundaries: () => import('./cli/boundaries.ts'),
   evidence: () => import('./cli/evidence.ts'),
   example: () => import('./cli/example.ts'),
   figures: () => import('./cli/figures.ts'),
@@ -31,6 +32,7 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
   },
   about: {
     sv: `  backup      kopierar hela installationen till en fil
+  boundaries  läser in kommungränser till kartorna ur GeoJSON eller TopoJSON
   evidence    visar posterna bakom en siffra
   example     läser in exempelregionen i en tom databas
   figures     räknar alla siffror för ett projekt eller en kommun
@@ -40,6 +42,7 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
   rule        prövar en regel på JSON från standard in (behöver ingen databas)
 `,
     en: `  backup      copies the whole installation into a file
+  boundaries  loads municipality boundaries for the maps from GeoJSON or TopoJSON
   evidence    shows the records behind a figure
   example     loads the example region into an empty database
   figures     counts all figures of a project or a municipality
@@ -48,6 +51,10 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
   restore     restores a copy into an empty installation
   rule        tries a rule on JSON from standard input (needs no database)
 `,
+  },
+  failed: {
+    sv: (why: string) => `Det gick inte: ${why}`,
+    en: (why: string) => `It could not be done: ${why}`,
   },
   unknown: {
     sv: (name: string) => `Det finns inget kommando "${name}". Skriv nimr --help för att se dem som finns.`,
@@ -68,17 +75,34 @@ async function main(): Promise<number> {
     process.stderr.write(`${words.unknown(name.slice(0, 40))}\n`)
     return 2
   }
-  const { run } = await load()
-  return run({
-    args,
-    language,
-    environment: process.env,
-    now: systemClock.now(),
-    stdin: () => readAll(process.stdin),
-    out: (written) => void process.stdout.write(written),
-    say: (line) => void process.stderr.write(`${line}\n`),
-  })
+  try {
+    const { run } = await load()
+    return await run({
+      args,
+      language,
+      environment: process.env,
+      now: systemClock.now(),
+      stdin: () => readAll(process.stdin),
+      out: (written) => void process.stdout.write(written),
+      say: (line) => void process.stderr.write(`${line}\n`),
+    })
+  } catch (error) {
+    process.stderr.write(`${words.failed(whyOf(error))}\n`)
+    if (process.env['NIMR_DEBUG']) process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`)
+    return 1
+  }
 }
+
+// A server that does not answer at several addresses says why only in the errors inside its error.
+function whyOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(whyOf).join('; ')
+  return error instanceof Error ? error.message : String(error)
+}
+
+// Whoever reads our output may have seen enough (nimr evidence … | head).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 // The exit code is set, not forced: what is still being written to a pipe must come out whole.
 process.exitCode = await main()

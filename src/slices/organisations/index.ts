@@ -1,3 +1,5 @@
+export { storeBoundaries } from './boundary-commands.ts'
+export { type BoundaryRefusal, readBoundaries } from './boundary-file.ts'
 export { projectForm } from './forms.ts'
 export {
   type LocalityNamed,
