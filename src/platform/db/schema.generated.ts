@@ -78,9 +78,19 @@ export interface Company {
   website: string | null;
 }
 
+export interface CompanyFocusArea {
+  companyId: number | null;
+  focusAreaCode: string | null;
+}
+
 export interface CompanyHome {
   companyId: number | null;
   municipalityCode: string | null;
+}
+
+export interface CompanyLastContact {
+  companyId: number | null;
+  lastOn: string | null;
 }
 
 export interface CompanyPersonalNumber {
@@ -103,6 +113,11 @@ export interface CompanyYear {
   turnoverOre: number | null;
   version: Generated<number>;
   year: number;
+}
+
+export interface CountingSecret {
+  onlyRow: Generated<boolean>;
+  salt: Generated<string>;
 }
 
 export interface County {
@@ -175,6 +190,20 @@ export interface InterventionProject {
   id: Generated<number>;
   interventionId: number;
   projectId: number;
+}
+
+export interface Letter {
+  bodyHtml: string | null;
+  bodyText: string | null;
+  /**
+   * the mail server refused it for good, or none is set up: a person must act
+   */
+  givenUpAt: Timestamp | null;
+  id: string;
+  plannedAt: Timestamp;
+  recipient: string | null;
+  sentAt: Timestamp | null;
+  subject: string | null;
 }
 
 export interface Locality {
@@ -505,9 +534,12 @@ export interface DB {
   attendance: Attendance;
   auditEntry: AuditEntry;
   company: Company;
+  companyFocusArea: CompanyFocusArea;
   companyHome: CompanyHome;
+  companyLastContact: CompanyLastContact;
   companyPersonalNumber: CompanyPersonalNumber;
   companyYear: CompanyYear;
+  countingSecret: CountingSecret;
   county: County;
   focusArea: FocusArea;
   followUp: FollowUp;
@@ -516,6 +548,7 @@ export interface DB {
   interventionFocusArea: InterventionFocusArea;
   interventionMunicipality: InterventionMunicipality;
   interventionProject: InterventionProject;
+  letter: Letter;
   locality: Locality;
   municipality: Municipality;
   municipalityBoundary: MunicipalityBoundary;
