@@ -1,8 +1,8 @@
 import { text as readAll } from 'node:stream/consumers'
 import { defineText } from '../kit/language.ts'
 import { systemClock } from '../platform/clock/index.ts'
+import { languageOfMachine } from '../platform/machine-language.ts'
 import type { Run } from './cli/command.ts'
-import { terminalLanguage } from './cli/language.ts'
 
 /** Each command is loaded only when it is asked for, so that `rule` opens no database. */
 const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
@@ -64,7 +64,7 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
 
 async function main(): Promise<number> {
   const [name = '--help', ...args] = process.argv.slice(2)
-  const language = terminalLanguage(process.env)
+  const language = languageOfMachine()
   const words = text(language)
   if (name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(words.help(words.about))

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { defineText } from '../../kit/language.ts'
 import { migrate } from '../../platform/db/index.ts'
-import { attachOrStart, CannotStart } from '../../platform/postgres/index.ts'
 import { loadExample } from '../example.ts'
 import { placeOf } from '../settings.ts'
 import type { Call, Run } from './command.ts'
+import { openPlace } from './place.ts'
 
 const text = defineText({
   help: {
@@ -61,8 +61,7 @@ export const run: Run = async (call) => {
     call.say(words.oneUrl)
     return 2
   }
-  const database =
-    place.kind === 'server' ? { ...place, stop: async () => {} } : await attach(place.dataDir, call.say)
+  const database = await openPlace(place, call.say)
   if (!database) return 1
   try {
     await migrate(database.ownerUrl, database.appUrl)
@@ -84,16 +83,6 @@ function parse(call: Call) {
   try {
     return parseArgs({ args: [...call.args], options, strict: true }).values
   } catch {
-    return null
-  }
-}
-
-async function attach(dataDir: string, say: (line: string) => void) {
-  try {
-    return await attachOrStart({ dataDir })
-  } catch (error) {
-    if (!(error instanceof CannotStart)) throw error
-    say(error.message)
     return null
   }
 }

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { defineText } from '../../kit/language.ts'
 import { type Clock, todayInStockholm } from '../../platform/clock/index.ts'
 import { migrate, openDatabase } from '../../platform/db/index.ts'
-import { attachOrStart, CannotStart } from '../../platform/postgres/index.ts'
 import { openSignIn } from '../../platform/sign-in/index.ts'
 import { placeOf } from '../settings.ts'
 import type { Call, Run } from './command.ts'
+import { openPlace } from './place.ts'
 
 const text = defineText({
   help: {
@@ -69,8 +69,7 @@ export const run: Run = async (call) => {
     call.say(wrong ? words.wrong : place ? words.roleWrong : words.oneUrl)
     return 2
   }
-  const database =
-    place.kind === 'server' ? { ...place, stop: async () => {} } : await attach(place.dataDir, call.say)
+  const database = await openPlace(place, call.say)
   if (!database) return 1
   try {
     await migrate(database.ownerUrl, database.appUrl)
@@ -121,16 +120,6 @@ function parse(call: Call) {
   try {
     return parseArgs({ args: [...call.args], options, strict: true, allowPositionals: true })
   } catch {
-    return null
-  }
-}
-
-async function attach(dataDir: string, say: (line: string) => void) {
-  try {
-    return await attachOrStart({ dataDir })
-  } catch (error) {
-    if (!(error instanceof CannotStart)) throw error
-    say(error.message)
     return null
   }
 }

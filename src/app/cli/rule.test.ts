@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { terminalLanguage } from './language.ts'
+import { languageOfMachine } from '../../platform/machine-language.ts'
 import { ruleNames, run, runRule } from './rule.ts'
 
 const ask = (name: string, given: unknown, language: 'sv' | 'en' = 'sv') => {
@@ -129,9 +129,9 @@ describe('the command', () => {
     }
   })
   test('speaks Swedish unless the terminal speaks something else', () => {
-    expect(terminalLanguage({ LC_ALL: 'sv_SE.UTF-8', LANG: 'en_US.UTF-8' })).toBe('sv')
-    expect(terminalLanguage({ LC_MESSAGES: 'en_GB.UTF-8', LANG: 'sv_SE.UTF-8' })).toBe('en')
-    expect(terminalLanguage({ LC_ALL: '', LANG: 'C.UTF-8' })).toBe('sv')
-    expect(terminalLanguage({})).toBe('sv')
+    expect(languageOfMachine({ LC_ALL: 'sv_SE.UTF-8', LANG: 'en_US.UTF-8' })).toBe('sv')
+    expect(languageOfMachine({ LC_MESSAGES: 'en_GB.UTF-8', LANG: 'sv_SE.UTF-8' })).toBe('en')
+    expect(languageOfMachine({ LC_ALL: '', LANG: 'C.UTF-8' })).toBe('sv')
+    expect(languageOfMachine({})).toBe('sv')
   })
 })

@@ -19,14 +19,9 @@ type Shown = {
 export const outboxRoutes = new Hono<Env>()
 
 outboxRoutes.get('/utkorg', async (c) => {
-  if (!(await isExample(c.var.tx))) throw notFound()
+  if (!c.var.site.example) throw notFound()
   return drawPage(c, <OutboxPage language={c.var.language} letters={await listLetters(c.var.tx)} />)
 })
-
-async function isExample(tx: Tx): Promise<boolean> {
-  const { rows } = await sql<{ example: boolean }>`select example from nimr.installation`.execute(tx)
-  return rows[0]?.example === true
-}
 
 async function listLetters(tx: Tx): Promise<Shown[]> {
   const { rows } = await sql<Shown>`select id, recipient, subject, body_text, planned_at from nimr.letter

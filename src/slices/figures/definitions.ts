@@ -2,7 +2,7 @@ import type { Unit } from './types.ts'
 
 /**
  * A figure: what it is called and means stands in text.ts under its key; here is what it counts.
- * - records: one SQL statement over the shared parts of counted-parts.ts that gives every candidate row
+ * - records: one SQL statement over the shared parts of queries.ts (`countedParts`) that gives every candidate row
  *   (record, label, amount, included, reason).
  * - people: a personal characteristic, counted inside the database and shown as pseudonyms only.
  */
