@@ -54,14 +54,15 @@ export function putIntervention(
     rows.interventionMunicipality.push({
       interventionId: id,
       municipalityCode,
-      agreedOn: addDays(startsOn, 7),
+      agreedOn: stage === 'closed' ? addDays(startsOn, 7) : addDays(startsOn, -21),
       agreedByStaffId: staff.head(municipalityCode),
     })
   for (const code of plan.team)
     rows.taskForceMember.push({
       interventionId: id,
       staffId: staff.coaches(code)[0] as number,
-      joinedOn: startsOn,
+      // Who prepares something that is still ahead is at work on it already.
+      joinedOn: stage === 'closed' ? startsOn : addDays(startsOn, -42),
       leftOn: null,
     })
   return { id, occasions: plan.occasions.map((occasion) => putOccasion(rows, id, occasion)) }

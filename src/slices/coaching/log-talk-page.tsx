@@ -89,15 +89,19 @@ function CompanyFields({ t, values, errors, company, matches, recent }: LogTalkP
           }))}
         />
       )}
+      {!company && recent.length > 0 && (
+        <Row>
+          <span class="note">{t.recent}:</span>
+          {recent.map((choice) => (
+            <a href={`/samtal/nytt?foretag=${choice.id}`}>{choice.name}</a>
+          ))}
+        </Row>
+      )}
       {!company && (
         <Row>
           <Button name="show" value="persons" variant="secondary" size="sm">
             {t.showPersons}
           </Button>
-          {recent.length > 0 && <span class="note">{t.recent}:</span>}
-          {recent.map((choice) => (
-            <a href={`/samtal/nytt?foretag=${choice.id}`}>{choice.name}</a>
-          ))}
         </Row>
       )}
     </>

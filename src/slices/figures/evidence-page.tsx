@@ -114,6 +114,11 @@ function ShownTabs({ t, figure, asked, language, shown }: EvidencePageProps) {
 function EvidenceTable({ t, language, definition, rows }: EvidencePageProps & { rows: readonly Evidence[] }) {
   const reasonWords = reasonText(language)
   const isPeople = definition.kind === 'people'
+  const reasonOf = ({ reason, included }: Evidence) => {
+    // What is left out because it is counted among the target group must not read as "not part of it: counted".
+    if (reason === 'counted' && !included) return t.inTargetGroup
+    return reason ? reasonWords[reason] : '–'
+  }
   const number = new Map(rows.map((row, index) => [row.record, index + 1]))
   return (
     <Table
@@ -137,7 +142,7 @@ function EvidenceTable({ t, language, definition, rows }: EvidencePageProps & { 
           cell: (row) =>
             row.included ? <Tag tone="success">{t.included}</Tag> : <Tag tone="neutral">{t.notIncluded}</Tag>,
         },
-        { key: 'reason', header: t.reason, cell: (row) => (row.reason ? reasonWords[row.reason] : '–') },
+        { key: 'reason', header: t.reason, cell: (row) => reasonOf(row) },
         {
           key: 'amount',
           header: t.amount,

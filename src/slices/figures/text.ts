@@ -35,16 +35,19 @@ export const text = defineText({
   ruleVersion: { sv: 'Regelns version', en: 'Rule version' },
   period: { sv: 'Period', en: 'Period' },
   value: { sv: 'Värde', en: 'Value' },
-  included: { sv: 'Räknas', en: 'Counted in' },
-  notIncluded: { sv: 'Räknas inte', en: 'Not counted in' },
+  included: { sv: 'Ingår', en: 'Part of it' },
+  notIncluded: { sv: 'Ingår inte', en: 'Not part of it' },
   record: { sv: 'Post', en: 'Record' },
   amount: { sv: 'Antal', en: 'Amount' },
   status: { sv: 'Status', en: 'Status' },
   reason: { sv: 'Orsak', en: 'Reason' },
+  inTargetGroup: { sv: 'I målgruppen, räknas som SME', en: 'In the target group, counts as an SME' },
   showAll: { sv: 'Alla', en: 'All' },
   sumOf: {
-    sv: (value: string, rows: string) => `Summan av de räknade raderna är ${value}. ${rows} rader prövades.`,
-    en: (value: string, rows: string) => `The rows counted in add up to ${value}. ${rows} rows were tested.`,
+    sv: (value: string, rows: string) =>
+      `Raderna som ingår blir tillsammans ${value}. ${rows} rader prövades.`,
+    en: (value: string, rows: string) =>
+      `The rows that are part of it add up to ${value}. ${rows} rows were tested.`,
   },
   pseudonyms: {
     sv: 'Personuppgifterna är frivilliga och visas aldrig per person. Raderna är pseudonymer som bara gäller den här siffran; de kan inte kopplas till företag, ort eller andra siffror och kan inte hämtas som fil.',

@@ -1,0 +1,113 @@
+import pg from 'pg'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { openApplication } from '../../src/app/application.ts'
+import { loadExample } from '../../src/app/example.ts'
+import { listen } from '../../src/app/listen.ts'
+import { standingClock } from '../../src/platform/clock/index.ts'
+import { silentLog } from '../../src/platform/log/index.ts'
+import { copyDatabase, inDatabase, templates } from '../world/postgres.ts'
+import { expectAccessible } from './axe.ts'
+import { openBrowser } from './browser.ts'
+
+// A Tuesday in the extension's last months: all of the region's support has been given or is planned.
+const now = new Date('2022-03-15T08:00:00Z')
+const loaded = 'journeys_region'
+
+export type Region = Awaited<ReturnType<typeof openRegion>>
+
+/** The product at an address of its own, over the example region, with a browser. Close it in `afterAll`. */
+export async function openRegion() {
+  const { superUrl, ownerUrl, appUrl } = inject('postgres')
+  await loadOnce(superUrl, ownerUrl)
+  const name = `journey_${crypto.randomUUID().replaceAll('-', '')}`
+  await copyDatabase(superUrl, loaded, name)
+  let application: Awaited<ReturnType<typeof openApplication>> | undefined
+  const door = await listen(
+    (request, env) => application?.app.fetch(request, env) ?? new Response(null, { status: 503 }),
+    4100 + (process.pid % 800),
+    true,
+  )
+  const address = `http://127.0.0.1:${door.port}`
+  application = await openApplication({
+    appUrl: inDatabase(appUrl, name),
+    origin: address,
+    behindProxy: false,
+    clock: standingClock(now),
+    log: silentLog,
+  })
+  const browser = await openBrowser()
+  return {
+    address,
+    /** A new visitor, with nothing remembered. */
+    visit: (look: Look = {}) => visit(browser, address, look),
+    close: async () => {
+      await browser.close()
+      await door.stop()
+      await application?.close()
+    },
+  }
+}
+
+type Look = BrowserContextOptions & { readonly width?: number }
+
+export type Visit = Awaited<ReturnType<typeof visit>>
+
+async function visit(browser: Browser, address: string, { width = 1280, ...options }: Look) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, baseURL: address, ...options })
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    // That a page answers 403, 404 or 422 is said in the console too, and is what some journeys are about.
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
+  })
+  /** What a good page has: nothing said in the console, nothing wider than the window, nothing axe complains of. */
+  const expectGood = async () => {
+    if (options.javaScriptEnabled !== false) {
+      await expectAccessible(page)
+      expect(
+        await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
+        page.url(),
+      ).toBeLessThanOrEqual(0)
+    }
+    expect(complaints).toEqual([])
+  }
+  /** Goes to a page by its address and looks whether it is good. */
+  const open = async (path: string, status = 200) => {
+    const answer = await page.goto(path)
+    expect(answer?.status(), path).toBe(status)
+    await expectGood()
+  }
+  /** Follows a link in the page's own content. */
+  const follow = async (name: string | RegExp) => {
+    await page.getByRole('main').getByRole('link', { name }).first().click()
+    await page.waitForLoadState()
+    await expectGood()
+  }
+  /** Signs in as one of the example people, with one click. */
+  const signInAs = async (person: string) => {
+    await open('/logga-in')
+    await page.getByRole('button', { name: person }).click()
+    await heading(page, 'Idag')
+    await expectGood()
+  }
+  return { page, open, follow, signInAs, expectGood, close: () => context.close() }
+}
+
+/** Waits until the page says so at its top. */
+export async function heading(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+async function loadOnce(superUrl: string, ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: superUrl })
+  await client.connect()
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [loaded])
+  await client.end()
+  if (rowCount) return
+  await copyDatabase(superUrl, templates.blank, loaded)
+  const answer = await loadExample({ ownerUrl: inDatabase(ownerUrl, loaded), now })
+  expect(answer.allowed).toBe(true)
+}
