@@ -45,13 +45,13 @@ export function FollowUpLine({ t, language, today, followUp, withCompany, withSt
           <Tag tone={toneOf[urgency]}>{dueText(t, language, urgency, followUp.dueOn)}</Tag>
         )}{' '}
         <span>{followUp.what}</span>
-        {withCompany && (
-          <>
-            {' '}
-            <a href={`/foretag/${followUp.companyId}`}>{followUp.companyName}</a>
-          </>
+        {(withCompany || withStaff) && (
+          <div class="note">
+            {withCompany && <a href={`/foretag/${followUp.companyId}`}>{followUp.companyName}</a>}
+            {withCompany && withStaff && ' · '}
+            {withStaff && followUp.staffName}
+          </div>
         )}
-        {withStaff && <span class="note"> {followUp.staffName}</span>}
       </div>
       <Form action={`/uppfoljningar/${followUp.id}/${isDone ? 'oppen' : 'klar'}`} hidden={hidden}>
         <Button variant="secondary" size="sm" icon={isDone ? undefined : 'check'}>

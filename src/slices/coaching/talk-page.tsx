@@ -69,17 +69,17 @@ export function TalkPage(props: TalkPageProps) {
   )
 }
 
-function TalkFacts({ t, language, talk, persons, focusAreas }: TalkPageProps) {
+function TalkFacts({ t, talk, persons, focusAreas }: TalkPageProps) {
   return (
     <DefinitionList
       items={[
-        { term: t.heldOn, value: formatDay(day(talk.heldOn), language) },
+        { term: t.company, value: <a href={`/foretag/${talk.companyId}`}>{talk.companyName}</a> },
         { term: t.howLong, value: t.minutesUnit(talk.durationMinutes) },
         { term: t.howHeld, value: t[talk.mode] },
         { term: t.coach, value: talk.staffName },
         { term: t.municipality, value: talk.municipalityName },
-        { term: t.persons, value: persons.map((person) => person.name ?? t.personHidden).join(', ') },
-        { term: t.focusAreas, value: focusAreas.join(', ') },
+        { term: t.tookPart, value: persons.map((person) => person.name ?? t.personHidden).join(', ') },
+        { term: t.focus, value: focusAreas.join(', ') },
       ]}
     />
   )

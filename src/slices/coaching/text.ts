@@ -79,6 +79,8 @@ export const text = defineText({
   email: { sv: 'E-post', en: 'E-mail' },
   other: { sv: 'Annat', en: 'Other' },
   focusAreas: { sv: 'Vad handlade det om?', en: 'What was it about?' },
+  focus: { sv: 'Fokusområden', en: 'Focus areas' },
+  tookPart: { sv: 'Deltog', en: 'Took part' },
   focusAreasWrong: { sv: 'Välj fokusområden ur listan.', en: 'Choose focus areas from the list.' },
   focusArea: { sv: 'Fokusområde', en: 'Focus area' },
   municipality: { sv: 'Kommun', en: 'Municipality' },
