@@ -21,10 +21,14 @@ if (read.settings.help) {
 // Ctrl-C may come while starting, too: then what has been started is stopped as soon as starting is through.
 let running: Running | undefined
 let isStopping = false
+let stoppingSince = 0
 
 async function stop(): Promise<void> {
-  if (isStopping) process.exit(130)
+  // Impatience ends us at once; but one Ctrl-C may arrive twice, from the terminal and from bin/dev.
+  if (isStopping && performance.now() - stoppingSince > 1000) process.exit(130)
+  if (isStopping) return
   isStopping = true
+  stoppingSince = performance.now()
   tell(words.stopping)
   if (!running) return
   await running.stop()
