@@ -55,7 +55,7 @@ export async function mayCount(tx: Tx, projectId: number, municipalityCode: stri
 }
 
 /**
- * Counts figures with all their evidence: one statement for all record figures, one for each personal characteristic.
+ * Counts figures with all their evidence: one statement for all record figures, one for all personal characteristics.
  * Gives no rows where the actor may not count; ask mayCount first.
  */
 export async function countFigures(
@@ -63,16 +63,13 @@ export async function countFigures(
   definitions: readonly Definition[],
   q: Question,
 ): Promise<Figure[]> {
-  const rows = await listRecordEvidence(tx, definitions, q)
-  const figures: Figure[] = []
-  for (const definition of definitions) {
-    figures.push(
-      definition.kind === 'people'
-        ? await countPeople(tx, definition, q)
-        : summed(definition, rows.get(definition.key) ?? []),
-    )
-  }
-  return figures
+  const records = await listRecordEvidence(tx, definitions, q)
+  const people = await listPeopleEvidence(tx, definitions, q)
+  return definitions.map((definition) =>
+    definition.kind === 'people'
+      ? countPeople(definition, people.get(definition.key) ?? [])
+      : summed(definition, records.get(definition.key) ?? []),
+  )
 }
 
 async function listRecordEvidence(tx: Tx, definitions: readonly Definition[], q: Question) {
@@ -81,44 +78,39 @@ async function listRecordEvidence(tx: Tx, definitions: readonly Definition[], q:
       ? [sql`select ${sql.lit(d.key)}::text as figure, e.* from (${sql.raw(d.sql)}) e`]
       : [],
   )
-  const byFigure = new Map<string, Row[]>()
-  if (selects.length === 0) return byFigure
+  if (selects.length === 0) return new Map<string, Row[]>()
   const { rows } = await sql<Row>`
     with ${countedParts(q)},
     evidence (figure, record, label, amount, included, reason) as (${sql.join(selects, sql` union all `)})
     select * from evidence order by figure, included desc, label collate nimr.swedish, record`.execute(tx)
-  for (const row of rows) {
-    const list = byFigure.get(row.figure)
-    if (list) list.push(row)
-    else byFigure.set(row.figure, [row])
-  }
-  return byFigure
+  return Map.groupBy(rows, (row) => row.figure)
 }
 
-async function countPeople(tx: Tx, definition: Definition, q: Question): Promise<Figure> {
-  const { rows } = await sql<{
-    state: 'shown' | 'too_few' | 'period_not_offered'
-    pseudonym: string | null
-    included: boolean
-    reason: string | null
-  }>`select * from counter.people_figure(${definition.key}, ${q.projectId}::bigint, ${q.municipalityCode}::text, ${q.fromOn}::date, ${q.toOn}::date)`.execute(
+type PersonRow = {
+  figure: string
+  state: 'shown' | 'too_few' | 'period_not_offered'
+  pseudonym: string | null
+  included: boolean
+  reason: string | null
+}
+
+async function listPeopleEvidence(tx: Tx, definitions: readonly Definition[], q: Question) {
+  const keys = definitions.filter((d) => d.kind === 'people').map((d) => d.key)
+  if (keys.length === 0) return new Map<string, PersonRow[]>()
+  const { rows } = await sql<PersonRow>`
+    select * from counter.people_figures(${keys}::text[], ${q.projectId}::bigint, ${q.municipalityCode}::text, ${q.fromOn}::date, ${q.toOn}::date)`.execute(
     tx,
   )
+  return Map.groupBy(rows, (row) => row.figure)
+}
+
+function countPeople(definition: Definition, rows: readonly PersonRow[]): Figure {
   const state = rows[0]?.state ?? 'shown'
-  const people = rows.filter((row) => row.pseudonym !== null)
-  const evidence = people.map(
-    ({ pseudonym, included, reason }): Row => ({
-      figure: definition.key,
-      record: pseudonym ?? '',
-      label: pseudonym ?? '',
-      amount: 1,
-      included,
-      reason,
-    }),
+  if (state !== 'shown') return { ...identity(definition), value: null, withheld: state, evidence: [] }
+  const evidence = rows.flatMap(({ figure, pseudonym, included, reason }): Row[] =>
+    pseudonym === null ? [] : [{ figure, record: pseudonym, label: pseudonym, amount: 1, included, reason }],
   )
-  return state === 'shown'
-    ? summed(definition, evidence)
-    : { ...identity(definition), value: null, withheld: state, evidence: [] }
+  return summed(definition, evidence)
 }
 
 const identity = ({ key, unit, ruleVersion }: Definition) => ({ key, unit, ruleVersion })
