@@ -1,4 +1,4 @@
-import type { ReportText } from './reports.ts'
+import type { ReportText } from './report-text.ts'
 
 /** A report just begun: it shows what an unfinished draft looks like. */
 export const norsjoReport: ReportText = {

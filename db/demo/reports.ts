@@ -1,9 +1,8 @@
 import { malaReport } from './mala/report.ts'
 import { norsjoReport } from './norsjo-report.ts'
+import type { ReportText } from './report-text.ts'
 import { number } from './rows.ts'
 import type { World } from './world.ts'
-
-export type ReportText = Readonly<Record<string, { readonly sv: string; readonly en: string }>>
 
 /** Malå's final report as its coach wrote it, and Norsjö's begun one. Figures are placed by name, never typed. */
 export function putReports(world: World): void {

@@ -1,4 +1,4 @@
-import type { ReportText } from '../reports.ts'
+import type { ReportText } from '../report-text.ts'
 
 /** Written by people; every figure stands as its name in double braces and is counted when the report is drawn. */
 export const malaReport: ReportText = {

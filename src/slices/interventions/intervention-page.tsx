@@ -17,26 +17,13 @@ import {
   StageStepper,
   Tag,
 } from '../../ui/index.ts'
-import type { Colleague, Intervention, Member, TakingPart } from './queries.ts'
+import type { Intervention } from './queries.ts'
 import { nextStage, stagesBefore } from './rules.ts'
 import { stageWord } from './stage-words.ts'
 import { MunicipalitiesSection, TaskForceSection } from './task-force.tsx'
 import { type InterventionWords, text } from './text.ts'
 import { stages } from './types.ts'
-
-/** All that the page of one intervention shows of its own slice. */
-export type InterventionView = {
-  readonly intervention: Intervention
-  readonly mayWrite: boolean
-  /** The offices that the viewer may answer for. */
-  readonly ownMunicipalities: readonly string[]
-  readonly members: readonly Member[]
-  readonly municipalities: readonly TakingPart[]
-  readonly focusAreas: readonly string[]
-  readonly projects: readonly string[]
-  /** Who may be added to the task force; empty for those who may not add. */
-  readonly colleagues: readonly Colleague[]
-}
+import type { InterventionView } from './view.ts'
 
 type InterventionPageProps = {
   readonly language: Language

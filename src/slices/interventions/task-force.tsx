@@ -12,10 +12,10 @@ import {
   Section,
   Select,
 } from '../../ui/index.ts'
-import type { InterventionView } from './intervention-page.tsx'
 import type { Member } from './queries.ts'
 import { adviseTaskForce } from './rules.ts'
 import type { InterventionWords } from './text.ts'
+import type { InterventionView } from './view.ts'
 
 type PartProps = { t: InterventionWords; language: Language; view: InterventionView }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/http/index.ts'
 import { listFocusAreas, listProjects, worksIn } from '../organisations/index.ts'
-import type { InterventionView } from './intervention-page.tsx'
+import type { Colleague, Intervention, Member, TakingPart } from './queries.ts'
 import {
   findIntervention,
   listColleagues,
@@ -14,6 +14,20 @@ import {
 } from './queries.ts'
 
 type Asked = { readonly viewer: Viewer; readonly language: Language; readonly today: string }
+
+/** All that the page of one intervention shows of its own slice. */
+export type InterventionView = {
+  readonly intervention: Intervention
+  readonly mayWrite: boolean
+  /** The offices that the viewer may answer for. */
+  readonly ownMunicipalities: readonly string[]
+  readonly members: readonly Member[]
+  readonly municipalities: readonly TakingPart[]
+  readonly focusAreas: readonly string[]
+  readonly projects: readonly string[]
+  /** Who may be added to the task force; empty for those who may not add. */
+  readonly colleagues: readonly Colleague[]
+}
 
 /** Everything the page of one intervention shows of this slice; undefined when there is none. */
 export async function findInterventionView(
