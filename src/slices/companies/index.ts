@@ -8,14 +8,8 @@ export {
   type ResolvedCompany,
   resolveCompany,
 } from './choices.ts'
-export {
-  CompanyFacts,
-  CompanyTags,
-  PersonsPart,
-  TargetGroupPart,
-  WorkplacesPart,
-  YearsPart,
-} from './parts.tsx'
+export { CompanyFacts, CompanyTags, TargetGroupPart, YearsPart } from './parts.tsx'
+export { PersonsPart, WorkplacesPart } from './people-and-places.tsx'
 export {
   type Company,
   type CompanyPerson,

@@ -1,0 +1,2605 @@
+schema counter
+  grant usage to nimr_app, create+usage to nimr_counter, usage to nimr_signin
+
+schema nimr
+  grant usage to nimr_app, usage to nimr_counter
+
+schema signin
+  grant usage to nimr_signin
+
+extension pg_trgm in nimr
+
+collation nimr.swedish (i)
+
+table nimr.attendance
+  id bigint identity not null
+  occasion_id bigint not null
+  company_id bigint not null
+  person_id bigint
+  attended boolean default true not null
+  constraint attendance_pkey PRIMARY KEY (id)
+  constraint attendance_occasion_id_company_id_person_id_key UNIQUE NULLS NOT DISTINCT (occasion_id, company_id, person_id)
+  constraint attendance_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint attendance_occasion_id_fkey FOREIGN KEY (occasion_id) REFERENCES nimr.occasion(id)
+  constraint attendance_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
+  CREATE INDEX attendance_company ON nimr.attendance USING btree (company_id)
+  CREATE INDEX attendance_person ON nimr.attendance USING btree (person_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.attendance FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'occasion', 'occasion_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_read for select to nimr_app
+    using nimr.is_own_company(company_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy project_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM (nimr.occasion o
+     JOIN nimr.intervention_project p ON ((p.intervention_id = o.intervention_id)))
+  WHERE ((o.id = attendance.occasion_id) AND (p.project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[])))))
+  policy search_reads for select to nimr_counter
+    using true
+  policy team_all for all to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.occasion o
+  WHERE ((o.id = attendance.occasion_id) AND nimr.may_write_intervention(o.intervention_id))))
+    check (EXISTS ( SELECT
+   FROM nimr.occasion o
+  WHERE ((o.id = attendance.occasion_id) AND nimr.may_write_intervention(o.intervention_id))))
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
+  grant on occasion_id: select to nimr_counter
+  grant on company_id: select to nimr_counter
+  grant on person_id: select to nimr_counter
+
+table nimr.audit_entry
+  id bigint always identity not null
+  at timestamp with time zone not null
+  actor_kind text not null
+  actor_staff_id bigint
+  actor_name text
+  request_id text
+  act text not null
+  table_name text not null
+  record_key text not null
+  parent_table text
+  parent_key text
+  before jsonb
+  after jsonb
+  concealed text[] default '{}'::text[] not null -- columns that changed, of which only that is kept: bids, closed notes, personal characteristics, names and addresses
+  constraint audit_entry_pkey PRIMARY KEY (id)
+  constraint audit_entry_act_check CHECK (act = ANY (ARRAY['insert'::text, 'update'::text, 'delete'::text]))
+  CREATE INDEX audit_entry_parent ON nimr.audit_entry USING btree (parent_table, parent_key, id)
+  CREATE INDEX audit_entry_record ON nimr.audit_entry USING btree (table_name, record_key, id)
+  row level security, forced
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_record for select to nimr_app
+    using (( SELECT nimr.actor_is_operator() AS actor_is_operator) OR nimr.can_see_record(table_name, record_key) OR ((act = 'delete'::text) AND (parent_table IS NOT NULL) AND nimr.can_see_record(parent_table, parent_key)))
+  grant select to nimr_app
+
+table nimr.company
+  id bigint identity not null
+  name text not null
+  is_sole_trader boolean default false not null
+  org_number text -- ten digits of a legal person; a sole trader's is a personal number and stands in company_personal_number
+  legal_form text not null
+  sni_code text
+  sni_version text
+  seat_municipality_code text not null
+  seat_locality_id bigint
+  started_on date
+  ownership text default 'private'::text not null
+  belongs_to_group boolean default false not null
+  group_name text
+  website text
+  kept_by_municipality_code text not null -- the business office that entered the company and keeps its record
+  is_example boolean default false not null
+  ended_on date
+  version integer default 1 not null
+  constraint company_pkey PRIMARY KEY (id)
+  constraint company_org_number_key UNIQUE (org_number)
+  constraint company_kept_by_municipality_code_fkey FOREIGN KEY (kept_by_municipality_code) REFERENCES nimr.municipality(code)
+  constraint company_seat_locality_id_fkey FOREIGN KEY (seat_locality_id) REFERENCES nimr.locality(id)
+  constraint company_seat_municipality_code_fkey FOREIGN KEY (seat_municipality_code) REFERENCES nimr.municipality(code)
+  constraint company_check CHECK (is_sole_trader = (legal_form = 'sole_trader'::text))
+  constraint company_check1 CHECK (NOT is_sole_trader OR org_number IS NULL)
+  constraint company_check2 CHECK ((sni_code IS NULL) = (sni_version IS NULL))
+  constraint company_group_name_check CHECK (length(group_name) <= 200)
+  constraint company_legal_form_check CHECK (legal_form = ANY (ARRAY['limited_company'::text, 'sole_trader'::text, 'trading_partnership'::text, 'limited_partnership'::text, 'economic_association'::text, 'non_profit_association'::text, 'foundation'::text, 'public_body'::text, 'foreign_branch'::text, 'other'::text]))
+  constraint company_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+  constraint company_org_number_check CHECK (org_number ~ '^[0-9]{2}[2-9][0-9]{7}$'::text)
+  constraint company_ownership_check CHECK (ownership = ANY (ARRAY['private'::text, 'public'::text]))
+  constraint company_sni_code_check CHECK (sni_code ~ '^[0-9]{2,5}$'::text)
+  constraint company_sni_version_check CHECK (sni_version = ANY (ARRAY['2007'::text, '2025'::text]))
+  constraint company_website_check CHECK (length(website) <= 300)
+  CREATE INDEX company_name_order ON nimr.company USING btree (name COLLATE nimr.swedish)
+  CREATE INDEX company_name_search ON nimr.company USING gin (nimr.search_key(name) nimr.gin_trgm_ops)
+  CREATE INDEX company_org_number_search ON nimr.company USING gin (org_number nimr.gin_trgm_ops)
+  CREATE INDEX company_seat ON nimr.company USING btree (seat_municipality_code)
+  CREATE INDEX company_seat_locality ON nimr.company USING btree (seat_locality_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.company FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check (kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy own_update for update to nimr_app
+    using ((kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (seat_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (EXISTS ( SELECT
+   FROM nimr.workplace w
+  WHERE ((w.company_id = company.id) AND (w.to_on IS NULL) AND (w.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))))))
+    check true
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy search_reads for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app
+  grant on id: select to nimr_counter
+  grant on name: select to nimr_counter
+  grant on org_number: select to nimr_counter
+  grant on seat_municipality_code: select to nimr_counter
+  grant on seat_locality_id: select to nimr_counter
+  grant on started_on: select to nimr_counter
+  grant on kept_by_municipality_code: select to nimr_counter
+  grant on ended_on: select to nimr_counter
+
+table nimr.company_personal_number
+  company_id bigint not null
+  personal_number text not null
+  constraint company_personal_number_pkey PRIMARY KEY (company_id)
+  constraint company_personal_number_personal_number_key UNIQUE (personal_number)
+  constraint company_personal_number_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint company_personal_number_personal_number_check CHECK (personal_number ~ '^[0-9]{10}$'::text)
+  CREATE INDEX company_personal_number_search ON nimr.company_personal_number USING gin (personal_number nimr.gin_trgm_ops)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.company_personal_number FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('company_id', 'company', 'company_id', 'personal_number')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_all for all to nimr_app
+    using nimr.is_own_company(company_id)
+    check nimr.is_own_company(company_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy search_reads for select to nimr_counter
+    using true
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.company_year
+  id bigint identity not null
+  company_id bigint not null
+  year integer not null
+  awu numeric(9,2) not null -- annual work units
+  turnover_ore bigint
+  balance_ore bigint
+  group_awu numeric(9,2)
+  group_turnover_ore bigint
+  group_balance_ore bigint
+  source text not null
+  version integer default 1 not null
+  constraint company_year_pkey PRIMARY KEY (id)
+  constraint company_year_company_id_year_key UNIQUE (company_id, year)
+  constraint company_year_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint company_year_awu_check CHECK (awu >= 0::numeric)
+  constraint company_year_balance_ore_check CHECK (balance_ore >= 0)
+  constraint company_year_group_awu_check CHECK (group_awu >= 0::numeric)
+  constraint company_year_group_balance_ore_check CHECK (group_balance_ore >= 0)
+  constraint company_year_group_turnover_ore_check CHECK (group_turnover_ore >= 0)
+  constraint company_year_source_check CHECK (source = ANY (ARRAY['declared'::text, 'annual_report'::text, 'estimate'::text]))
+  constraint company_year_turnover_ore_check CHECK (turnover_ore >= 0)
+  constraint company_year_year_check CHECK (year >= 1990 AND year <= 2100)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.company_year FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check nimr.is_own_company(company_id)
+  policy own_update for update to nimr_app
+    using nimr.is_own_company(company_id)
+    check nimr.is_own_company(company_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app
+
+table nimr.counting_secret
+  -- makes the pseudonyms of persons in figures; nobody but the counting functions reads it
+  only_row boolean default true not null
+  salt text default (md5(((random())::text || (clock_timestamp())::text)) || md5((random())::text)) not null
+  constraint counting_secret_pkey PRIMARY KEY (only_row)
+  constraint counting_secret_only_row_check CHECK (only_row)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.counting_secret FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('only_row', '', '', 'salt')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant select to nimr_counter
+
+table nimr.county
+  code text not null
+  name text not null
+  constraint county_pkey PRIMARY KEY (code)
+  constraint county_code_check CHECK (code ~ '^[0-9]{2}$'::text)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.county FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('code', '', '', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app
+
+table nimr.focus_area
+  code text not null
+  name_sv text not null
+  name_en text not null
+  "position" integer not null
+  constraint focus_area_pkey PRIMARY KEY (code)
+  constraint focus_area_position_key UNIQUE ("position")
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.focus_area FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('code', '', '', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app
+
+table nimr.follow_up
+  id bigint identity not null
+  company_id bigint not null
+  talk_id bigint
+  municipality_code text not null
+  staff_id bigint not null
+  due_on date not null
+  what text not null
+  done_at timestamp with time zone
+  done_by_staff_id bigint
+  version integer default 1 not null
+  constraint follow_up_pkey PRIMARY KEY (id)
+  constraint follow_up_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint follow_up_done_by_staff_id_fkey FOREIGN KEY (done_by_staff_id) REFERENCES nimr.staff(id)
+  constraint follow_up_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint follow_up_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint follow_up_talk_id_fkey FOREIGN KEY (talk_id) REFERENCES nimr.talk(id)
+  constraint follow_up_check CHECK ((done_at IS NULL) = (done_by_staff_id IS NULL))
+  constraint follow_up_what_check CHECK (length(what) >= 1 AND length(what) <= 500)
+  CREATE INDEX follow_up_company ON nimr.follow_up USING btree (company_id)
+  CREATE INDEX follow_up_due ON nimr.follow_up USING btree (staff_id, due_on) WHERE (done_at IS NULL)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.follow_up FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'what')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_all for all to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+    check (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant delete+insert+select+update to nimr_app
+
+table nimr.installation
+  only_row boolean default true not null
+  example boolean default false not null
+  created_at timestamp with time zone default now() not null
+  constraint installation_pkey PRIMARY KEY (only_row)
+  constraint installation_only_row_check CHECK (only_row)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.installation FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('only_row', '', '', '')
+  row level security, forced
+  policy everyone_reads for select to nimr_app
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy sign_in_looks_up for select to nimr_counter
+    using true
+  grant select to nimr_app, select to nimr_counter
+  grant on example: update to nimr_app
+
+table nimr.intervention
+  id bigint identity not null
+  kind text not null
+  title text not null
+  purpose text default ''::text not null
+  stage text default 'need'::text not null
+  working_method text default 'task_force'::text not null
+  lead_municipality_code text not null
+  starts_on date not null
+  ends_on date
+  company_id bigint
+  reason_individual text
+  support_minutes integer -- hours of tailored support to the one company, in minutes, occasions not counted in
+  capacity integer
+  supplier_name text
+  version integer default 1 not null
+  constraint intervention_pkey PRIMARY KEY (id)
+  constraint intervention_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint intervention_lead_municipality_code_fkey FOREIGN KEY (lead_municipality_code) REFERENCES nimr.municipality(code)
+  constraint intervention_capacity_check CHECK (capacity >= 1 AND capacity <= 100000)
+  constraint intervention_check CHECK (starts_on <= ends_on)
+  constraint intervention_check1 CHECK ((kind = 'individual'::text) = (company_id IS NOT NULL))
+  constraint intervention_check2 CHECK (kind = 'individual'::text OR reason_individual IS NULL AND support_minutes IS NULL)
+  constraint intervention_kind_check CHECK (kind = ANY (ARRAY['group'::text, 'individual'::text]))
+  constraint intervention_purpose_check CHECK (length(purpose) <= 10000)
+  constraint intervention_reason_individual_check CHECK (length(reason_individual) <= 5000)
+  constraint intervention_stage_check CHECK (stage = ANY (ARRAY['need'::text, 'content'::text, 'supplier'::text, 'request'::text, 'selection'::text, 'announcing'::text, 'registration'::text, 'delivery'::text, 'communication'::text, 'closed'::text]))
+  constraint intervention_supplier_name_check CHECK (length(supplier_name) <= 200)
+  constraint intervention_support_minutes_check CHECK (support_minutes >= 1 AND support_minutes <= 600000)
+  constraint intervention_title_check CHECK (length(title) >= 1 AND length(title) <= 200)
+  constraint intervention_working_method_check CHECK (working_method = ANY (ARRAY['task_force'::text, 'resource_municipality'::text]))
+  CREATE INDEX intervention_company ON nimr.intervention USING btree (company_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy start_insert for insert to nimr_app
+    check ((lead_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (cardinality(( SELECT nimr.manages() AS manages)) > 0))
+  policy team_update for update to nimr_app
+    using nimr.may_write_intervention(id)
+    check true
+  grant insert+select+update to nimr_app
+  grant on id: select to nimr_counter
+  grant on kind: select to nimr_counter
+  grant on lead_municipality_code: select to nimr_counter
+  grant on starts_on: select to nimr_counter
+  grant on company_id: select to nimr_counter
+  grant on support_minutes: select to nimr_counter
+
+table nimr.intervention_focus_area
+  intervention_id bigint not null
+  focus_area_code text not null
+  id bigint identity not null
+  constraint intervention_focus_area_pkey PRIMARY KEY (intervention_id, focus_area_code)
+  constraint intervention_focus_area_id_key UNIQUE (id)
+  constraint intervention_focus_area_focus_area_code_fkey FOREIGN KEY (focus_area_code) REFERENCES nimr.focus_area(code)
+  constraint intervention_focus_area_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention_focus_area FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_delete for delete to nimr_app
+    using nimr.may_start_intervention(intervention_id)
+  policy team_insert for insert to nimr_app
+    check nimr.may_start_intervention(intervention_id)
+  policy team_update for update to nimr_app
+    using nimr.may_start_intervention(intervention_id)
+    check nimr.may_start_intervention(intervention_id)
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.intervention_municipality
+  intervention_id bigint not null
+  municipality_code text not null
+  agreed_on date
+  agreed_by_staff_id bigint
+  id bigint identity not null
+  constraint intervention_municipality_pkey PRIMARY KEY (intervention_id, municipality_code)
+  constraint intervention_municipality_id_key UNIQUE (id)
+  constraint intervention_municipality_agreed_by_staff_id_fkey FOREIGN KEY (agreed_by_staff_id) REFERENCES nimr.staff(id)
+  constraint intervention_municipality_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint intervention_municipality_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention_municipality FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_agreement for update to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+    check (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_delete for delete to nimr_app
+    using nimr.may_start_intervention(intervention_id)
+  policy team_insert for insert to nimr_app
+    check nimr.may_start_intervention(intervention_id)
+  policy team_update for update to nimr_app
+    using nimr.may_start_intervention(intervention_id)
+    check nimr.may_start_intervention(intervention_id)
+  grant delete+insert+select+update to nimr_app
+
+table nimr.intervention_project
+  intervention_id bigint not null
+  project_id bigint not null
+  id bigint identity not null
+  constraint intervention_project_pkey PRIMARY KEY (intervention_id, project_id)
+  constraint intervention_project_id_key UNIQUE (id)
+  constraint intervention_project_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint intervention_project_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention_project FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy search_reads for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_delete for delete to nimr_app
+    using nimr.may_start_intervention(intervention_id)
+  policy team_insert for insert to nimr_app
+    check nimr.may_start_intervention(intervention_id)
+  policy team_update for update to nimr_app
+    using nimr.may_start_intervention(intervention_id)
+    check nimr.may_start_intervention(intervention_id)
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
+  grant on intervention_id: select to nimr_counter
+  grant on project_id: select to nimr_counter
+
+table nimr.letter
+  id uuid not null
+  recipient text
+  subject text
+  body_text text
+  body_html text
+  planned_at timestamp with time zone not null
+  sent_at timestamp with time zone
+  given_up_at timestamp with time zone -- the mail server refused it for good, or none is set up: a person must act
+  constraint letter_pkey PRIMARY KEY (id)
+  constraint letter_body_html_check CHECK (length(body_html) <= 300000)
+  constraint letter_body_text_check CHECK (length(body_text) <= 100000)
+  constraint letter_recipient_check CHECK (length(recipient) <= 254)
+  constraint letter_subject_check CHECK (length(subject) <= 300)
+  CREATE INDEX letter_planned ON nimr.letter USING btree (planned_at DESC)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.letter FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'recipient,subject,body_text,body_html')
+  row level security, forced
+  policy anyone_plans for insert to nimr_app
+    check ((sent_at IS NULL) AND (given_up_at IS NULL))
+  policy example_outbox for select to nimr_app
+    using ( SELECT i.example
+   FROM nimr.installation i)
+  policy job_reads for select to nimr_app
+    using ( SELECT nimr.actor_is_job() AS actor_is_job)
+  policy job_sends for update to nimr_app
+    using ( SELECT nimr.actor_is_job() AS actor_is_job)
+    check ( SELECT nimr.actor_is_job() AS actor_is_job)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app
+  grant on recipient: update to nimr_app
+  grant on subject: update to nimr_app
+  grant on body_text: update to nimr_app
+  grant on body_html: update to nimr_app
+  grant on sent_at: update to nimr_app
+  grant on given_up_at: update to nimr_app
+
+table nimr.locality
+  id bigint identity not null
+  municipality_code text not null
+  name text not null
+  kind text not null
+  longitude double precision
+  latitude double precision
+  constraint locality_pkey PRIMARY KEY (id)
+  constraint locality_municipality_code_name_key UNIQUE (municipality_code, name)
+  constraint locality_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint locality_check CHECK ((longitude IS NULL) = (latitude IS NULL))
+  constraint locality_kind_check CHECK (kind = ANY (ARRAY['town'::text, 'village'::text]))
+  constraint locality_name_check CHECK (length(name) >= 1 AND length(name) <= 120)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.locality FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy search_reads for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app
+  grant on id: select to nimr_counter
+  grant on municipality_code: select to nimr_counter
+  grant on name: select to nimr_counter
+
+table nimr.municipality
+  code text not null
+  name text not null
+  county_code text not null
+  org_number text
+  longitude double precision
+  latitude double precision
+  constraint municipality_pkey PRIMARY KEY (code)
+  constraint municipality_county_code_fkey FOREIGN KEY (county_code) REFERENCES nimr.county(code)
+  constraint municipality_code_check CHECK (code ~ '^[0-9]{4}$'::text)
+  constraint municipality_org_number_check CHECK (org_number ~ '^[0-9]{10}$'::text)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.municipality FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('code', '', '', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy sign_in_looks_up for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.municipality_boundary
+  municipality_code text not null
+  geometry jsonb not null
+  source text not null
+  loaded_at timestamp with time zone not null
+  constraint municipality_boundary_pkey PRIMARY KEY (municipality_code)
+  constraint municipality_boundary_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.municipality_boundary FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('municipality_code', 'municipality', 'municipality_code', 'geometry')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app
+
+table nimr.municipality_inhabitants
+  id bigint identity not null
+  municipality_code text not null
+  year integer not null
+  inhabitants integer not null
+  constraint municipality_inhabitants_pkey PRIMARY KEY (id)
+  constraint municipality_inhabitants_municipality_code_year_key UNIQUE (municipality_code, year)
+  constraint municipality_inhabitants_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint municipality_inhabitants_inhabitants_check CHECK (inhabitants > 0)
+  constraint municipality_inhabitants_year_check CHECK (year >= 1950 AND year <= 2100)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.municipality_inhabitants FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app
+
+table nimr.occasion
+  id bigint identity not null
+  intervention_id bigint not null
+  starts_at timestamp with time zone not null
+  ends_at timestamp with time zone not null
+  municipality_code text
+  locality_id bigint
+  venue text
+  link text
+  version integer default 1 not null
+  constraint occasion_pkey PRIMARY KEY (id)
+  constraint occasion_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint occasion_locality_id_fkey FOREIGN KEY (locality_id) REFERENCES nimr.locality(id)
+  constraint occasion_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint occasion_check CHECK (starts_at < ends_at AND ends_at < (starts_at + '7 days'::interval))
+  constraint occasion_link_check CHECK (length(link) <= 500)
+  constraint occasion_venue_check CHECK (length(venue) <= 300)
+  CREATE INDEX occasion_intervention ON nimr.occasion USING btree (intervention_id)
+  CREATE INDEX occasion_starts ON nimr.occasion USING btree (starts_at)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.occasion FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy search_reads for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_delete for delete to nimr_app
+    using nimr.may_start_intervention(intervention_id)
+  policy team_insert for insert to nimr_app
+    check nimr.may_start_intervention(intervention_id)
+  policy team_update for update to nimr_app
+    using nimr.may_start_intervention(intervention_id)
+    check nimr.may_start_intervention(intervention_id)
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
+  grant on id: select to nimr_counter
+  grant on intervention_id: select to nimr_counter
+  grant on starts_at: select to nimr_counter
+  grant on ends_at: select to nimr_counter
+  grant on municipality_code: select to nimr_counter
+
+table nimr.organisation
+  id bigint identity not null
+  name text not null
+  org_number text
+  constraint organisation_pkey PRIMARY KEY (id)
+  constraint organisation_org_number_key UNIQUE (org_number)
+  constraint organisation_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+  constraint organisation_org_number_check CHECK (org_number ~ '^[0-9]{10}$'::text)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.organisation FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app
+
+table nimr.person
+  id bigint identity not null
+  full_name text not null
+  email text
+  phone text
+  kept_by_municipality_code text not null
+  version integer default 1 not null
+  constraint person_pkey PRIMARY KEY (id)
+  constraint person_kept_by_municipality_code_fkey FOREIGN KEY (kept_by_municipality_code) REFERENCES nimr.municipality(code)
+  constraint person_email_check CHECK (length(email) <= 254)
+  constraint person_full_name_check CHECK (length(full_name) >= 1 AND length(full_name) <= 200)
+  constraint person_phone_check CHECK (length(phone) <= 50)
+  CREATE INDEX person_name_search ON nimr.person USING gin (nimr.search_key(full_name) nimr.gin_trgm_ops)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.person FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'full_name,email,phone')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check (kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy own_read for select to nimr_app
+    using ((kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR nimr.belongs_to_own_company(id) OR nimr.is_on_readable_list(id))
+  policy own_update for update to nimr_app
+    using ((kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR nimr.belongs_to_own_company(id))
+    check true
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy search_reads for select to nimr_counter
+    using true
+  grant insert+select+update to nimr_app
+  grant on id: select to nimr_counter
+  grant on full_name: select to nimr_counter
+  grant on kept_by_municipality_code: select to nimr_counter
+
+table nimr.person_characteristic
+  person_id bigint not null
+  gender text
+  birth_year integer
+  born_abroad boolean
+  constraint person_characteristic_pkey PRIMARY KEY (person_id)
+  constraint person_characteristic_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
+  constraint person_characteristic_birth_year_check CHECK (birth_year >= 1900 AND birth_year <= 2100)
+  constraint person_characteristic_gender_check CHECK (gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text]))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.person_characteristic FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('person_id', 'person', 'person_id', 'gender,birth_year,born_abroad')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant delete+insert+select+update to nimr_counter
+
+table nimr.person_role
+  id bigint identity not null
+  person_id bigint not null
+  company_id bigint not null
+  role text not null
+  from_on date not null
+  to_on date
+  constraint person_role_pkey PRIMARY KEY (id)
+  constraint person_role_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint person_role_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
+  constraint person_role_check CHECK (from_on <= to_on)
+  constraint person_role_role_check CHECK (role = ANY (ARRAY['leader'::text, 'representative'::text]))
+  CREATE INDEX person_role_company ON nimr.person_role USING btree (company_id)
+  CREATE UNIQUE INDEX person_role_current ON nimr.person_role USING btree (person_id, company_id) WHERE (to_on IS NULL)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.person_role FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy met_read for select to nimr_app
+    using nimr.is_on_readable_list_for(person_id, company_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check nimr.is_own_company(company_id)
+  policy own_read for select to nimr_app
+    using nimr.is_own_company(company_id)
+  policy own_update for update to nimr_app
+    using nimr.is_own_company(company_id)
+    check nimr.is_own_company(company_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy search_reads for select to nimr_counter
+    using true
+  grant insert+select+update to nimr_app, select to nimr_counter
+  grant on person_id: select to nimr_counter
+  grant on company_id: select to nimr_counter
+
+table nimr.phase_focus_area
+  phase_id bigint not null
+  focus_area_code text not null
+  id bigint identity not null
+  constraint phase_focus_area_pkey PRIMARY KEY (phase_id, focus_area_code)
+  constraint phase_focus_area_id_key UNIQUE (id)
+  constraint phase_focus_area_focus_area_code_fkey FOREIGN KEY (focus_area_code) REFERENCES nimr.focus_area(code)
+  constraint phase_focus_area_phase_id_fkey FOREIGN KEY (phase_id) REFERENCES nimr.project_phase(id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.phase_focus_area FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app
+
+table nimr.phase_target_group
+  phase_id bigint not null
+  target_group text not null
+  id bigint identity not null
+  constraint phase_target_group_pkey PRIMARY KEY (phase_id, target_group)
+  constraint phase_target_group_id_key UNIQUE (id)
+  constraint phase_target_group_phase_id_fkey FOREIGN KEY (phase_id) REFERENCES nimr.project_phase(id)
+  constraint phase_target_group_target_group_check CHECK (target_group = ANY (ARRAY['women'::text, 'young'::text, 'born_abroad'::text, 'newly_started'::text, 'hit_by_pandemic'::text, 'small_and_medium'::text]))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.phase_target_group FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app
+
+table nimr.project
+  id bigint identity not null
+  key text not null
+  name text not null
+  full_name text not null
+  beneficiary_id bigint
+  programme text not null
+  programme_period text not null
+  website text
+  counting_place text not null -- where a company counts: its registered seat, a workplace, or either
+  minimum_support_minutes integer default 0 not null
+  constraint project_pkey PRIMARY KEY (id)
+  constraint project_key_key UNIQUE (key)
+  constraint project_beneficiary_id_fkey FOREIGN KEY (beneficiary_id) REFERENCES nimr.organisation(id)
+  constraint project_counting_place_check CHECK (counting_place = ANY (ARRAY['seat'::text, 'workplace'::text, 'either'::text]))
+  constraint project_key_check CHECK (key ~ '^[a-z0-9-]{2,40}$'::text)
+  constraint project_minimum_support_minutes_check CHECK (minimum_support_minutes >= 0)
+  constraint project_programme_period_check CHECK (programme_period = ANY (ARRAY['2014-2020'::text, '2021-2027'::text]))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy counter_read for select to nimr_counter
+    using true
+  policy manager_writes for update to nimr_app
+    using (id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+    check (id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy sign_in_looks_up for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.project_decision
+  id bigint identity not null
+  project_id bigint not null
+  version integer not null
+  case_id text
+  decided_on date
+  decided_by_id bigint
+  from_on date
+  to_on date
+  ceiling_ore bigint
+  actual_cost_share_bp integer -- basis points: 5000 is 50 %
+  financing_share_bp integer
+  conditions_sv text default ''::text not null
+  constraint project_decision_pkey PRIMARY KEY (id)
+  constraint project_decision_project_id_version_key UNIQUE (project_id, version)
+  constraint project_decision_decided_by_id_fkey FOREIGN KEY (decided_by_id) REFERENCES nimr.organisation(id)
+  constraint project_decision_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint project_decision_actual_cost_share_bp_check CHECK (actual_cost_share_bp >= 0 AND actual_cost_share_bp <= 10000)
+  constraint project_decision_ceiling_ore_check CHECK (ceiling_ore >= 0)
+  constraint project_decision_check CHECK (from_on <= to_on)
+  constraint project_decision_financing_share_bp_check CHECK (financing_share_bp >= 0 AND financing_share_bp <= 10000)
+  constraint project_decision_version_check CHECK (version > 0)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_decision FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app
+
+table nimr.project_financier
+  id bigint identity not null
+  project_id bigint not null
+  organisation_id bigint
+  municipality_code text
+  name_of_fund text
+  share_bp integer -- basis points of the total financing; empty when the decision states none
+  constraint project_financier_pkey PRIMARY KEY (id)
+  constraint project_financier_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint project_financier_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES nimr.organisation(id)
+  constraint project_financier_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint project_financier_check CHECK (num_nonnulls(organisation_id, municipality_code) = 1)
+  constraint project_financier_share_bp_check CHECK (share_bp >= 0 AND share_bp <= 10000)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_financier FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app
+
+table nimr.project_municipality
+  project_id bigint not null
+  municipality_code text not null
+  id bigint identity not null
+  constraint project_municipality_pkey PRIMARY KEY (project_id, municipality_code)
+  constraint project_municipality_id_key UNIQUE (id)
+  constraint project_municipality_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint project_municipality_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_municipality FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.project_partner
+  id bigint identity not null
+  project_id bigint not null
+  organisation_id bigint not null
+  constraint project_partner_pkey PRIMARY KEY (id)
+  constraint project_partner_project_id_organisation_id_key UNIQUE (project_id, organisation_id)
+  constraint project_partner_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES nimr.organisation(id)
+  constraint project_partner_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_partner FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app
+
+table nimr.project_period
+  id bigint identity not null
+  project_id bigint not null
+  kind text not null
+  from_on date not null
+  to_on date not null
+  constraint project_period_pkey PRIMARY KEY (id)
+  constraint project_period_project_id_kind_from_on_key UNIQUE (project_id, kind, from_on)
+  constraint project_period_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint project_period_check CHECK (from_on <= to_on)
+  constraint project_period_kind_check CHECK (kind = ANY (ARRAY['activity'::text, 'cost'::text, 'closing'::text]))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_period FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.project_phase
+  id bigint identity not null
+  project_id bigint not null
+  name_sv text not null
+  name_en text not null
+  from_on date not null
+  to_on date not null
+  constraint project_phase_pkey PRIMARY KEY (id)
+  constraint project_phase_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint project_phase_check CHECK (from_on <= to_on)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_phase FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.report
+  id bigint identity not null
+  kind text not null
+  project_id bigint not null
+  municipality_code text -- empty: the report is for the whole project
+  from_on date not null
+  to_on date not null
+  created_at timestamp with time zone not null
+  constraint report_pkey PRIMARY KEY (id)
+  constraint report_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint report_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint report_check CHECK (from_on <= to_on)
+  constraint report_kind_check CHECK (kind = 'final'::text)
+  CREATE UNIQUE INDEX report_once ON nimr.report USING btree (kind, project_id, COALESCE(municipality_code, ''::text), from_on, to_on)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy manager_all for all to nimr_app
+    using (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+    check (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_all for all to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+    check (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy project_read for select to nimr_app
+    using (project_id = ANY (( SELECT (nimr.audits() || nimr.economises()))::bigint[]))
+  grant insert+select+update to nimr_app
+
+table nimr.report_section
+  id bigint identity not null
+  report_id bigint not null
+  heading text not null
+  body_sv text default ''::text not null
+  body_en text default ''::text not null
+  written_at timestamp with time zone
+  written_by_staff_id bigint
+  version integer default 1 not null
+  constraint report_section_pkey PRIMARY KEY (id)
+  constraint report_section_report_id_heading_key UNIQUE (report_id, heading)
+  constraint report_section_report_id_fkey FOREIGN KEY (report_id) REFERENCES nimr.report(id)
+  constraint report_section_written_by_staff_id_fkey FOREIGN KEY (written_by_staff_id) REFERENCES nimr.staff(id)
+  constraint report_section_body_en_check CHECK (length(body_en) <= 60000)
+  constraint report_section_body_sv_check CHECK (length(body_sv) <= 60000)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report_section FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'report', 'report_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy report_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.report r
+  WHERE (r.id = report_section.report_id)))
+  policy writer_all for all to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.report r
+  WHERE ((r.id = report_section.report_id) AND ((r.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (r.project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))))))
+    check (EXISTS ( SELECT
+   FROM nimr.report r
+  WHERE ((r.id = report_section.report_id) AND ((r.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (r.project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))))))
+  grant insert+select+update to nimr_app
+
+table nimr.size_assessment
+  id bigint identity not null
+  company_id bigint not null
+  year integer not null
+  size_class text
+  basis text not null
+  input jsonb not null
+  output jsonb not null
+  rule_version text not null
+  assessed_at timestamp with time zone not null
+  superseded_at timestamp with time zone
+  constraint size_assessment_pkey PRIMARY KEY (id)
+  constraint size_assessment_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint size_assessment_basis_check CHECK (basis = ANY (ARRAY['own'::text, 'group'::text]))
+  constraint size_assessment_size_class_check CHECK (size_class = ANY (ARRAY['micro'::text, 'small'::text, 'medium'::text, 'large'::text]))
+  CREATE UNIQUE INDEX size_assessment_current ON nimr.size_assessment USING btree (company_id, year) WHERE (superseded_at IS NULL)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.size_assessment FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check nimr.is_own_company(company_id)
+  policy own_update for update to nimr_app
+    using nimr.is_own_company(company_id)
+    check nimr.is_own_company(company_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on superseded_at: update to nimr_app
+
+table nimr.staff
+  -- the people who sign in
+  id bigint identity not null
+  name text not null
+  email text not null
+  phone text
+  ended_on date
+  version integer default 1 not null
+  constraint staff_pkey PRIMARY KEY (id)
+  constraint staff_email_key UNIQUE (email)
+  constraint staff_email_check CHECK (email = lower(email) AND email ~~ '%_@_%'::text)
+  constraint staff_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'name,email,phone')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy sign_in_looks_up for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.staff_role
+  id bigint identity not null
+  staff_id bigint not null
+  role text not null
+  municipality_code text
+  project_id bigint
+  from_on date not null
+  to_on date
+  constraint staff_role_pkey PRIMARY KEY (id)
+  constraint staff_role_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint staff_role_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint staff_role_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint staff_role_check CHECK (
+CASE
+    WHEN role = ANY (ARRAY['coach'::text, 'head_of_office'::text]) THEN municipality_code IS NOT NULL AND project_id IS NULL
+    WHEN role = 'administrator'::text THEN municipality_code IS NULL AND project_id IS NULL
+    ELSE project_id IS NOT NULL AND municipality_code IS NULL
+END)
+  constraint staff_role_check1 CHECK (from_on <= to_on)
+  constraint staff_role_role_check CHECK (role = ANY (ARRAY['coach'::text, 'head_of_office'::text, 'project_manager'::text, 'project_economist'::text, 'auditor'::text, 'steering_group'::text, 'external_evaluator'::text, 'administrator'::text]))
+  CREATE UNIQUE INDEX staff_role_once ON nimr.staff_role USING btree (staff_id, role, COALESCE(municipality_code, ''::text), COALESCE(project_id, (0)::bigint)) WHERE (to_on IS NULL)
+  CREATE INDEX staff_role_staff ON nimr.staff_role USING btree (staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_role FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff', 'staff_id', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy sign_in_looks_up for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.survey_answer
+  id bigint identity not null
+  company_id bigint not null
+  project_id bigint not null
+  municipality_code text not null
+  asked_from_on date not null
+  asked_to_on date not null
+  answered_on date not null
+  given_by text not null
+  jobs_kept numeric(7,2) not null -- full-time equivalents
+  jobs_created numeric(7,2) not null
+  support_mattered text not null
+  helped_most text default ''::text not null
+  needed_next text default ''::text not null
+  recorded_by_staff_id bigint
+  recorded_at timestamp with time zone not null
+  replaces_id bigint
+  correction_reason text
+  constraint survey_answer_pkey PRIMARY KEY (id)
+  constraint survey_answer_replaces_id_key UNIQUE (replaces_id)
+  constraint survey_answer_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint survey_answer_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint survey_answer_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint survey_answer_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint survey_answer_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES nimr.survey_answer(id)
+  constraint survey_answer_check CHECK (asked_from_on <= asked_to_on)
+  constraint survey_answer_check1 CHECK (asked_from_on <= answered_on)
+  constraint survey_answer_check2 CHECK ((replaces_id IS NULL) = (correction_reason IS NULL))
+  constraint survey_answer_correction_reason_check CHECK (length(correction_reason) >= 1 AND length(correction_reason) <= 1000)
+  constraint survey_answer_given_by_check CHECK (given_by = ANY (ARRAY['phone'::text, 'visit'::text, 'email'::text, 'form'::text]))
+  constraint survey_answer_helped_most_check CHECK (length(helped_most) <= 5000)
+  constraint survey_answer_jobs_created_check CHECK (jobs_created >= 0::numeric)
+  constraint survey_answer_jobs_kept_check CHECK (jobs_kept >= 0::numeric)
+  constraint survey_answer_needed_next_check CHECK (length(needed_next) <= 5000)
+  constraint survey_answer_support_mattered_check CHECK (support_mattered = ANY (ARRAY['not_at_all'::text, 'partly'::text, 'decisively'::text]))
+  CREATE INDEX survey_answer_company ON nimr.survey_answer USING btree (company_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_answer FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'helped_most,needed_next')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy own_read for select to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy project_read for select to nimr_app
+    using (project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[]))
+  grant insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on company_id: select to nimr_counter
+  grant on project_id: select to nimr_counter
+  grant on asked_from_on: select to nimr_counter
+  grant on asked_to_on: select to nimr_counter
+  grant on answered_on: select to nimr_counter
+  grant on jobs_kept: select to nimr_counter
+  grant on jobs_created: select to nimr_counter
+  grant on support_mattered: select to nimr_counter
+  grant on replaces_id: select to nimr_counter
+
+table nimr.talk
+  id bigint identity not null
+  client_key uuid -- made where the talk was written, so that sending it twice logs it once
+  company_id bigint not null
+  municipality_code text not null -- the office that held the talk
+  staff_id bigint not null
+  held_on date not null
+  duration_minutes integer not null
+  mode text not null
+  logged_at timestamp with time zone not null
+  version integer default 1 not null
+  constraint talk_pkey PRIMARY KEY (id)
+  constraint talk_client_key_key UNIQUE (client_key)
+  constraint talk_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint talk_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint talk_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint talk_check CHECK (held_on <= (logged_at AT TIME ZONE 'Europe/Stockholm'::text)::date)
+  constraint talk_duration_minutes_check CHECK (duration_minutes >= 1 AND duration_minutes <= 1440)
+  constraint talk_mode_check CHECK (mode = ANY (ARRAY['visit'::text, 'meeting'::text, 'phone'::text, 'video'::text, 'email'::text, 'other'::text]))
+  CREATE INDEX talk_company ON nimr.talk USING btree (company_id, held_on DESC)
+  CREATE INDEX talk_municipality ON nimr.talk USING btree (municipality_code, held_on DESC)
+  CREATE INDEX talk_staff ON nimr.talk USING btree (staff_id, held_on DESC)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.talk FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
+  row level security, forced
+  policy author_or_head_removes for delete to nimr_app
+    using ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) OR (municipality_code = ANY (( SELECT nimr.heads() AS heads)::text[])) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_all for all to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+    check (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy project_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.project_municipality pm
+  WHERE ((pm.municipality_code = talk.municipality_code) AND (pm.project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[])))))
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.talk_focus_area
+  talk_id bigint not null
+  focus_area_code text not null
+  id bigint identity not null
+  constraint talk_focus_area_pkey PRIMARY KEY (talk_id, focus_area_code)
+  constraint talk_focus_area_id_key UNIQUE (id)
+  constraint talk_focus_area_focus_area_code_fkey FOREIGN KEY (focus_area_code) REFERENCES nimr.focus_area(code)
+  constraint talk_focus_area_talk_id_fkey FOREIGN KEY (talk_id) REFERENCES nimr.talk(id) ON DELETE CASCADE
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.talk_focus_area FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'talk', 'talk_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_all for all to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.talk t
+  WHERE ((t.id = talk_focus_area.talk_id) AND (t.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))))
+    check (EXISTS ( SELECT
+   FROM nimr.talk t
+  WHERE ((t.id = talk_focus_area.talk_id) AND (t.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.talk_note
+  talk_id bigint not null
+  note text not null
+  is_closed boolean default false not null -- open to its author and the head of the office only
+  constraint talk_note_pkey PRIMARY KEY (talk_id)
+  constraint talk_note_talk_id_fkey FOREIGN KEY (talk_id) REFERENCES nimr.talk(id) ON DELETE CASCADE
+  constraint talk_note_note_check CHECK (length(note) >= 1 AND length(note) <= 20000)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.talk_note FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('talk_id', 'talk', 'talk_id', 'note')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_all for all to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.talk t
+  WHERE ((t.id = talk_note.talk_id) AND (t.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND ((NOT talk_note.is_closed) OR (t.staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) OR (t.municipality_code = ANY (( SELECT nimr.heads() AS heads)::text[]))))))
+    check (EXISTS ( SELECT
+   FROM nimr.talk t
+  WHERE ((t.id = talk_note.talk_id) AND (t.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND ((NOT talk_note.is_closed) OR (t.staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) OR (t.municipality_code = ANY (( SELECT nimr.heads() AS heads)::text[]))))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant delete+insert+select+update to nimr_app
+
+table nimr.talk_person
+  talk_id bigint not null
+  person_id bigint not null
+  id bigint identity not null
+  constraint talk_person_pkey PRIMARY KEY (talk_id, person_id)
+  constraint talk_person_id_key UNIQUE (id)
+  constraint talk_person_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
+  constraint talk_person_talk_id_fkey FOREIGN KEY (talk_id) REFERENCES nimr.talk(id) ON DELETE CASCADE
+  CREATE INDEX talk_person_person ON nimr.talk_person USING btree (person_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.talk_person FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'talk', 'talk_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_all for all to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.talk t
+  WHERE ((t.id = talk_person.talk_id) AND (t.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))))
+    check (EXISTS ( SELECT
+   FROM nimr.talk t
+  WHERE ((t.id = talk_person.talk_id) AND (t.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.target_group_assessment
+  -- whether a company belongs to a project's target group, by the figures of one accounting year
+  id bigint identity not null
+  company_id bigint not null
+  project_id bigint not null
+  year integer not null
+  in_target_group boolean not null
+  reason text
+  input jsonb not null
+  output jsonb not null
+  rule_version text not null
+  assessed_at timestamp with time zone not null
+  superseded_at timestamp with time zone
+  constraint target_group_assessment_pkey PRIMARY KEY (id)
+  constraint target_group_assessment_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint target_group_assessment_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint target_group_assessment_check CHECK (in_target_group = (reason IS NULL))
+  constraint target_group_assessment_reason_check CHECK (reason = ANY (ARRAY['large_enterprise'::text, 'large_when_group_summed'::text, 'publicly_owned'::text, 'group_outside_target'::text, 'size_not_declared'::text, 'seat_outside'::text]))
+  CREATE UNIQUE INDEX target_group_assessment_current ON nimr.target_group_assessment USING btree (company_id, project_id, year) WHERE (superseded_at IS NULL)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.target_group_assessment FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
+  row level security, forced
+  policy administrator_insert for insert to nimr_app
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy administrator_update for update to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy counter_read for select to nimr_counter
+    using true
+  policy manager_insert for insert to nimr_app
+    check (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+  policy manager_update for update to nimr_app
+    using (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check nimr.is_own_company(company_id)
+  policy own_update for update to nimr_app
+    using nimr.is_own_company(company_id)
+    check nimr.is_own_company(company_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on superseded_at: update to nimr_app
+
+table nimr.target_group_rule
+  id bigint identity not null
+  project_id bigint not null
+  valid_from date not null
+  sme_only boolean not null
+  privately_owned_only boolean not null
+  group_members_excluded boolean not null
+  source text not null
+  constraint target_group_rule_pkey PRIMARY KEY (id)
+  constraint target_group_rule_project_id_valid_from_key UNIQUE (project_id, valid_from)
+  constraint target_group_rule_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.target_group_rule FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy manager_inserts for insert to nimr_app
+    check (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+  policy manager_updates for update to nimr_app
+    using (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+    check (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select+update to nimr_app
+
+table nimr.task_force_member
+  id bigint identity not null
+  intervention_id bigint not null
+  staff_id bigint not null
+  joined_on date not null
+  left_on date
+  constraint task_force_member_pkey PRIMARY KEY (id)
+  constraint task_force_member_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint task_force_member_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint task_force_member_check CHECK (joined_on <= left_on)
+  CREATE UNIQUE INDEX task_force_member_current ON nimr.task_force_member USING btree (intervention_id, staff_id) WHERE (left_on IS NULL)
+  CREATE INDEX task_force_member_staff ON nimr.task_force_member USING btree (staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.task_force_member FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_delete for delete to nimr_app
+    using nimr.may_start_intervention(intervention_id)
+  policy team_insert for insert to nimr_app
+    check nimr.may_start_intervention(intervention_id)
+  policy team_update for update to nimr_app
+    using nimr.may_start_intervention(intervention_id)
+    check nimr.may_start_intervention(intervention_id)
+  grant insert+select+update to nimr_app
+
+table nimr.workplace
+  id bigint identity not null
+  company_id bigint not null
+  municipality_code text not null
+  locality_id bigint
+  name text
+  cfar_number text
+  from_on date
+  to_on date
+  constraint workplace_pkey PRIMARY KEY (id)
+  constraint workplace_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint workplace_locality_id_fkey FOREIGN KEY (locality_id) REFERENCES nimr.locality(id)
+  constraint workplace_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint workplace_cfar_number_check CHECK (cfar_number ~ '^[0-9]{8}$'::text)
+  constraint workplace_check CHECK (from_on <= to_on)
+  constraint workplace_name_check CHECK (length(name) <= 200)
+  CREATE INDEX workplace_company ON nimr.workplace USING btree (company_id)
+  CREATE INDEX workplace_locality ON nimr.workplace USING btree (locality_id)
+  CREATE INDEX workplace_municipality ON nimr.workplace USING btree (municipality_code)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.workplace FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (EXISTS ( SELECT
+   FROM nimr.company c
+  WHERE ((c.id = workplace.company_id) AND ((c.kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (c.seat_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))))))
+  policy own_update for update to nimr_app
+    using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (EXISTS ( SELECT
+   FROM nimr.company c
+  WHERE ((c.id = workplace.company_id) AND ((c.kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (c.seat_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))))))
+    check true
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy search_reads for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app
+  grant on id: select to nimr_counter
+  grant on company_id: select to nimr_counter
+  grant on municipality_code: select to nimr_counter
+  grant on locality_id: select to nimr_counter
+  grant on from_on: select to nimr_counter
+  grant on to_on: select to nimr_counter
+
+table signin.account
+  -- other ways to sign in; none yet
+  id text not null
+  account_id text not null
+  provider_id text not null
+  user_id text not null
+  access_token text
+  refresh_token text
+  id_token text
+  access_token_expires_at timestamp with time zone
+  refresh_token_expires_at timestamp with time zone
+  scope text
+  password text
+  created_at timestamp with time zone not null
+  updated_at timestamp with time zone not null
+  constraint account_pkey PRIMARY KEY (id)
+  constraint account_user_id_fkey FOREIGN KEY (user_id) REFERENCES signin.person(id) ON DELETE CASCADE
+  CREATE INDEX account_of_user ON signin.account USING btree (user_id)
+  grant delete+insert+select+update to nimr_signin
+
+table signin.attempt
+  -- attempts since a moment, by a hash of the address they came from or asked for
+  of_what text not null
+  since timestamp with time zone not null
+  count integer not null
+  constraint attempt_pkey PRIMARY KEY (of_what)
+  grant delete+insert+select+update to nimr_signin
+
+table signin.person
+  -- someone who has asked for a link at least once; the id is that of nimr.staff
+  id text not null
+  name text not null
+  email text not null
+  email_verified boolean not null
+  image text
+  created_at timestamp with time zone not null
+  updated_at timestamp with time zone not null
+  constraint person_pkey PRIMARY KEY (id)
+  constraint person_email_key UNIQUE (email)
+  grant delete+insert+select+update to nimr_signin
+
+table signin.secret
+  -- signs the cookies of this installation; replacing it signs everybody out
+  only_row boolean default true not null
+  value text not null
+  constraint secret_pkey PRIMARY KEY (only_row)
+  constraint secret_only_row_check CHECK (only_row)
+  grant select to nimr_signin
+
+table signin.session
+  id text not null
+  token text not null
+  user_id text not null
+  expires_at timestamp with time zone not null
+  user_agent text
+  ip_address text -- asked for by the sign-in library; kept empty
+  created_at timestamp with time zone not null
+  updated_at timestamp with time zone not null
+  constraint session_pkey PRIMARY KEY (id)
+  constraint session_token_key UNIQUE (token)
+  constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES signin.person(id) ON DELETE CASCADE
+  CREATE INDEX session_of_user ON signin.session USING btree (user_id)
+  grant delete+insert+select+update to nimr_signin
+
+table signin.verification
+  -- links that have been sent and not yet used; the link's secret is kept hashed
+  id text not null
+  identifier text not null
+  value text not null
+  expires_at timestamp with time zone not null
+  created_at timestamp with time zone not null
+  updated_at timestamp with time zone not null
+  constraint verification_pkey PRIMARY KEY (id)
+  CREATE INDEX verification_identifier ON signin.verification USING btree (identifier)
+  grant delete+insert+select+update to nimr_signin
+
+view nimr.company_focus_area
+  with security_invoker=true
+  grant select to nimr_app
+ SELECT t.company_id,
+    f.focus_area_code
+   FROM nimr.talk t
+     JOIN nimr.talk_focus_area f ON f.talk_id = t.id
+UNION
+ SELECT i.company_id,
+    f.focus_area_code
+   FROM nimr.intervention i
+     JOIN nimr.intervention_focus_area f ON f.intervention_id = i.id
+  WHERE i.company_id IS NOT NULL
+UNION
+ SELECT a.company_id,
+    f.focus_area_code
+   FROM nimr.attendance a
+     JOIN nimr.occasion o ON o.id = a.occasion_id
+     JOIN nimr.intervention_focus_area f ON f.intervention_id = o.intervention_id
+  WHERE a.attended;
+
+view nimr.company_home
+  with security_invoker=true
+  grant select to nimr_app, select to nimr_counter
+ SELECT company.id AS company_id,
+    company.kept_by_municipality_code AS municipality_code
+   FROM nimr.company
+UNION
+ SELECT company.id AS company_id,
+    company.seat_municipality_code AS municipality_code
+   FROM nimr.company
+UNION
+ SELECT workplace.company_id,
+    workplace.municipality_code
+   FROM nimr.workplace
+  WHERE workplace.to_on IS NULL;
+
+view nimr.company_last_contact
+  with security_invoker=true
+  grant select to nimr_app
+ SELECT company_id,
+    max(held_on) AS last_on
+   FROM nimr.talk
+  GROUP BY company_id;
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.asked_for(of_project bigint, from_on date, to_on date)
+ RETURNS TABLE(company_id bigint, focus_area_code text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT f.company_id,
+     COALESCE(t.focus_area_code, i.focus_area_code) AS "coalesce"
+    FROM ((counter.support_fact(asked_for.of_project) f(company_id, municipality_code, kind, supported_on, minutes, talk_id, occasion_id, intervention_id)
+      LEFT JOIN nimr.talk_focus_area t ON ((t.talk_id = f.talk_id)))
+      LEFT JOIN nimr.intervention_focus_area i ON ((i.intervention_id = f.intervention_id)))
+   WHERE (((f.supported_on >= asked_for.from_on) AND (f.supported_on <= asked_for.to_on)) AND (COALESCE(t.focus_area_code, i.focus_area_code) IS NOT NULL))
+   GROUP BY f.company_id, COALESCE(t.focus_area_code, i.focus_area_code);
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.companies_by_focus_area(of_project bigint, of_municipality text, from_on date, to_on date)
+ RETURNS TABLE(company_id bigint, focus_area_code text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT a.company_id,
+     a.focus_area_code
+    FROM counter.asked_for(companies_by_focus_area.of_project, companies_by_focus_area.from_on, companies_by_focus_area.to_on) a(company_id, focus_area_code)
+   WHERE (a.company_id IN ( SELECT t.company_id
+            FROM counter.took_part(companies_by_focus_area.of_project, companies_by_focus_area.of_municipality, companies_by_focus_area.from_on, companies_by_focus_area.to_on) t(company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason)));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.company_of_personal_number(of_number text)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT n.company_id
+    FROM nimr.company_personal_number n
+   WHERE ((n.personal_number = company_of_personal_number.of_number) AND ((cardinality(nimr.works_in()) > 0) OR nimr.actor_is_operator()));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.declare_characteristics(of_person bigint, new_gender text, new_birth_year integer, new_born_abroad boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if not counter.is_own_person(of_person) then
+    raise exception 'not a person of the own municipality' using errcode = 'insufficient_privilege';
+  end if;
+  if new_gender is null and new_birth_year is null and new_born_abroad is null then
+    return;
+  end if;
+  insert into person_characteristic as was (person_id, gender, birth_year, born_abroad)
+  values (of_person, new_gender, new_birth_year, new_born_abroad)
+  on conflict (person_id) do update set
+    gender = coalesce(excluded.gender, was.gender),
+    birth_year = coalesce(excluded.birth_year, was.birth_year),
+    born_abroad = coalesce(excluded.born_abroad, was.born_abroad);
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_signin
+CREATE OR REPLACE FUNCTION counter.find_staff(of_email text, of_day date)
+ RETURNS TABLE(staff_id bigint, name text, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.id,
+     s.name,
+     s.email
+    FROM nimr.staff s
+   WHERE ((s.email = lower(find_staff.of_email)) AND COALESCE((s.ended_on >= find_staff.of_day), true));
+END
+
+-- owner nimr_counter
+-- execute to nimr_signin
+CREATE OR REPLACE FUNCTION counter.find_viewer(of_staff bigint, of_day date)
+ RETURNS TABLE(staff_id bigint, name text, email text, roles jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.id,
+     s.name,
+     s.email,
+     counter.staff_roles(s.id, find_viewer.of_day) AS staff_roles
+    FROM nimr.staff s
+   WHERE ((s.id = find_viewer.of_staff) AND COALESCE((s.ended_on >= find_viewer.of_day), true));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.intervention_counts(of_intervention bigint, OUT companies_attended bigint, OUT persons_attended bigint)
+ RETURNS record
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+  select count(distinct a.company_id), count(distinct a.person_id)
+  from nimr.attendance a join nimr.occasion o on o.id = a.occasion_id
+  where o.intervention_id = of_intervention and a.attended and (select nimr.actor_is_staff())
+$function$
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.is_own_person(of_person bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.actor_is_operator() OR (EXISTS ( SELECT
+            FROM nimr.person p
+           WHERE ((p.id = is_own_person.of_person) AND (p.kept_by_municipality_code = ANY (nimr.works_in()))))) OR (EXISTS ( SELECT
+            FROM (nimr.person_role r
+              JOIN nimr.company_home h ON ((h.company_id = r.company_id)))
+           WHERE ((r.person_id = is_own_person.of_person) AND (h.municipality_code = ANY (nimr.works_in()))))));
+END
+
+-- owner nimr_counter
+-- execute to nimr_signin
+CREATE OR REPLACE FUNCTION counter.list_example_people(of_day date)
+ RETURNS TABLE(staff_id bigint, name text, email text, roles jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.id,
+     s.name,
+     s.email,
+     counter.staff_roles(s.id, list_example_people.of_day) AS staff_roles
+    FROM nimr.staff s
+   WHERE (COALESCE((s.ended_on >= list_example_people.of_day), true) AND ( SELECT i.example
+            FROM nimr.installation i))
+   ORDER BY s.id;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.may_count(of_project bigint, of_municipality text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.actor_is_operator() OR (of_project = ANY (((nimr.manages() || nimr.economises()) || nimr.audits()))) OR ((of_municipality = ANY (nimr.works_in())) AND (EXISTS ( SELECT
+            FROM nimr.project_municipality p
+           WHERE ((p.project_id = may_count.of_project) AND (p.municipality_code = may_count.of_municipality))))));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.occasion_counts(of_occasion bigint, OUT companies_listed bigint, OUT persons_listed bigint, OUT companies_attended bigint, OUT persons_attended bigint)
+ RETURNS record
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+  select count(distinct company_id), count(distinct person_id),
+    count(distinct company_id) filter (where attended), count(distinct person_id) filter (where attended)
+  from nimr.attendance where occasion_id = of_occasion and (select nimr.actor_is_staff())
+$function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.people_figure(of_figure text, of_project bigint, of_municipality text, from_on date, to_on date)
+ RETURNS TABLE(state text, pseudonym text, included boolean, reason text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH offered AS (
+          SELECT (nimr.actor_is_operator() OR (EXISTS ( SELECT
+                    FROM nimr.project_phase h
+                   WHERE ((h.project_id = people_figure.of_project) AND (h.from_on = people_figure.from_on) AND (h.to_on = people_figure.to_on)))) OR (EXISTS ( SELECT
+                    FROM nimr.project_phase h
+                   WHERE (h.project_id = people_figure.of_project)
+                  HAVING ((min(h.from_on) = people_figure.from_on) AND (max(h.to_on) = people_figure.to_on)))) OR (EXISTS ( SELECT
+                    FROM nimr.project_period h
+                   WHERE ((h.project_id = people_figure.of_project) AND (h.kind = 'activity'::text))
+                  HAVING ((min(h.from_on) = people_figure.from_on) AND (max(h.to_on) = people_figure.to_on))))) AS yes
+         ), candidate AS (
+          SELECT encode(sha256(convert_to(concat_ws('|'::text, s.salt, people_figure.of_figure, people_figure.of_project, people_figure.of_municipality, people_figure.from_on, people_figure.to_on, p.person_id), 'UTF8'::name)), 'hex'::text) AS pseudonym,
+                 CASE people_figure.of_figure
+                     WHEN 'people_reached'::text THEN NULL::text
+                     WHEN 'people_women'::text THEN
+                     CASE
+                         WHEN (c_1.gender IS NULL) THEN 'not_declared'::text
+                         WHEN (c_1.gender <> 'woman'::text) THEN 'other_gender'::text
+                         ELSE NULL::text
+                     END
+                     WHEN 'people_men'::text THEN
+                     CASE
+                         WHEN (c_1.gender IS NULL) THEN 'not_declared'::text
+                         WHEN (c_1.gender <> 'man'::text) THEN 'other_gender'::text
+                         ELSE NULL::text
+                     END
+                     WHEN 'entrepreneurs_born_abroad'::text THEN
+                     CASE
+                         WHEN (NOT p.is_leader) THEN 'not_leader'::text
+                         WHEN (c_1.born_abroad IS NULL) THEN 'not_declared'::text
+                         WHEN (NOT c_1.born_abroad) THEN 'born_in_sweden'::text
+                         ELSE NULL::text
+                     END
+                     WHEN 'entrepreneurs_aged_18_30'::text THEN
+                     CASE
+                         WHEN (NOT p.is_leader) THEN 'not_leader'::text
+                         WHEN (c_1.birth_year IS NULL) THEN 'not_declared'::text
+                         WHEN (((p.first_year - c_1.birth_year) < 18) OR ((p.first_year - c_1.birth_year) > 30)) THEN 'other_age'::text
+                         ELSE NULL::text
+                     END
+                     ELSE 'unknown_figure'::text
+                 END AS reason
+            FROM ((counter.person_reached(people_figure.of_project, people_figure.of_municipality, people_figure.from_on, people_figure.to_on) p(person_id, is_leader, first_year)
+              CROSS JOIN nimr.counting_secret s)
+              LEFT JOIN nimr.person_characteristic c_1 ON ((c_1.person_id = p.person_id)))
+           WHERE ( SELECT offered.yes
+                    FROM offered)
+         ), tally AS (
+          SELECT count(*) FILTER (WHERE (candidate.reason IS NULL)) AS within,
+             count(*) FILTER (WHERE (candidate.reason IS NOT NULL)) AS without
+            FROM candidate
+         ), verdict AS (
+          SELECT
+                 CASE
+                     WHEN (NOT ( SELECT offered.yes
+                        FROM offered)) THEN 'period_not_offered'::text
+                     WHEN (nimr.actor_is_operator() OR COALESCE((people_figure.of_municipality = ANY (nimr.works_in())), false)) THEN 'shown'::text
+                     WHEN ((tally.within < 5) OR ((tally.without >= 1) AND (tally.without <= 4))) THEN 'too_few'::text
+                     ELSE 'shown'::text
+                 END AS state
+            FROM tally
+         )
+  SELECT v.state,
+     substr(c.pseudonym, 1, 16) AS substr,
+     (c.reason IS NULL),
+     c.reason
+    FROM (verdict v
+      LEFT JOIN candidate c ON ((v.state = 'shown'::text)))
+   WHERE counter.may_count(people_figure.of_project, people_figure.of_municipality)
+   ORDER BY c.pseudonym;
+END
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.person_reached(of_project bigint, of_municipality text, from_on date, to_on date)
+ RETURNS TABLE(person_id bigint, is_leader boolean, first_year integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH meeting AS (
+          SELECT tp.person_id,
+             t.company_id,
+             t.held_on AS met_on
+            FROM ((nimr.talk_person tp
+              JOIN nimr.talk t ON ((t.id = tp.talk_id)))
+              JOIN nimr.project_municipality p ON (((p.municipality_code = t.municipality_code) AND (p.project_id = person_reached.of_project))))
+         UNION ALL
+          SELECT a.person_id,
+             a.company_id,
+             ((o.starts_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS timezone
+            FROM ((nimr.attendance a
+              JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
+              JOIN nimr.intervention_project p ON (((p.intervention_id = o.intervention_id) AND (p.project_id = person_reached.of_project))))
+           WHERE (a.attended AND (a.person_id IS NOT NULL))
+         )
+  SELECT m.person_id,
+     bool_or((EXISTS ( SELECT
+            FROM nimr.person_role r
+           WHERE ((r.person_id = m.person_id) AND (r.company_id = m.company_id) AND (r.role = 'leader'::text) AND (r.from_on <= m.met_on) AND COALESCE((r.to_on >= m.met_on), true))))) AS bool_or,
+     ( SELECT (EXTRACT(year FROM min(f.met_on)))::integer AS "extract"
+            FROM meeting f
+           WHERE (f.person_id = m.person_id)) AS "extract"
+    FROM meeting m
+   WHERE (((m.met_on >= person_reached.from_on) AND (m.met_on <= person_reached.to_on)) AND (m.company_id IN ( SELECT t.company_id
+            FROM counter.took_part(person_reached.of_project, person_reached.of_municipality, person_reached.from_on, person_reached.to_on) t(company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason)
+           WHERE (t.place = ANY (ARRAY['here'::text, 'outside'::text])))))
+   GROUP BY m.person_id;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.search_companies(term text, most integer)
+ RETURNS TABLE(company_id bigint, matched text, matched_text text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  words text[];
+  word text;
+  nth integer := 0;
+  anywhere text;
+  named bigint[];
+  numbered bigint[];
+  personally bigint[];
+  people bigint[];
+  hits counter.company_hit[] := '{}';
+  digits text := regexp_replace(left(term, 100), '[\s–—−+-]', '', 'g');
+  number_part text;
+  own text[] := works_in();
+  projects bigint[] := manages() || audits();
+  operator boolean := actor_is_operator();
+begin
+  if not actor_is_staff() then
+    return;
+  end if;
+  select array_agg(w) into words from (
+    select distinct w from regexp_split_to_table(search_key(left(term, 100)), '\s+') w where w <> '' limit 6) s;
+  if words is null then
+    return;
+  end if;
+  if digits ~ '^[0-9]{2,12}$' then
+    number_part := '%' || case when length(digits) = 12 then right(digits, 10) else digits end || '%';
+  end if;
+  foreach word in array words loop
+    nth := nth + 1;
+    anywhere := '%' || replace(replace(replace(word, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+    execute 'select array_agg(id) from company where search_key(name) like $1' into named using anywhere;
+    execute 'select array_agg(id) from person where search_key(full_name) like $1' into people using anywhere;
+    hits := hits || array(
+      select row(nth, c.id, case when starts_with(search_key(c.name), word) then 1 when search_key(c.name) like '% ' || substr(anywhere, 2) then 2 else 3 end,
+        'name', c.name)::counter.company_hit
+      from company c where c.id = any (named));
+    if number_part is not null then
+      execute 'select array_agg(id) from company where org_number like $1' into numbered using number_part;
+      execute 'select array_agg(company_id) from company_personal_number where personal_number like $1' into personally using number_part;
+      hits := hits || array(
+        select row(nth, c.id, 4, 'org_number', c.org_number)::counter.company_hit from company c where c.id = any (numbered)
+        union all
+        select row(nth, n.company_id, 4, 'org_number', n.personal_number)::counter.company_hit
+        from company_personal_number n where n.company_id = any (personally)
+          and (operator or exists (select from company_home h where h.company_id = n.company_id and h.municipality_code = any (own))));
+    end if;
+    hits := hits || array(
+      select row(nth, r.company_id, 5, 'person', s.full_name)::counter.company_hit
+      from person s join person_role r on r.person_id = s.id
+      where s.id = any (people) and (operator
+        or exists (select from company_home h where h.company_id = r.company_id and h.municipality_code = any (own))
+        or exists (select from attendance a join occasion o on o.id = a.occasion_id
+          where a.person_id = s.id and a.company_id = r.company_id
+            and (may_write_intervention(o.intervention_id)
+              or exists (select from intervention_project ip where ip.intervention_id = o.intervention_id and ip.project_id = any (projects))))));
+    hits := hits || array(
+      with here as materialized (select l.id, l.name from locality l where search_key(l.name) like anywhere),
+        there as materialized (select m.code, m.name from municipality m where search_key(m.name) like anywhere)
+      select row(nth, c.id, 6, 'place', l.name)::counter.company_hit from here l join company c on c.seat_locality_id = l.id
+      union all
+      select row(nth, w.company_id, 7, 'place', l.name)::counter.company_hit from here l join workplace w on w.locality_id = l.id and w.to_on is null
+      union all
+      select row(nth, c.id, 8, 'place', m.name)::counter.company_hit from there m join company c on c.seat_municipality_code = m.code);
+  end loop;
+  return query
+  with each_word as (
+    select distinct on (h.company_id, h.word) h.company_id as id, h.rank, h.kind, h.shown from unnest(hits) h order by h.company_id, h.word, h.rank
+  ),
+  company_found as (
+    select e.id, min(e.rank) as best, sum(e.rank) as total,
+      (array_agg(e.kind order by e.rank desc))[1] as kind, (array_agg(e.shown order by e.rank desc))[1] as shown
+    from each_word e group by e.id having count(*) = cardinality(words)
+  )
+  select f.id, f.kind, f.shown from company_found f join company c on c.id = f.id
+  order by (c.ended_on is not null), f.best, f.total, c.name collate nimr.swedish, c.id
+  limit least(greatest(most, 0), 100000);
+end $function$
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.staff_roles(of_staff bigint, of_day date)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(jsonb_agg(jsonb_build_object('role', r.role, 'municipalityCode', r.municipality_code, 'projectId', r.project_id, 'placeName', COALESCE(m.name, p.name)) ORDER BY r.id), '[]'::jsonb) AS "coalesce"
+    FROM ((nimr.staff_role r
+      LEFT JOIN nimr.municipality m ON ((m.code = r.municipality_code)))
+      LEFT JOIN nimr.project p ON ((p.id = r.project_id)))
+   WHERE ((r.staff_id = staff_roles.of_staff) AND (r.from_on <= staff_roles.of_day) AND COALESCE((r.to_on >= staff_roles.of_day), true));
+END
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.support_fact(of_project bigint)
+ RETURNS TABLE(company_id bigint, municipality_code text, kind text, supported_on date, minutes integer, talk_id bigint, occasion_id bigint, intervention_id bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT t.company_id,
+     t.municipality_code,
+     'talk'::text,
+     t.held_on,
+     t.duration_minutes,
+     t.id,
+     NULL::bigint AS int8,
+     NULL::bigint AS int8
+    FROM (nimr.talk t
+      JOIN nimr.project_municipality p ON (((p.municipality_code = t.municipality_code) AND (p.project_id = support_fact.of_project))))
+ UNION ALL
+  SELECT DISTINCT a.company_id,
+     o.municipality_code,
+     'occasion'::text,
+     ((o.starts_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS timezone,
+     ((EXTRACT(epoch FROM (o.ends_at - o.starts_at)) / (60)::numeric))::integer AS int4,
+     NULL::bigint AS int8,
+     o.id,
+     o.intervention_id
+    FROM ((nimr.attendance a
+      JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
+      JOIN nimr.intervention_project p ON (((p.intervention_id = o.intervention_id) AND (p.project_id = support_fact.of_project))))
+   WHERE a.attended
+ UNION ALL
+  SELECT i.company_id,
+     i.lead_municipality_code,
+     'individual'::text,
+     i.starts_on,
+     COALESCE(i.support_minutes, 0) AS "coalesce",
+     NULL::bigint AS int8,
+     NULL::bigint AS int8,
+     i.id
+    FROM (nimr.intervention i
+      JOIN nimr.intervention_project p ON (((p.intervention_id = i.id) AND (p.project_id = support_fact.of_project))))
+   WHERE (i.kind = 'individual'::text);
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.survey_answers(of_project bigint, of_municipality text, from_on date, to_on date)
+ RETURNS TABLE(answer_id bigint, company_id bigint, asked_from_on date, asked_to_on date, answered_on date, jobs_kept numeric, jobs_created numeric, support_mattered text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.answer_id,
+     s.company_id,
+     s.asked_from_on,
+     s.asked_to_on,
+     s.answered_on,
+     s.jobs_kept,
+     s.jobs_created,
+     s.support_mattered
+    FROM (counter.survey_fact(survey_answers.of_project) s(answer_id, company_id, asked_from_on, asked_to_on, answered_on, jobs_kept, jobs_created, support_mattered)
+      JOIN nimr.company c ON ((c.id = s.company_id)))
+   WHERE (counter.may_count(survey_answers.of_project, survey_answers.of_municipality) AND ((survey_answers.of_municipality IS NULL) OR (c.seat_municipality_code = survey_answers.of_municipality) OR (s.company_id IN ( SELECT t.company_id
+            FROM counter.took_part(survey_answers.of_project, survey_answers.of_municipality, survey_answers.from_on, survey_answers.to_on) t(company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason)))));
+END
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.survey_fact(of_project bigint)
+ RETURNS TABLE(answer_id bigint, company_id bigint, asked_from_on date, asked_to_on date, answered_on date, jobs_kept numeric, jobs_created numeric, support_mattered text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.id,
+     s.company_id,
+     s.asked_from_on,
+     s.asked_to_on,
+     s.answered_on,
+     s.jobs_kept,
+     s.jobs_created,
+     s.support_mattered
+    FROM nimr.survey_answer s
+   WHERE ((s.project_id = survey_fact.of_project) AND (NOT (EXISTS ( SELECT
+            FROM nimr.survey_answer n
+           WHERE (n.replaces_id = s.id)))));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.took_part(of_project bigint, of_municipality text, from_on date, to_on date)
+ RETURNS TABLE(company_id bigint, place text, minutes bigint, had_individual boolean, first_supported_on date, in_target_group boolean, target_reason text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH fact AS MATERIALIZED (
+          SELECT f.company_id,
+             f.municipality_code,
+             f.kind,
+             f.supported_on,
+             f.minutes,
+             f.talk_id,
+             f.occasion_id,
+             f.intervention_id
+            FROM counter.support_fact(took_part.of_project) f(company_id, municipality_code, kind, supported_on, minutes, talk_id, occasion_id, intervention_id)
+           WHERE counter.may_count(took_part.of_project, took_part.of_municipality)
+         ), member AS (
+          SELECT p.municipality_code
+            FROM nimr.project_municipality p
+           WHERE (p.project_id = took_part.of_project)
+         ), supported AS (
+          SELECT f.company_id,
+             min(f.supported_on) AS first_supported_on,
+             COALESCE(sum(f.minutes) FILTER (WHERE ((f.supported_on >= took_part.from_on) AND (f.supported_on <= took_part.to_on))), (0)::bigint) AS minutes,
+             COALESCE(bool_or((f.kind = 'individual'::text)) FILTER (WHERE ((f.supported_on >= took_part.from_on) AND (f.supported_on <= took_part.to_on))), false) AS had_individual,
+             COALESCE(bool_or((f.municipality_code = took_part.of_municipality)) FILTER (WHERE ((f.supported_on >= took_part.from_on) AND (f.supported_on <= took_part.to_on))), false) AS happened_here,
+             COALESCE(bool_or(true) FILTER (WHERE ((f.supported_on >= took_part.from_on) AND (f.supported_on <= took_part.to_on))), false) AS in_period
+            FROM fact f
+           GROUP BY f.company_id
+         ), placed AS (
+          SELECT s.company_id,
+             s.first_supported_on,
+             s.minutes,
+             s.had_individual,
+             s.happened_here,
+             s.in_period,
+             c.seat_municipality_code,
+             (c.seat_municipality_code IN ( SELECT m.municipality_code
+                    FROM member m)) AS seat_is_member,
+             COALESCE(( SELECT array_agg(DISTINCT w.municipality_code) AS array_agg
+                    FROM nimr.workplace w
+                   WHERE ((w.company_id = s.company_id) AND COALESCE((w.from_on <= s.first_supported_on), true) AND COALESCE((w.to_on >= s.first_supported_on), true))), '{}'::text[]) AS workplaces,
+             p.counting_place
+            FROM ((supported s
+              JOIN nimr.company c ON ((c.id = s.company_id)))
+              JOIN nimr.project p ON ((p.id = took_part.of_project)))
+           WHERE s.in_period
+         ), located AS (
+          SELECT p.company_id,
+             p.first_supported_on,
+             p.minutes,
+             p.had_individual,
+             p.happened_here,
+             p.in_period,
+             p.seat_municipality_code,
+             p.seat_is_member,
+             p.workplaces,
+             p.counting_place,
+             ARRAY( SELECT m.municipality_code
+                    FROM member m
+                   WHERE
+                         CASE p.counting_place
+                             WHEN 'seat'::text THEN (m.municipality_code = p.seat_municipality_code)
+                             WHEN 'workplace'::text THEN (m.municipality_code = ANY (p.workplaces))
+                             ELSE ((m.municipality_code = p.seat_municipality_code) OR ((NOT p.seat_is_member) AND (m.municipality_code = ANY (p.workplaces))))
+                         END) AS counted_in
+            FROM placed p
+         )
+  SELECT l.company_id,
+         CASE
+             WHEN ((took_part.of_municipality IS NULL) AND (cardinality(l.counted_in) > 0)) THEN 'here'::text
+             WHEN (took_part.of_municipality = ANY (l.counted_in)) THEN 'here'::text
+             WHEN (cardinality(l.counted_in) > 0) THEN 'elsewhere'::text
+             WHEN (EXISTS ( SELECT
+                FROM nimr.project_municipality o
+               WHERE ((o.municipality_code = l.seat_municipality_code) AND (o.project_id <> took_part.of_project)))) THEN 'other_project'::text
+             ELSE 'outside'::text
+         END AS "case",
+     l.minutes,
+     l.had_individual,
+     l.first_supported_on,
+     a.in_target_group,
+     a.reason
+    FROM (located l
+      LEFT JOIN LATERAL ( SELECT t.in_target_group,
+             t.reason
+            FROM nimr.target_group_assessment t
+           WHERE ((t.company_id = l.company_id) AND (t.project_id = took_part.of_project) AND (t.superseded_at IS NULL))
+           ORDER BY ((t.year)::numeric < EXTRACT(year FROM l.first_supported_on)) DESC,
+                 CASE
+                     WHEN ((t.year)::numeric < EXTRACT(year FROM l.first_supported_on)) THEN (- t.year)
+                     ELSE t.year
+                 END
+          LIMIT 1) a ON (true))
+   WHERE ((took_part.of_municipality IS NULL) OR l.happened_here OR (took_part.of_municipality = l.seat_municipality_code) OR (took_part.of_municipality = ANY (l.workplaces)));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.withdraw_characteristics(of_person bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if not counter.is_own_person(of_person) then
+    raise exception 'not a person of the own municipality' using errcode = 'insufficient_privilege';
+  end if;
+  delete from person_characteristic where person_id = of_person;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.actor_administers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.actor_is_operator() OR (EXISTS ( SELECT
+            FROM nimr.actor_reach(ARRAY['administrator'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on))));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.actor_is_job()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((nimr.actor_kind() = 'job'::text), false)
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.actor_is_operator()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((nimr.actor_kind() = 'operator'::text), false)
+
+-- owner nimr_owner
+-- execute to all, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.actor_is_staff()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.actor_is_operator() OR (EXISTS ( SELECT
+            FROM nimr.actor_reach(ARRAY['coach'::text, 'head_of_office'::text, 'project_manager'::text, 'project_economist'::text, 'auditor'::text, 'steering_group'::text, 'external_evaluator'::text, 'administrator'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on))));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.actor_kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('nimr.actor_kind'::text, true), ''::text)
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.actor_reach(roles text[])
+ RETURNS SETOF nimr.staff_role
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.id,
+     r.staff_id,
+     r.role,
+     r.municipality_code,
+     r.project_id,
+     r.from_on,
+     r.to_on
+    FROM (nimr.staff_role r
+      JOIN nimr.staff s ON ((s.id = r.staff_id)))
+   WHERE ((r.staff_id = nimr.actor_staff()) AND (r.role = ANY (actor_reach.roles)) AND (r.from_on <= (nimr.moment())::date) AND COALESCE((r.to_on >= (nimr.moment())::date), true) AND COALESCE((s.ended_on >= (nimr.moment())::date), true));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.actor_staff()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN (nimr.actor_kind() = ANY (ARRAY['staff'::text, 'job'::text])) THEN (NULLIF(current_setting('nimr.actor_staff'::text, true), ''::text))::bigint ELSE NULL::bigint END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.audits()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(DISTINCT actor_reach.project_id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.actor_reach(ARRAY['auditor'::text, 'steering_group'::text, 'external_evaluator'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on);
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.belongs_to_own_company(of_person bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.person_role r
+           WHERE ((r.person_id = belongs_to_own_company.of_person) AND nimr.is_own_company(r.company_id)))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.can_see_record(of_table text, of_key text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  key_column text;
+  seen boolean;
+begin
+  select split_part(encode(t.tgargs, 'escape'), '\000', 1) into key_column
+    from pg_trigger t where t.tgrelid = to_regclass(format('nimr.%I', of_table)) and t.tgname = 'remember';
+  if key_column is null then
+    return false;
+  end if;
+  execute format('select exists (select from nimr.%I where %I::text = $1)', of_table, key_column) into seen using of_key;
+  return seen;
+exception when insufficient_privilege then
+  return false;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.economises()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(DISTINCT actor_reach.project_id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.actor_reach(ARRAY['project_economist'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on);
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.heads()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(DISTINCT actor_reach.municipality_code), '{}'::text[]) AS "coalesce"
+    FROM nimr.actor_reach(ARRAY['head_of_office'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on);
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.is_on_readable_list(of_person bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (nimr.attendance a
+              JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
+           WHERE ((a.person_id = is_on_readable_list.of_person) AND ((EXISTS ( SELECT
+                    FROM nimr.task_force_member m
+                   WHERE ((m.intervention_id = o.intervention_id) AND (m.staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (m.left_on IS NULL)))) OR (EXISTS ( SELECT
+                    FROM nimr.intervention_project p
+                   WHERE ((p.intervention_id = o.intervention_id) AND (p.project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[]))))) OR nimr.is_own_company(a.company_id))))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.is_on_readable_list_for(of_person bigint, of_company bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (nimr.attendance a
+              JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
+           WHERE ((a.person_id = is_on_readable_list_for.of_person) AND (a.company_id = is_on_readable_list_for.of_company) AND ((EXISTS ( SELECT
+                    FROM nimr.task_force_member m
+                   WHERE ((m.intervention_id = o.intervention_id) AND (m.staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (m.left_on IS NULL)))) OR (EXISTS ( SELECT
+                    FROM nimr.intervention_project p
+                   WHERE ((p.intervention_id = o.intervention_id) AND (p.project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[]))))))))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.is_own_company(of_company bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.company_home h
+           WHERE ((h.company_id = is_own_company.of_company) AND (h.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.manages()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(DISTINCT actor_reach.project_id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.actor_reach(ARRAY['project_manager'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on);
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_start_intervention(of_intervention bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.may_write_intervention(of_intervention) OR ((NOT (EXISTS ( SELECT
+            FROM nimr.task_force_member m
+           WHERE (m.intervention_id = may_start_intervention.of_intervention)))) AND (EXISTS ( SELECT
+            FROM nimr.intervention i
+           WHERE ((i.id = may_start_intervention.of_intervention) AND ((i.lead_municipality_code = ANY (nimr.works_in())) OR (cardinality(nimr.manages()) > 0)))))));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_write_intervention(of_intervention bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((EXISTS ( SELECT
+            FROM nimr.task_force_member m
+           WHERE ((m.intervention_id = may_write_intervention.of_intervention) AND (m.staff_id = nimr.actor_staff()) AND (m.left_on IS NULL)))) OR (EXISTS ( SELECT
+            FROM nimr.intervention_project p
+           WHERE ((p.intervention_id = may_write_intervention.of_intervention) AND (p.project_id = ANY (nimr.manages()))))));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.moment()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+RETURN COALESCE((NULLIF(current_setting('nimr.now'::text, true), ''::text))::timestamp with time zone, statement_timestamp())
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE PROCEDURE nimr.protect(IN table_name text, IN key_column text DEFAULT 'id'::text, IN parent_table text DEFAULT ''::text, IN parent_column text DEFAULT ''::text, IN concealed text DEFAULT ''::text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table nimr.%I enable row level security', table_name);
+  execute format('alter table nimr.%I force row level security', table_name);
+  execute format('create policy owner_all on nimr.%I to nimr_owner using (true) with check (true)', table_name);
+  execute format('create policy operator_all on nimr.%I to nimr_app using ((select nimr.actor_is_operator())) with check ((select nimr.actor_is_operator()))', table_name);
+  execute format('create trigger remember after insert or update or delete on nimr.%I for each row execute function nimr.remember_change(%L, %L, %L, %L)',
+    table_name, key_column, parent_table, parent_column, concealed);
+end $procedure$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.remember_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  key_column text := tg_argv[0];
+  concealed_columns text[] := string_to_array(nullif(tg_argv[3], ''), ',');
+  old_row jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  new_row jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  this_row jsonb := coalesce(new_row, old_row);
+  changed text[];
+begin
+  select array_agg(k order by k) into changed
+    from jsonb_object_keys(this_row) k
+    where (old_row -> k) is distinct from (new_row -> k);
+  if tg_op = 'UPDATE' and changed is null then
+    return null;
+  end if;
+  insert into audit_entry (at, actor_kind, actor_staff_id, actor_name, request_id, act, table_name, record_key, parent_table, parent_key, before, after, concealed)
+  values (
+    moment(), coalesce(actor_kind(), 'owner'), actor_staff(), nullif(current_setting('nimr.actor_name', true), ''),
+    nullif(current_setting('nimr.request_id', true), ''), lower(tg_op), tg_table_name, this_row ->> key_column,
+    nullif(tg_argv[1], ''), this_row ->> nullif(tg_argv[2], ''),
+    (select jsonb_object_agg(k, old_row -> k) from unnest(changed) k
+      where old_row is not null and k <> all (coalesce(concealed_columns, '{}'))),
+    (select jsonb_object_agg(k, new_row -> k) from unnest(changed) k
+      where new_row is not null and k <> all (coalesce(concealed_columns, '{}'))),
+    coalesce((select array_agg(k) from unnest(changed) k where k = any (concealed_columns)), '{}')
+  );
+  return null;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.search_key(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower((words COLLATE nimr.swedish))
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.works_in()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(DISTINCT actor_reach.municipality_code), '{}'::text[]) AS "coalesce"
+    FROM nimr.actor_reach(ARRAY['coach'::text, 'head_of_office'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on);
+END
