@@ -8,6 +8,6 @@ grant execute on function
   counter.took_part(bigint, text, date, date),
   counter.companies_by_focus_area(bigint, text, date, date),
   counter.survey_answers(bigint, text, date, date),
-  counter.people_figure(text, bigint, text, date, date)
+  counter.people_figures(text[], bigint, text, date, date)
 to nimr_app;
 set local role nimr_owner;
