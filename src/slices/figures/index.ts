@@ -1,7 +1,7 @@
 export { definitions, findDefinition, focusAreas } from './definitions.ts'
 export { figureInWords } from './names.ts'
 export { type CountedProject, countFigures, findProject, listProjectKeys, mayCount } from './queries.ts'
-export { type Asked, address, mayFollow, readQuestion, wholeTime } from './question.ts'
+export { type Asked, address, mayFollow, wholeTime } from './question.ts'
 export { reasonText } from './reasons.ts'
 export { text as figureText } from './text.ts'
 export type { Evidence, Figure, Question, Reason, Unit, Withheld } from './types.ts'
