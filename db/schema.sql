@@ -43,17 +43,29 @@ table nimr.attendance
   WHERE ((o.id = attendance.occasion_id) AND (p.project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[])))))
   policy search_reads for select to nimr_counter
     using true
-  policy team_all for all to nimr_app
+  policy team_delete for delete to nimr_app
     using (EXISTS ( SELECT
    FROM nimr.occasion o
   WHERE ((o.id = attendance.occasion_id) AND nimr.may_write_intervention(o.intervention_id))))
-    check (EXISTS ( SELECT
+  policy team_insert for insert to nimr_app
+    check ((EXISTS ( SELECT
+   FROM nimr.occasion o
+  WHERE ((o.id = attendance.occasion_id) AND nimr.may_write_intervention(o.intervention_id)))) AND ((person_id IS NULL) OR (EXISTS ( SELECT
+   FROM nimr.person_role r
+  WHERE ((r.person_id = attendance.person_id) AND (r.company_id = attendance.company_id))))))
+  policy team_read for select to nimr_app
+    using (EXISTS ( SELECT
    FROM nimr.occasion o
   WHERE ((o.id = attendance.occasion_id) AND nimr.may_write_intervention(o.intervention_id))))
-  grant delete+insert+select+update to nimr_app, select to nimr_counter
+  policy team_update for update to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.occasion o
+  WHERE ((o.id = attendance.occasion_id) AND nimr.may_write_intervention(o.intervention_id))))
+  grant delete+insert+select to nimr_app, select to nimr_counter
   grant on occasion_id: select to nimr_counter
   grant on company_id: select to nimr_counter
   grant on person_id: select to nimr_counter
+  grant on attended: update to nimr_app
 
 table nimr.audit_entry
   id bigint always identity not null
@@ -79,7 +91,7 @@ table nimr.audit_entry
     using true
     check true
   policy seen_with_record for select to nimr_app
-    using (( SELECT nimr.actor_is_operator() AS actor_is_operator) OR nimr.can_see_record(table_name, record_key) OR ((act = 'delete'::text) AND (parent_table IS NOT NULL) AND nimr.can_see_record(parent_table, parent_key)))
+    using (( SELECT nimr.actor_is_operator() AS actor_is_operator) OR nimr.can_see_record(table_name, record_key) OR ((act = 'delete'::text) AND (parent_table IS NOT NULL) AND nimr.could_see_removed(table_name, parent_table, parent_key, before)))
   grant select to nimr_app
 
 table nimr.company
@@ -135,7 +147,9 @@ table nimr.company
     using ((kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (seat_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (EXISTS ( SELECT
    FROM nimr.workplace w
   WHERE ((w.company_id = company.id) AND (w.to_on IS NULL) AND (w.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))))))
-    check true
+    check ((kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (seat_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (EXISTS ( SELECT
+   FROM nimr.workplace w
+  WHERE ((w.company_id = company.id) AND (w.to_on IS NULL) AND (w.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))))))
   policy owner_all for all to nimr_owner
     using true
     check true
@@ -143,15 +157,24 @@ table nimr.company
     using true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select+update to nimr_app
+  grant insert+select to nimr_app
   grant on id: select to nimr_counter
-  grant on name: select to nimr_counter
-  grant on org_number: select to nimr_counter
-  grant on seat_municipality_code: select to nimr_counter
-  grant on seat_locality_id: select to nimr_counter
-  grant on started_on: select to nimr_counter
+  grant on name: update to nimr_app, select to nimr_counter
+  grant on is_sole_trader: update to nimr_app
+  grant on org_number: update to nimr_app, select to nimr_counter
+  grant on legal_form: update to nimr_app
+  grant on sni_code: update to nimr_app
+  grant on sni_version: update to nimr_app
+  grant on seat_municipality_code: update to nimr_app, select to nimr_counter
+  grant on seat_locality_id: update to nimr_app, select to nimr_counter
+  grant on started_on: update to nimr_app, select to nimr_counter
+  grant on ownership: update to nimr_app
+  grant on belongs_to_group: update to nimr_app
+  grant on group_name: update to nimr_app
+  grant on website: update to nimr_app
   grant on kept_by_municipality_code: select to nimr_counter
-  grant on ended_on: select to nimr_counter
+  grant on ended_on: update to nimr_app, select to nimr_counter
+  grant on version: update to nimr_app
 
 table nimr.company_personal_number
   company_id bigint not null
@@ -174,7 +197,8 @@ table nimr.company_personal_number
     check true
   policy search_reads for select to nimr_counter
     using true
-  grant delete+insert+select+update to nimr_app, select to nimr_counter
+  grant delete+insert+select to nimr_app, select to nimr_counter
+  grant on personal_number: update to nimr_app
 
 table nimr.company_year
   id bigint identity not null
@@ -214,7 +238,15 @@ table nimr.company_year
     check true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select+update to nimr_app
+  grant insert+select to nimr_app
+  grant on awu: update to nimr_app
+  grant on turnover_ore: update to nimr_app
+  grant on balance_ore: update to nimr_app
+  grant on group_awu: update to nimr_app
+  grant on group_turnover_ore: update to nimr_app
+  grant on group_balance_ore: update to nimr_app
+  grant on source: update to nimr_app
+  grant on version: update to nimr_app
 
 table nimr.counting_secret
   -- makes the pseudonyms of persons in figures; nobody but the counting functions reads it
@@ -308,7 +340,13 @@ table nimr.follow_up
   policy owner_all for all to nimr_owner
     using true
     check true
-  grant delete+insert+select+update to nimr_app
+  grant delete+insert+select to nimr_app
+  grant on talk_id: update to nimr_app
+  grant on due_on: update to nimr_app
+  grant on what: update to nimr_app
+  grant on done_at: update to nimr_app
+  grant on done_by_staff_id: update to nimr_app
+  grant on version: update to nimr_app
 
 table nimr.installation
   only_row boolean default true not null
@@ -380,13 +418,22 @@ table nimr.intervention
   policy team_update for update to nimr_app
     using nimr.may_write_intervention(id)
     check true
-  grant insert+select+update to nimr_app
+  grant insert+select to nimr_app
   grant on id: select to nimr_counter
   grant on kind: select to nimr_counter
-  grant on lead_municipality_code: select to nimr_counter
-  grant on starts_on: select to nimr_counter
+  grant on title: update to nimr_app
+  grant on purpose: update to nimr_app
+  grant on stage: update to nimr_app
+  grant on working_method: update to nimr_app
+  grant on lead_municipality_code: update to nimr_app, select to nimr_counter
+  grant on starts_on: update to nimr_app, select to nimr_counter
+  grant on ends_on: update to nimr_app
   grant on company_id: select to nimr_counter
-  grant on support_minutes: select to nimr_counter
+  grant on reason_individual: update to nimr_app
+  grant on support_minutes: update to nimr_app, select to nimr_counter
+  grant on capacity: update to nimr_app
+  grant on supplier_name: update to nimr_app
+  grant on version: update to nimr_app
 
 table nimr.intervention_focus_area
   intervention_id bigint not null
@@ -415,7 +462,7 @@ table nimr.intervention_focus_area
   policy team_update for update to nimr_app
     using nimr.may_start_intervention(intervention_id)
     check nimr.may_start_intervention(intervention_id)
-  grant delete+insert+select+update to nimr_app, select to nimr_counter
+  grant delete+insert+select to nimr_app, select to nimr_counter
 
 table nimr.intervention_municipality
   intervention_id bigint not null
@@ -430,12 +477,14 @@ table nimr.intervention_municipality
   constraint intervention_municipality_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention_municipality FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
   row level security, forced
+  policy asked_first for insert to nimr_app
+    check (((agreed_on IS NULL) AND (agreed_by_staff_id IS NULL)) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
   policy own_agreement for update to nimr_app
     using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
-    check (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+    check ((agreed_by_staff_id IS NULL) OR (agreed_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
   policy owner_all for all to nimr_owner
     using true
     check true
@@ -445,10 +494,9 @@ table nimr.intervention_municipality
     using nimr.may_start_intervention(intervention_id)
   policy team_insert for insert to nimr_app
     check nimr.may_start_intervention(intervention_id)
-  policy team_update for update to nimr_app
-    using nimr.may_start_intervention(intervention_id)
-    check nimr.may_start_intervention(intervention_id)
-  grant delete+insert+select+update to nimr_app
+  grant delete+insert+select to nimr_app
+  grant on agreed_on: update to nimr_app
+  grant on agreed_by_staff_id: update to nimr_app
 
 table nimr.intervention_project
   intervention_id bigint not null
@@ -479,7 +527,7 @@ table nimr.intervention_project
   policy team_update for update to nimr_app
     using nimr.may_start_intervention(intervention_id)
     check nimr.may_start_intervention(intervention_id)
-  grant delete+insert+select+update to nimr_app, select to nimr_counter
+  grant delete+insert+select to nimr_app, select to nimr_counter
   grant on intervention_id: select to nimr_counter
   grant on project_id: select to nimr_counter
 
@@ -500,8 +548,6 @@ table nimr.letter
   CREATE INDEX letter_planned ON nimr.letter USING btree (planned_at DESC)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.letter FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'recipient,subject,body_text,body_html')
   row level security, forced
-  policy anyone_plans for insert to nimr_app
-    check ((sent_at IS NULL) AND (given_up_at IS NULL))
   policy example_outbox for select to nimr_app
     using ( SELECT i.example
    FROM nimr.installation i)
@@ -516,6 +562,8 @@ table nimr.letter
   policy owner_all for all to nimr_owner
     using true
     check true
+  policy work_plans for insert to nimr_app
+    check ((sent_at IS NULL) AND (given_up_at IS NULL) AND (nimr.actor_kind() = ANY (ARRAY['staff'::text, 'job'::text, 'operator'::text])))
   grant insert+select to nimr_app
   grant on recipient: update to nimr_app
   grant on subject: update to nimr_app
@@ -672,12 +720,16 @@ table nimr.occasion
   policy team_update for update to nimr_app
     using nimr.may_start_intervention(intervention_id)
     check nimr.may_start_intervention(intervention_id)
-  grant delete+insert+select+update to nimr_app, select to nimr_counter
+  grant delete+insert+select to nimr_app, select to nimr_counter
   grant on id: select to nimr_counter
   grant on intervention_id: select to nimr_counter
-  grant on starts_at: select to nimr_counter
-  grant on ends_at: select to nimr_counter
-  grant on municipality_code: select to nimr_counter
+  grant on starts_at: update to nimr_app, select to nimr_counter
+  grant on ends_at: update to nimr_app, select to nimr_counter
+  grant on municipality_code: update to nimr_app, select to nimr_counter
+  grant on locality_id: update to nimr_app
+  grant on venue: update to nimr_app
+  grant on link: update to nimr_app
+  grant on version: update to nimr_app
 
 table nimr.organisation
   id bigint identity not null
@@ -732,10 +784,13 @@ table nimr.person
     check true
   policy search_reads for select to nimr_counter
     using true
-  grant insert+select+update to nimr_app
+  grant insert+select to nimr_app
   grant on id: select to nimr_counter
-  grant on full_name: select to nimr_counter
+  grant on full_name: update to nimr_app, select to nimr_counter
+  grant on email: update to nimr_app
+  grant on phone: update to nimr_app
   grant on kept_by_municipality_code: select to nimr_counter
+  grant on version: update to nimr_app
 
 table nimr.person_characteristic
   person_id bigint not null
@@ -785,7 +840,9 @@ table nimr.person_role
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
   policy own_insert for insert to nimr_app
-    check nimr.is_own_company(company_id)
+    check (nimr.is_own_company(company_id) AND (EXISTS ( SELECT
+   FROM nimr.person p
+  WHERE (p.id = person_role.person_id))))
   policy own_read for select to nimr_app
     using nimr.is_own_company(company_id)
   policy own_update for update to nimr_app
@@ -796,9 +853,12 @@ table nimr.person_role
     check true
   policy search_reads for select to nimr_counter
     using true
-  grant insert+select+update to nimr_app, select to nimr_counter
+  grant insert+select to nimr_app, select to nimr_counter
   grant on person_id: select to nimr_counter
   grant on company_id: select to nimr_counter
+  grant on role: update to nimr_app
+  grant on from_on: update to nimr_app
+  grant on to_on: update to nimr_app
 
 table nimr.phase_focus_area
   phase_id bigint not null
@@ -1084,7 +1144,7 @@ table nimr.report
     check true
   policy project_read for select to nimr_app
     using (project_id = ANY (( SELECT (nimr.audits() || nimr.economises()))::bigint[]))
-  grant insert+select+update to nimr_app
+  grant insert+select to nimr_app
 
 table nimr.report_section
   id bigint identity not null
@@ -1120,7 +1180,12 @@ table nimr.report_section
     check (EXISTS ( SELECT
    FROM nimr.report r
   WHERE ((r.id = report_section.report_id) AND ((r.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (r.project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))))))
-  grant insert+select+update to nimr_app
+  grant insert+select to nimr_app
+  grant on body_sv: update to nimr_app
+  grant on body_en: update to nimr_app
+  grant on written_at: update to nimr_app
+  grant on written_by_staff_id: update to nimr_app
+  grant on version: update to nimr_app
 
 table nimr.size_assessment
   id bigint identity not null
@@ -1268,7 +1333,9 @@ table nimr.survey_answer
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
   policy own_insert for insert to nimr_app
-    check (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+    check ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (EXISTS ( SELECT
+   FROM nimr.project_municipality p
+  WHERE ((p.project_id = survey_answer.project_id) AND (p.municipality_code = survey_answer.municipality_code)))) AND nimr.may_replace_answer(replaces_id, company_id, project_id, municipality_code))
   policy own_read for select to nimr_app
     using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
   policy owner_all for all to nimr_owner
@@ -1312,6 +1379,8 @@ table nimr.talk
   CREATE INDEX talk_staff ON nimr.talk USING btree (staff_id, held_on DESC)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.talk FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
   row level security, forced
+  policy author_logs for insert to nimr_app
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
   policy author_or_head_removes for delete to nimr_app
     using ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) OR (municipality_code = ANY (( SELECT nimr.heads() AS heads)::text[])) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
   policy counter_read for select to nimr_counter
@@ -1329,7 +1398,11 @@ table nimr.talk
     using (EXISTS ( SELECT
    FROM nimr.project_municipality pm
   WHERE ((pm.municipality_code = talk.municipality_code) AND (pm.project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[])))))
-  grant delete+insert+select+update to nimr_app, select to nimr_counter
+  grant delete+insert+select to nimr_app, select to nimr_counter
+  grant on held_on: update to nimr_app
+  grant on duration_minutes: update to nimr_app
+  grant on mode: update to nimr_app
+  grant on version: update to nimr_app
 
 table nimr.talk_focus_area
   talk_id bigint not null
@@ -1356,7 +1429,7 @@ table nimr.talk_focus_area
   policy owner_all for all to nimr_owner
     using true
     check true
-  grant delete+insert+select+update to nimr_app, select to nimr_counter
+  grant delete+insert+select to nimr_app, select to nimr_counter
 
 table nimr.talk_note
   talk_id bigint not null
@@ -1380,7 +1453,9 @@ table nimr.talk_note
   policy owner_all for all to nimr_owner
     using true
     check true
-  grant delete+insert+select+update to nimr_app
+  grant delete+insert+select to nimr_app
+  grant on note: update to nimr_app
+  grant on is_closed: update to nimr_app
 
 table nimr.talk_person
   talk_id bigint not null
@@ -1408,7 +1483,7 @@ table nimr.talk_person
   policy owner_all for all to nimr_owner
     using true
     check true
-  grant delete+insert+select+update to nimr_app, select to nimr_counter
+  grant delete+insert+select to nimr_app, select to nimr_counter
 
 table nimr.target_group_assessment
   -- whether a company belongs to a project's target group, by the figures of one accounting year
@@ -1510,6 +1585,8 @@ table nimr.task_force_member
   policy owner_all for all to nimr_owner
     using true
     check true
+  policy search_reads for select to nimr_counter
+    using true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   policy team_delete for delete to nimr_app
@@ -1519,7 +1596,10 @@ table nimr.task_force_member
   policy team_update for update to nimr_app
     using nimr.may_start_intervention(intervention_id)
     check nimr.may_start_intervention(intervention_id)
-  grant insert+select+update to nimr_app
+  grant insert+select to nimr_app
+  grant on intervention_id: select to nimr_counter
+  grant on staff_id: select to nimr_counter
+  grant on left_on: update to nimr_app, select to nimr_counter
 
 table nimr.workplace
   id bigint identity not null
@@ -1548,9 +1628,7 @@ table nimr.workplace
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
   policy own_insert for insert to nimr_app
-    check ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (EXISTS ( SELECT
-   FROM nimr.company c
-  WHERE ((c.id = workplace.company_id) AND ((c.kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (c.seat_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))))))
+    check nimr.is_own_company(company_id)
   policy own_update for update to nimr_app
     using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (EXISTS ( SELECT
    FROM nimr.company c
@@ -1563,13 +1641,15 @@ table nimr.workplace
     using true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select+update to nimr_app
+  grant insert+select to nimr_app
   grant on id: select to nimr_counter
   grant on company_id: select to nimr_counter
-  grant on municipality_code: select to nimr_counter
-  grant on locality_id: select to nimr_counter
-  grant on from_on: select to nimr_counter
-  grant on to_on: select to nimr_counter
+  grant on municipality_code: update to nimr_app, select to nimr_counter
+  grant on locality_id: update to nimr_app, select to nimr_counter
+  grant on name: update to nimr_app
+  grant on cfar_number: update to nimr_app
+  grant on from_on: update to nimr_app, select to nimr_counter
+  grant on to_on: update to nimr_app, select to nimr_counter
 
 table signin.account
   -- other ways to sign in; none yet
@@ -1866,82 +1946,106 @@ $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
-CREATE OR REPLACE FUNCTION counter.people_figure(of_figure text, of_project bigint, of_municipality text, from_on date, to_on date)
- RETURNS TABLE(state text, pseudonym text, included boolean, reason text)
+CREATE OR REPLACE FUNCTION counter.people_figures(of_figures text[], of_project bigint, of_municipality text, from_on date, to_on date)
+ RETURNS TABLE(figure text, state text, pseudonym text, included boolean, reason text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 BEGIN ATOMIC
- WITH offered AS (
-          SELECT (nimr.actor_is_operator() OR (EXISTS ( SELECT
+ WITH asker AS MATERIALIZED (
+          SELECT counter.may_count(people_figures.of_project, people_figures.of_municipality) AS may_count,
+             nimr.actor_is_operator() AS is_operator,
+             COALESCE((people_figures.of_municipality = ANY (nimr.works_in())), false) AS is_own
+         ), offered AS MATERIALIZED (
+          SELECT (a.is_operator OR (EXISTS ( SELECT
                     FROM nimr.project_phase h
-                   WHERE ((h.project_id = people_figure.of_project) AND (h.from_on = people_figure.from_on) AND (h.to_on = people_figure.to_on)))) OR (EXISTS ( SELECT
+                   WHERE ((h.project_id = people_figures.of_project) AND (h.from_on = people_figures.from_on) AND (h.to_on = people_figures.to_on)))) OR (EXISTS ( SELECT
                     FROM nimr.project_phase h
-                   WHERE (h.project_id = people_figure.of_project)
-                  HAVING ((min(h.from_on) = people_figure.from_on) AND (max(h.to_on) = people_figure.to_on)))) OR (EXISTS ( SELECT
+                   WHERE (h.project_id = people_figures.of_project)
+                  HAVING ((min(h.from_on) = people_figures.from_on) AND (max(h.to_on) = people_figures.to_on)))) OR (EXISTS ( SELECT
                     FROM nimr.project_period h
-                   WHERE ((h.project_id = people_figure.of_project) AND (h.kind = 'activity'::text))
-                  HAVING ((min(h.from_on) = people_figure.from_on) AND (max(h.to_on) = people_figure.to_on))))) AS yes
-         ), candidate AS (
-          SELECT encode(sha256(convert_to(concat_ws('|'::text, s.salt, people_figure.of_figure, people_figure.of_project, people_figure.of_municipality, people_figure.from_on, people_figure.to_on, p.person_id), 'UTF8'::name)), 'hex'::text) AS pseudonym,
-                 CASE people_figure.of_figure
+                   WHERE ((h.project_id = people_figures.of_project) AND (h.kind = 'activity'::text))
+                  HAVING ((min(h.from_on) = people_figures.from_on) AND (max(h.to_on) = people_figures.to_on))))) AS yes
+            FROM asker a
+         ), asked AS MATERIALIZED (
+          SELECT DISTINCT u.key
+            FROM unnest(people_figures.of_figures) u(key)
+         ), reached AS MATERIALIZED (
+          SELECT p.person_id,
+             p.is_leader,
+             p.first_year,
+             c_1.gender,
+             c_1.born_abroad,
+             c_1.birth_year
+            FROM (counter.person_reached(people_figures.of_project, people_figures.of_municipality, people_figures.from_on, people_figures.to_on) p(person_id, is_leader, first_year)
+              LEFT JOIN nimr.person_characteristic c_1 ON ((c_1.person_id = p.person_id)))
+           WHERE ( SELECT o.yes
+                    FROM offered o)
+         ), candidate AS MATERIALIZED (
+          SELECT f.key,
+             encode(sha256(convert_to(concat_ws('|'::text, s.salt, f.key, people_figures.of_project, people_figures.of_municipality, people_figures.from_on, people_figures.to_on, p.person_id), 'UTF8'::name)), 'hex'::text) AS pseudonym,
+                 CASE f.key
                      WHEN 'people_reached'::text THEN NULL::text
                      WHEN 'people_women'::text THEN
                      CASE
-                         WHEN (c_1.gender IS NULL) THEN 'not_declared'::text
-                         WHEN (c_1.gender <> 'woman'::text) THEN 'other_gender'::text
+                         WHEN (p.gender IS NULL) THEN 'not_declared'::text
+                         WHEN (p.gender <> 'woman'::text) THEN 'other_gender'::text
                          ELSE NULL::text
                      END
                      WHEN 'people_men'::text THEN
                      CASE
-                         WHEN (c_1.gender IS NULL) THEN 'not_declared'::text
-                         WHEN (c_1.gender <> 'man'::text) THEN 'other_gender'::text
+                         WHEN (p.gender IS NULL) THEN 'not_declared'::text
+                         WHEN (p.gender <> 'man'::text) THEN 'other_gender'::text
                          ELSE NULL::text
                      END
                      WHEN 'entrepreneurs_born_abroad'::text THEN
                      CASE
                          WHEN (NOT p.is_leader) THEN 'not_leader'::text
-                         WHEN (c_1.born_abroad IS NULL) THEN 'not_declared'::text
-                         WHEN (NOT c_1.born_abroad) THEN 'born_in_sweden'::text
+                         WHEN (p.born_abroad IS NULL) THEN 'not_declared'::text
+                         WHEN (NOT p.born_abroad) THEN 'born_in_sweden'::text
                          ELSE NULL::text
                      END
                      WHEN 'entrepreneurs_aged_18_30'::text THEN
                      CASE
                          WHEN (NOT p.is_leader) THEN 'not_leader'::text
-                         WHEN (c_1.birth_year IS NULL) THEN 'not_declared'::text
-                         WHEN (((p.first_year - c_1.birth_year) < 18) OR ((p.first_year - c_1.birth_year) > 30)) THEN 'other_age'::text
+                         WHEN (p.birth_year IS NULL) THEN 'not_declared'::text
+                         WHEN (((p.first_year - p.birth_year) < 18) OR ((p.first_year - p.birth_year) > 30)) THEN 'other_age'::text
                          ELSE NULL::text
                      END
                      ELSE 'unknown_figure'::text
                  END AS reason
-            FROM ((counter.person_reached(people_figure.of_project, people_figure.of_municipality, people_figure.from_on, people_figure.to_on) p(person_id, is_leader, first_year)
+            FROM ((asked f
+              CROSS JOIN reached p)
               CROSS JOIN nimr.counting_secret s)
-              LEFT JOIN nimr.person_characteristic c_1 ON ((c_1.person_id = p.person_id)))
-           WHERE ( SELECT offered.yes
-                    FROM offered)
          ), tally AS (
-          SELECT count(*) FILTER (WHERE (candidate.reason IS NULL)) AS within,
-             count(*) FILTER (WHERE (candidate.reason IS NOT NULL)) AS without
-            FROM candidate
-         ), verdict AS (
-          SELECT
+          SELECT f.key,
+             count(c_1.pseudonym) FILTER (WHERE (c_1.reason IS NULL)) AS within,
+             count(c_1.pseudonym) FILTER (WHERE (c_1.reason IS NOT NULL)) AS without
+            FROM (asked f
+              LEFT JOIN candidate c_1 ON ((c_1.key = f.key)))
+           GROUP BY f.key
+         ), verdict AS MATERIALIZED (
+          SELECT t.key,
                  CASE
-                     WHEN (NOT ( SELECT offered.yes
-                        FROM offered)) THEN 'period_not_offered'::text
-                     WHEN (nimr.actor_is_operator() OR COALESCE((people_figure.of_municipality = ANY (nimr.works_in())), false)) THEN 'shown'::text
-                     WHEN ((tally.within < 5) OR ((tally.without >= 1) AND (tally.without <= 4))) THEN 'too_few'::text
+                     WHEN (NOT ( SELECT o.yes
+                        FROM offered o)) THEN 'period_not_offered'::text
+                     WHEN (a.is_operator OR a.is_own) THEN 'shown'::text
+                     WHEN ((t.within < 5) OR ((t.without >= 1) AND (t.without <= 4))) THEN 'too_few'::text
                      ELSE 'shown'::text
                  END AS state
-            FROM tally
+            FROM (tally t
+              CROSS JOIN asker a)
          )
-  SELECT v.state,
+  SELECT v.key,
+     v.state,
      substr(c.pseudonym, 1, 16) AS substr,
      (c.reason IS NULL),
      c.reason
     FROM (verdict v
-      LEFT JOIN candidate c ON ((v.state = 'shown'::text)))
-   WHERE counter.may_count(people_figure.of_project, people_figure.of_municipality)
-   ORDER BY c.pseudonym;
+      LEFT JOIN candidate c ON (((c.key = v.key) AND (v.state = 'shown'::text))))
+   WHERE ( SELECT a.may_count
+            FROM asker a)
+   ORDER BY v.key, c.pseudonym;
 END
 
 -- owner nimr_counter
@@ -2398,6 +2502,7 @@ CREATE OR REPLACE FUNCTION nimr.can_see_record(of_table text, of_key text)
 AS $function$
 declare
   key_column text;
+  key_type text;
   seen boolean;
 begin
   select split_part(encode(t.tgargs, 'escape'), '\000', 1) into key_column
@@ -2405,10 +2510,33 @@ begin
   if key_column is null then
     return false;
   end if;
-  execute format('select exists (select from nimr.%I where %I::text = $1)', of_table, key_column) into seen using of_key;
+  select format_type(a.atttypid, null) into key_type
+    from pg_attribute a where a.attrelid = to_regclass(format('nimr.%I', of_table)) and a.attname = key_column;
+  execute format('select exists (select from nimr.%I where %I = $1::%s)', of_table, key_column, key_type) into seen using of_key;
   return seen;
 exception when insufficient_privilege then
   return false;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.could_see_removed(of_table text, of_parent_table text, of_parent_key text, was jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return case
+    when of_table in ('talk', 'follow_up', 'survey_answer') then was ->> 'municipality_code' = any (nimr.works_in())
+    when of_table in ('talk_person', 'talk_focus_area', 'talk_note') then
+      exists (select from nimr.talk t where t.id::text = of_parent_key and t.municipality_code = any (nimr.works_in()))
+    when of_table = 'attendance' then
+      nimr.is_own_company((was ->> 'company_id')::bigint)
+      or exists (select from nimr.occasion o where o.id::text = of_parent_key and nimr.may_write_intervention(o.intervention_id))
+    when of_table in ('company_personal_number', 'person_role') then nimr.is_own_company(of_parent_key::bigint)
+    when of_table in ('person', 'person_characteristic') then false
+    else nimr.can_see_record(of_parent_table, of_parent_key)
+  end;
 end $function$
 
 -- owner nimr_owner
@@ -2446,11 +2574,9 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM (nimr.attendance a
               JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
-           WHERE ((a.person_id = is_on_readable_list.of_person) AND ((EXISTS ( SELECT
-                    FROM nimr.task_force_member m
-                   WHERE ((m.intervention_id = o.intervention_id) AND (m.staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (m.left_on IS NULL)))) OR (EXISTS ( SELECT
+           WHERE ((a.person_id = is_on_readable_list.of_person) AND (nimr.may_write_intervention(o.intervention_id) OR (EXISTS ( SELECT
                     FROM nimr.intervention_project p
-                   WHERE ((p.intervention_id = o.intervention_id) AND (p.project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[]))))) OR nimr.is_own_company(a.company_id))))) AS "exists";
+                   WHERE ((p.intervention_id = o.intervention_id) AND (p.project_id = ANY (( SELECT nimr.audits() AS audits)::bigint[]))))) OR nimr.is_own_company(a.company_id))))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -2464,11 +2590,9 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM (nimr.attendance a
               JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
-           WHERE ((a.person_id = is_on_readable_list_for.of_person) AND (a.company_id = is_on_readable_list_for.of_company) AND ((EXISTS ( SELECT
-                    FROM nimr.task_force_member m
-                   WHERE ((m.intervention_id = o.intervention_id) AND (m.staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (m.left_on IS NULL)))) OR (EXISTS ( SELECT
+           WHERE ((a.person_id = is_on_readable_list_for.of_person) AND (a.company_id = is_on_readable_list_for.of_company) AND (nimr.may_write_intervention(o.intervention_id) OR (EXISTS ( SELECT
                     FROM nimr.intervention_project p
-                   WHERE ((p.intervention_id = o.intervention_id) AND (p.project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[]))))))))) AS "exists";
+                   WHERE ((p.intervention_id = o.intervention_id) AND (p.project_id = ANY (( SELECT nimr.audits() AS audits)::bigint[]))))))))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -2498,6 +2622,19 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_replace_answer(of_answer bigint, of_company bigint, of_project bigint, of_municipality text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((of_answer IS NULL) OR (EXISTS ( SELECT
+            FROM nimr.survey_answer s
+           WHERE ((s.id = may_replace_answer.of_answer) AND (s.company_id = may_replace_answer.of_company) AND (s.project_id = may_replace_answer.of_project) AND (s.municipality_code = may_replace_answer.of_municipality)))));
+END
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.may_start_intervention(of_intervention bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -2508,7 +2645,9 @@ BEGIN ATOMIC
             FROM nimr.task_force_member m
            WHERE (m.intervention_id = may_start_intervention.of_intervention)))) AND (EXISTS ( SELECT
             FROM nimr.intervention i
-           WHERE ((i.id = may_start_intervention.of_intervention) AND ((i.lead_municipality_code = ANY (nimr.works_in())) OR (cardinality(nimr.manages()) > 0)))))));
+           WHERE ((i.id = may_start_intervention.of_intervention) AND ((i.lead_municipality_code = ANY (nimr.works_in())) OR ((cardinality(nimr.manages()) > 0) AND (NOT (EXISTS ( SELECT
+                    FROM nimr.intervention_project p
+                   WHERE (p.intervention_id = may_start_intervention.of_intervention)))))))))));
 END
 
 -- owner nimr_owner
@@ -2519,9 +2658,9 @@ CREATE OR REPLACE FUNCTION nimr.may_write_intervention(of_intervention bigint)
  STABLE SECURITY DEFINER
  SET search_path TO 'nimr', 'pg_temp'
 BEGIN ATOMIC
- SELECT ((EXISTS ( SELECT
+ SELECT (((EXISTS ( SELECT
             FROM nimr.task_force_member m
-           WHERE ((m.intervention_id = may_write_intervention.of_intervention) AND (m.staff_id = nimr.actor_staff()) AND (m.left_on IS NULL)))) OR (EXISTS ( SELECT
+           WHERE ((m.intervention_id = may_write_intervention.of_intervention) AND (m.staff_id = nimr.actor_staff()) AND (m.left_on IS NULL)))) AND nimr.actor_is_staff()) OR (EXISTS ( SELECT
             FROM nimr.intervention_project p
            WHERE ((p.intervention_id = may_write_intervention.of_intervention) AND (p.project_id = ANY (nimr.manages()))))));
 END
@@ -2535,7 +2674,7 @@ CREATE OR REPLACE FUNCTION nimr.moment()
 RETURN COALESCE((NULLIF(current_setting('nimr.now'::text, true), ''::text))::timestamp with time zone, statement_timestamp())
 
 -- owner nimr_owner
--- execute to all
+-- executed by no other
 CREATE OR REPLACE PROCEDURE nimr.protect(IN table_name text, IN key_column text DEFAULT 'id'::text, IN parent_table text DEFAULT ''::text, IN parent_column text DEFAULT ''::text, IN concealed text DEFAULT ''::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -2549,7 +2688,7 @@ begin
 end $procedure$
 
 -- owner nimr_owner
--- execute to all
+-- executed by no other
 CREATE OR REPLACE FUNCTION nimr.remember_change()
  RETURNS trigger
  LANGUAGE plpgsql

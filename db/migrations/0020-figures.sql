@@ -258,10 +258,12 @@ declare
   f regprocedure;
 begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'counter'::regnamespace and pg_get_userbyid(p.proowner) = 'nimr_owner' loop
-    execute format('alter function %s owner to nimr_counter', f);
+    -- While they are still ours: after the change of owner PostgreSQL would only warn.
     execute format('revoke execute on function %s from public', f);
+    execute format('alter function %s owner to nimr_counter', f);
   end loop;
 end $$;
+set local role nimr_counter;
 grant execute on function
   counter.may_count(bigint, text),
   counter.took_part(bigint, text, date, date),
@@ -269,3 +271,4 @@ grant execute on function
   counter.survey_answers(bigint, text, date, date),
   counter.people_figures(text[], bigint, text, date, date)
 to nimr_app;
+set local role nimr_owner;

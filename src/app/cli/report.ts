@@ -78,6 +78,6 @@ function readForm(call: Call, typed: Typed, words: ReportWords): Form | string {
   return { format, language, origin: origin.replace(/\/+$/, '') }
 }
 
-function isFormat(text: string): text is Format {
-  return text === 'html' || text === 'pdf' || text === 'json'
+function isFormat(typed: string): typed is Format {
+  return typed === 'html' || typed === 'pdf' || typed === 'json'
 }
