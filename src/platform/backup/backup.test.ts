@@ -1,8 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { copyDatabase, inDatabase } from '../../../test/world/postgres.ts'
 import { openWorld, type World } from '../../../test/world/world.ts'
+import { connectOwner, migrate, migrationFiles } from '../db/index.ts'
 import { type Part, readParts } from './file.ts'
 import { backup, restore } from './index.ts'
 
@@ -103,4 +105,52 @@ test('a backup that fails leaves no file behind', async () => {
   const place = path.join(folder, 'missing', 'x.backup')
   await expect(backup(world.ownerUrl, place, world.clock.now())).rejects.toThrow()
   expect((await readdir(folder)).filter((name) => name.includes('unfinished'))).toEqual([])
+})
+
+/** A database in which nothing has been made, not even the tables. */
+async function anEmptyDatabase(name: string) {
+  const { superUrl, ownerUrl, appUrl } = inject('postgres')
+  await copyDatabase(superUrl, 'template0', name)
+  return { ownerUrl: inDatabase(ownerUrl, name), appUrl: inDatabase(appUrl, name) }
+}
+
+test('a backup of an older program is brought to the form of today, in a database where nothing has been made', async () => {
+  const files = (await migrationFiles()).map((one) => one.name)
+  const old = await anEmptyDatabase('backup_old')
+  await migrate(old.ownerUrl, old.appUrl, () => {}, files.slice(0, 9))
+  const client = await connectOwner(old.ownerUrl)
+  await client.query(`insert into nimr.staff (name, email) values ('Eva Ek', 'eva.ek@example.se')`)
+  await client.end()
+  const oldFile = path.join(folder, 'old.backup')
+  await backup(old.ownerUrl, oldFile, world.clock.now())
+
+  const newer = await openWorld({ from: 'blank' })
+  expect(await restore(newer.ownerUrl, newer.appUrl, oldFile)).toEqual({
+    allowed: false,
+    refusal: 'other_form',
+  })
+  await newer.close()
+
+  const fresh = await anEmptyDatabase('backup_fresh')
+  expect((await restore(fresh.ownerUrl, fresh.appUrl, oldFile)).allowed).toBe(true)
+  const after = await connectOwner(fresh.ownerUrl)
+  const { rows } = await after.query(
+    'select name, (select count(*)::int from migration.applied) as made from nimr.staff',
+  )
+  await after.end()
+  expect(rows).toEqual([{ name: 'Eva Ek', made: files.length }])
+})
+
+test('a backup of a newer program is refused', async () => {
+  const other = await openWorld({ from: 'blank' })
+  await other.asOwner(`insert into migration.applied values ('9999-from-tomorrow.sql', 'x')`)
+  const newerFile = path.join(folder, 'newer.backup')
+  await backup(other.ownerUrl, newerFile, world.clock.now())
+  const blank = await openWorld({ from: 'blank' })
+  expect(await restore(blank.ownerUrl, blank.appUrl, newerFile)).toEqual({
+    allowed: false,
+    refusal: 'newer_program',
+  })
+  await blank.close()
+  await other.close()
 })
