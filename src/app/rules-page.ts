@@ -39,7 +39,7 @@ export function drawRulesPage(rules: readonly WrittenRule[]): string {
     '# The rules, and where they come from',
     '',
     'Generated from the docstrings in the code by `src/app/rules-page.ts`; never edited by hand.',
-    'Make it anew with `UPDATE_GOLDEN=1 npx vitest run test/conventions/rules-page.test.ts`.',
+    'Make it anew with `bin/golden`.',
     'A rule without a source is the product’s own choice.',
   ]
   let heading = ''
