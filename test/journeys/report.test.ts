@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { heading, openRegion, type Region } from './region.ts'
+
+let region: Region
+beforeAll(async () => {
+  region = await openRegion()
+})
+afterAll(() => region?.close())
+
+const ofMala: readonly (readonly [key: string, value: string])[] = [
+  ['companies_supported', '73'],
+  ['companies_sme', '70'],
+  ['companies_not_counted', '3'],
+  ['companies_individual_support', '15'],
+  ['people_women', '30'],
+  ['people_men', '52'],
+  ['entrepreneurs_born_abroad', '12'],
+  ['entrepreneurs_aged_18_30', '10'],
+  ['localities_town', '1'],
+  ['localities_villages', '11'],
+  ['jobs_kept', '5'],
+]
+
+test.each([
+  ['with script', true],
+  ['without script', false],
+])(
+  'the head of Malå reads the final report and opens every figure to its evidence, %s',
+  async (_, script) => {
+    const { page, open, follow, signInAs, close } = await region.visit({ javaScriptEnabled: script })
+    await signInAs('Staffan Björkemyr')
+    await open('/rapporter')
+    await follow(/Slutrapport.*Malå/)
+    await heading(page, /Slutrapport/)
+    for (const [key, value] of ofMala) {
+      const link = page.locator(`main a[href*="/uppfoljning/${key}?"]`).first()
+      expect(await link.innerText(), key).toBe(value)
+      const evidence = await page.request.get((await link.getAttribute('href')) ?? '')
+      expect(evidence.status(), key).toBe(200)
+      expect(await evidence.text(), key).toMatch(new RegExp(`<h1[^>]*>[^<]*: ${value}\\b`))
+    }
+    const pdf = await page.getByRole('link', { name: 'Hämta PDF' }).getAttribute('href')
+    const file = await (await page.request.get(pdf ?? '')).body()
+    expect(file.subarray(0, 5).toString()).toBe('%PDF-')
+    await page.locator('main a[href*="/uppfoljning/companies_not_counted?"]').first().click()
+    await heading(page, 'Deltog men räknas inte: 3')
+    await follow('Sågbladet Stormyran AB')
+    await heading(page, 'Sågbladet Stormyran AB')
+    await close()
+  },
+)
+
+test('the project manager follows the whole project, its eight municipalities together', async () => {
+  const { page, open, follow, signInAs, close } = await region.visit({ width: 390 })
+  await signInAs('Birger Almsele')
+  await open('/uppfoljning')
+  const value = async (name: string) =>
+    Number((await page.getByRole('listitem').filter({ hasText: name }).first().innerText()).match(/\d+/)?.[0])
+  expect(await value('Företag som fått stöd')).toBeGreaterThan(73)
+  await page
+    .getByText(/hela projektet/i)
+    .first()
+    .waitFor()
+  await follow('Deltog men räknas inte')
+  await close()
+})
+
+test('another municipality’s coach does not get Malå’s report', async () => {
+  const report = await region.look(
+    `select id as found from nimr.report where municipality_code = '2418' order by id limit 1`,
+  )
+  const { open, signInAs, close } = await region.visit()
+  await signInAs('Petter Myrsand')
+  await open(`/rapporter/${report}`, 404)
+  await close()
+})
