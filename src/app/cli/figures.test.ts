@@ -104,7 +104,8 @@ describe('nimr evidence', () => {
   test('shows the three that took part but are not counted, each with a reason of its own', async () => {
     const rows = await askEvidence('companies_not_counted', ...ofMala)
     const reasons = rows.filter((row) => row.included).map((row) => row.reason)
-    expect(reasons.sort()).toEqual(['large_enterprise', 'large_when_group_summed', 'seat_outside'])
+    expect(new Set(reasons)).toEqual(new Set(['large_enterprise', 'large_when_group_summed', 'seat_outside']))
+    expect(reasons).toHaveLength(3)
   })
 
   test('names no person: the rows of personal characteristics are pseudonyms', async () => {
