@@ -56,7 +56,7 @@ table nimr.attendance
   policy team_read for select to nimr_app
     using (EXISTS ( SELECT
    FROM nimr.occasion o
-  WHERE ((o.id = attendance.occasion_id) AND nimr.may_write_intervention(o.intervention_id))))
+  WHERE ((o.id = attendance.occasion_id) AND (o.intervention_id = ANY (( SELECT nimr.task_forces() AS task_forces)::bigint[])))))
   policy team_update for update to nimr_app
     using (EXISTS ( SELECT
    FROM nimr.occasion o
@@ -1773,38 +1773,6 @@ view nimr.company_last_contact
   GROUP BY company_id;
 
 -- owner nimr_counter
--- executed by no other
-CREATE OR REPLACE FUNCTION counter.asked_for(of_project bigint, from_on date, to_on date)
- RETURNS TABLE(company_id bigint, focus_area_code text)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-BEGIN ATOMIC
- SELECT f.company_id,
-     COALESCE(t.focus_area_code, i.focus_area_code) AS "coalesce"
-    FROM ((counter.support_fact(asked_for.of_project) f(company_id, municipality_code, kind, supported_on, minutes, talk_id, occasion_id, intervention_id)
-      LEFT JOIN nimr.talk_focus_area t ON ((t.talk_id = f.talk_id)))
-      LEFT JOIN nimr.intervention_focus_area i ON ((i.intervention_id = f.intervention_id)))
-   WHERE (((f.supported_on >= asked_for.from_on) AND (f.supported_on <= asked_for.to_on)) AND (COALESCE(t.focus_area_code, i.focus_area_code) IS NOT NULL))
-   GROUP BY f.company_id, COALESCE(t.focus_area_code, i.focus_area_code);
-END
-
--- owner nimr_counter
--- execute to nimr_app
-CREATE OR REPLACE FUNCTION counter.companies_by_focus_area(of_project bigint, of_municipality text, from_on date, to_on date)
- RETURNS TABLE(company_id bigint, focus_area_code text)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-BEGIN ATOMIC
- SELECT a.company_id,
-     a.focus_area_code
-    FROM counter.asked_for(companies_by_focus_area.of_project, companies_by_focus_area.from_on, companies_by_focus_area.to_on) a(company_id, focus_area_code)
-   WHERE (a.company_id IN ( SELECT t.company_id
-            FROM counter.took_part(companies_by_focus_area.of_project, companies_by_focus_area.of_municipality, companies_by_focus_area.from_on, companies_by_focus_area.to_on) t(company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason)));
-END
-
--- owner nimr_counter
 -- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.company_of_personal_number(of_number text)
  RETURNS bigint
@@ -1925,6 +1893,7 @@ CREATE OR REPLACE FUNCTION counter.may_count(of_project bigint, of_municipality 
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
  SELECT (nimr.actor_is_operator() OR (of_project = ANY (((nimr.manages() || nimr.economises()) || nimr.audits()))) OR ((of_municipality = ANY (nimr.works_in())) AND (EXISTS ( SELECT
             FROM nimr.project_municipality p
@@ -1951,6 +1920,7 @@ CREATE OR REPLACE FUNCTION counter.people_figures(of_figures text[], of_project 
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
  WITH asker AS MATERIALIZED (
           SELECT counter.may_count(people_figures.of_project, people_figures.of_municipality) AS may_count,
@@ -2055,8 +2025,9 @@ CREATE OR REPLACE FUNCTION counter.person_reached(of_project bigint, of_municipa
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
- WITH meeting AS (
+ WITH meeting AS MATERIALIZED (
           SELECT tp.person_id,
              t.company_id,
              t.held_on AS met_on
@@ -2071,19 +2042,23 @@ BEGIN ATOMIC
               JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
               JOIN nimr.intervention_project p ON (((p.intervention_id = o.intervention_id) AND (p.project_id = person_reached.of_project))))
            WHERE (a.attended AND (a.person_id IS NOT NULL))
+         ), first_met AS (
+          SELECT m_1.person_id,
+             min(m_1.met_on) AS met_on
+            FROM meeting m_1
+           GROUP BY m_1.person_id
          )
   SELECT m.person_id,
      bool_or((EXISTS ( SELECT
             FROM nimr.person_role r
            WHERE ((r.person_id = m.person_id) AND (r.company_id = m.company_id) AND (r.role = 'leader'::text) AND (r.from_on <= m.met_on) AND COALESCE((r.to_on >= m.met_on), true))))) AS bool_or,
-     ( SELECT (EXTRACT(year FROM min(f.met_on)))::integer AS "extract"
-            FROM meeting f
-           WHERE (f.person_id = m.person_id)) AS "extract"
-    FROM meeting m
+     (EXTRACT(year FROM f.met_on))::integer AS "extract"
+    FROM (meeting m
+      JOIN first_met f ON ((f.person_id = m.person_id)))
    WHERE (((m.met_on >= person_reached.from_on) AND (m.met_on <= person_reached.to_on)) AND (m.company_id IN ( SELECT t.company_id
-            FROM counter.took_part(person_reached.of_project, person_reached.of_municipality, person_reached.from_on, person_reached.to_on) t(company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason)
+            FROM counter.took_part(person_reached.of_project, person_reached.of_municipality, person_reached.from_on, person_reached.to_on) t(company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason, focus_areas)
            WHERE (t.place = ANY (ARRAY['here'::text, 'outside'::text])))))
-   GROUP BY m.person_id;
+   GROUP BY m.person_id, f.met_on;
 END
 
 -- owner nimr_counter
@@ -2109,6 +2084,8 @@ declare
   number_part text;
   own text[] := works_in();
   projects bigint[] := manages() || audits();
+  -- Found once: may_write_intervention, asked for each occasion, was most of the search.
+  task_forces bigint[] := array(select m.intervention_id from task_force_member m where m.staff_id = actor_staff() and m.left_on is null);
   operator boolean := actor_is_operator();
 begin
   if not actor_is_staff() then
@@ -2148,7 +2125,7 @@ begin
         or exists (select from company_home h where h.company_id = r.company_id and h.municipality_code = any (own))
         or exists (select from attendance a join occasion o on o.id = a.occasion_id
           where a.person_id = s.id and a.company_id = r.company_id
-            and (may_write_intervention(o.intervention_id)
+            and (o.intervention_id = any (task_forces)
               or exists (select from intervention_project ip where ip.intervention_id = o.intervention_id and ip.project_id = any (projects))))));
     hits := hits || array(
       with here as materialized (select l.id, l.name from locality l where search_key(l.name) like anywhere),
@@ -2195,6 +2172,7 @@ CREATE OR REPLACE FUNCTION counter.support_fact(of_project bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
  SELECT t.company_id,
      t.municipality_code,
@@ -2240,6 +2218,7 @@ CREATE OR REPLACE FUNCTION counter.survey_answers(of_project bigint, of_municipa
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
  SELECT s.answer_id,
      s.company_id,
@@ -2252,7 +2231,7 @@ BEGIN ATOMIC
     FROM (counter.survey_fact(survey_answers.of_project) s(answer_id, company_id, asked_from_on, asked_to_on, answered_on, jobs_kept, jobs_created, support_mattered)
       JOIN nimr.company c ON ((c.id = s.company_id)))
    WHERE (counter.may_count(survey_answers.of_project, survey_answers.of_municipality) AND ((survey_answers.of_municipality IS NULL) OR (c.seat_municipality_code = survey_answers.of_municipality) OR (s.company_id IN ( SELECT t.company_id
-            FROM counter.took_part(survey_answers.of_project, survey_answers.of_municipality, survey_answers.from_on, survey_answers.to_on) t(company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason)))));
+            FROM counter.took_part(survey_answers.of_project, survey_answers.of_municipality, survey_answers.from_on, survey_answers.to_on) t(company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason, focus_areas)))));
 END
 
 -- owner nimr_counter
@@ -2262,6 +2241,7 @@ CREATE OR REPLACE FUNCTION counter.survey_fact(of_project bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
  SELECT s.id,
      s.company_id,
@@ -2280,35 +2260,51 @@ END
 -- owner nimr_counter
 -- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.took_part(of_project bigint, of_municipality text, from_on date, to_on date)
- RETURNS TABLE(company_id bigint, place text, minutes bigint, had_individual boolean, first_supported_on date, in_target_group boolean, target_reason text)
+ RETURNS TABLE(company_id bigint, place text, minutes bigint, had_individual boolean, first_supported_on date, in_target_group boolean, target_reason text, focus_areas text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
  WITH fact AS MATERIALIZED (
-          SELECT f.company_id,
-             f.municipality_code,
-             f.kind,
-             f.supported_on,
-             f.minutes,
-             f.talk_id,
-             f.occasion_id,
-             f.intervention_id
-            FROM counter.support_fact(took_part.of_project) f(company_id, municipality_code, kind, supported_on, minutes, talk_id, occasion_id, intervention_id)
+          SELECT f_1.company_id,
+             f_1.municipality_code,
+             f_1.kind,
+             f_1.supported_on,
+             f_1.minutes,
+             f_1.talk_id,
+             f_1.occasion_id,
+             f_1.intervention_id
+            FROM counter.support_fact(took_part.of_project) f_1(company_id, municipality_code, kind, supported_on, minutes, talk_id, occasion_id, intervention_id)
            WHERE counter.may_count(took_part.of_project, took_part.of_municipality)
          ), member AS (
           SELECT p.municipality_code
             FROM nimr.project_municipality p
            WHERE (p.project_id = took_part.of_project)
          ), supported AS (
-          SELECT f.company_id,
-             min(f.supported_on) AS first_supported_on,
-             COALESCE(sum(f.minutes) FILTER (WHERE ((f.supported_on >= took_part.from_on) AND (f.supported_on <= took_part.to_on))), (0)::bigint) AS minutes,
-             COALESCE(bool_or((f.kind = 'individual'::text)) FILTER (WHERE ((f.supported_on >= took_part.from_on) AND (f.supported_on <= took_part.to_on))), false) AS had_individual,
-             COALESCE(bool_or((f.municipality_code = took_part.of_municipality)) FILTER (WHERE ((f.supported_on >= took_part.from_on) AND (f.supported_on <= took_part.to_on))), false) AS happened_here,
-             COALESCE(bool_or(true) FILTER (WHERE ((f.supported_on >= took_part.from_on) AND (f.supported_on <= took_part.to_on))), false) AS in_period
-            FROM fact f
-           GROUP BY f.company_id
+          SELECT f_1.company_id,
+             min(f_1.supported_on) AS first_supported_on,
+             COALESCE(sum(f_1.minutes) FILTER (WHERE ((f_1.supported_on >= took_part.from_on) AND (f_1.supported_on <= took_part.to_on))), (0)::bigint) AS minutes,
+             COALESCE(bool_or((f_1.kind = 'individual'::text)) FILTER (WHERE ((f_1.supported_on >= took_part.from_on) AND (f_1.supported_on <= took_part.to_on))), false) AS had_individual,
+             COALESCE(bool_or((f_1.municipality_code = took_part.of_municipality)) FILTER (WHERE ((f_1.supported_on >= took_part.from_on) AND (f_1.supported_on <= took_part.to_on))), false) AS happened_here,
+             COALESCE(bool_or(true) FILTER (WHERE ((f_1.supported_on >= took_part.from_on) AND (f_1.supported_on <= took_part.to_on))), false) AS in_period
+            FROM fact f_1
+           GROUP BY f_1.company_id
+         ), asked_for AS (
+          SELECT a_1.company_id,
+             array_agg(a_1.focus_area_code) AS focus_areas
+            FROM ( SELECT f_1.company_id,
+                     t.focus_area_code
+                    FROM (fact f_1
+                      JOIN nimr.talk_focus_area t ON ((t.talk_id = f_1.talk_id)))
+                   WHERE ((f_1.supported_on >= took_part.from_on) AND (f_1.supported_on <= took_part.to_on))
+                 UNION
+                  SELECT f_1.company_id,
+                     i.focus_area_code
+                    FROM (fact f_1
+                      JOIN nimr.intervention_focus_area i ON ((i.intervention_id = f_1.intervention_id)))
+                   WHERE ((f_1.supported_on >= took_part.from_on) AND (f_1.supported_on <= took_part.to_on))) a_1
+           GROUP BY a_1.company_id
          ), placed AS (
           SELECT s.company_id,
              s.first_supported_on,
@@ -2362,8 +2358,10 @@ BEGIN ATOMIC
      l.had_individual,
      l.first_supported_on,
      a.in_target_group,
-     a.reason
-    FROM (located l
+     a.reason,
+     COALESCE(f.focus_areas, '{}'::text[]) AS "coalesce"
+    FROM ((located l
+      LEFT JOIN asked_for f ON ((f.company_id = l.company_id)))
       LEFT JOIN LATERAL ( SELECT t.in_target_group,
              t.reason
             FROM nimr.target_group_assessment t
@@ -2574,9 +2572,9 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM (nimr.attendance a
               JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
-           WHERE ((a.person_id = is_on_readable_list.of_person) AND (nimr.may_write_intervention(o.intervention_id) OR (EXISTS ( SELECT
+           WHERE ((a.person_id = is_on_readable_list.of_person) AND ((o.intervention_id = ANY (( SELECT nimr.task_forces() AS task_forces)::bigint[])) OR (EXISTS ( SELECT
                     FROM nimr.intervention_project p
-                   WHERE ((p.intervention_id = o.intervention_id) AND (p.project_id = ANY (( SELECT nimr.audits() AS audits)::bigint[]))))) OR nimr.is_own_company(a.company_id))))) AS "exists";
+                   WHERE ((p.intervention_id = o.intervention_id) AND (p.project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[]))))) OR nimr.is_own_company(a.company_id))))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -2590,9 +2588,9 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM (nimr.attendance a
               JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
-           WHERE ((a.person_id = is_on_readable_list_for.of_person) AND (a.company_id = is_on_readable_list_for.of_company) AND (nimr.may_write_intervention(o.intervention_id) OR (EXISTS ( SELECT
+           WHERE ((a.person_id = is_on_readable_list_for.of_person) AND (a.company_id = is_on_readable_list_for.of_company) AND ((o.intervention_id = ANY (( SELECT nimr.task_forces() AS task_forces)::bigint[])) OR (EXISTS ( SELECT
                     FROM nimr.intervention_project p
-                   WHERE ((p.intervention_id = o.intervention_id) AND (p.project_id = ANY (( SELECT nimr.audits() AS audits)::bigint[]))))))))) AS "exists";
+                   WHERE ((p.intervention_id = o.intervention_id) AND (p.project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[]))))))))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -2730,6 +2728,19 @@ CREATE OR REPLACE FUNCTION nimr.search_key(words text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower((words COLLATE nimr.swedish))
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.task_forces()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(m.intervention_id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.task_force_member m
+   WHERE ((m.staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (m.left_on IS NULL) AND ( SELECT nimr.actor_is_staff() AS actor_is_staff));
+END
 
 -- owner nimr_owner
 -- execute to all

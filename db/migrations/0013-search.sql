@@ -42,8 +42,6 @@ declare
   digits text := regexp_replace(left(term, 100), '[\s–—−+-]', '', 'g');
   own text[] := works_in();
   projects bigint[] := manages() || audits();
-  -- Found once: asked per occasion (may_write_intervention) it was nine tenths of the search.
-  task_forces bigint[] := array(select m.intervention_id from task_force_member m where m.staff_id = actor_staff() and m.left_on is null);
   operator boolean := actor_is_operator();
 begin
   if not actor_is_staff() then
@@ -82,7 +80,7 @@ begin
       or exists (select from company_home h where h.company_id = r.company_id and h.municipality_code = any (own))
       or exists (select from attendance a join occasion o on o.id = a.occasion_id
         where a.person_id = s.id and a.company_id = r.company_id
-          and (o.intervention_id = any (task_forces)
+          and (may_write_intervention(o.intervention_id)
             or exists (select from intervention_project ip where ip.intervention_id = o.intervention_id and ip.project_id = any (projects))))
     union all
     select p.word, c.id, 6, 'place', l.name

@@ -31,7 +31,7 @@ grant select (id, intervention_id, starts_at, ends_at, municipality_code) on nim
 grant select (id, company_id, project_id, asked_from_on, asked_to_on, answered_on, jobs_kept, jobs_created, support_mattered, replaces_id) on nimr.survey_answer to nimr_counter;
 
 -- The own office counts its own municipality; those who manage, economise or audit a project count all of it. Asked for null: the whole project.
-create function counter.may_count(of_project bigint, of_municipality text) returns boolean stable security definer set search_path = pg_catalog, pg_temp language sql
+create function counter.may_count(of_project bigint, of_municipality text) returns boolean stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan language sql
 begin atomic
   select nimr.actor_is_operator()
     or of_project = any (nimr.manages() || nimr.economises() || nimr.audits())
@@ -42,7 +42,7 @@ end;
 -- Each time a company got support in a project: one row per talk, attended occasion or individual intervention.
 create function counter.support_fact(of_project bigint)
 returns table (company_id bigint, municipality_code text, kind text, supported_on date, minutes integer, talk_id bigint, occasion_id bigint, intervention_id bigint)
-stable security definer set search_path = pg_catalog, pg_temp language sql
+stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan language sql
 begin atomic
   select t.company_id, t.municipality_code, 'talk', t.held_on, t.duration_minutes, t.id, null::bigint, null::bigint
     from nimr.talk t
@@ -62,10 +62,10 @@ begin atomic
 end;
 
 -- Every company that took part, as the asked municipality (or the whole project) sees it.
--- place: here, elsewhere (another municipality of the project), other_project, outside.
+-- place: here, elsewhere (another municipality of the project), other_project, outside. focus_areas: what it asked for in the period.
 create function counter.took_part(of_project bigint, of_municipality text, from_on date, to_on date)
-returns table (company_id bigint, place text, minutes bigint, had_individual boolean, first_supported_on date, in_target_group boolean, target_reason text)
-stable security definer set search_path = pg_catalog, pg_temp language sql
+returns table (company_id bigint, place text, minutes bigint, had_individual boolean, first_supported_on date, in_target_group boolean, target_reason text, focus_areas text[])
+stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan language sql
 begin atomic
   with fact as materialized (
     select f.* from counter.support_fact(of_project) f where counter.may_count(of_project, of_municipality)
@@ -79,6 +79,14 @@ begin atomic
       coalesce(bool_or(f.municipality_code = of_municipality) filter (where f.supported_on between from_on and to_on), false) as happened_here,
       coalesce(bool_or(true) filter (where f.supported_on between from_on and to_on), false) as in_period
     from fact f group by f.company_id
+  ),
+  asked_for as (
+    select a.company_id, array_agg(a.focus_area_code) as focus_areas from (
+      select f.company_id, t.focus_area_code from fact f join nimr.talk_focus_area t on t.talk_id = f.talk_id where f.supported_on between from_on and to_on
+      union
+      select f.company_id, i.focus_area_code from fact f join nimr.intervention_focus_area i on i.intervention_id = f.intervention_id
+        where f.supported_on between from_on and to_on) a
+    group by a.company_id
   ),
   placed as (
     select s.*, c.seat_municipality_code,
@@ -108,8 +116,9 @@ begin atomic
       when cardinality(l.counted_in) > 0 then 'elsewhere'
       when exists (select from nimr.project_municipality o where o.municipality_code = l.seat_municipality_code and o.project_id <> of_project) then 'other_project'
       else 'outside' end,
-    l.minutes, l.had_individual, l.first_supported_on, a.in_target_group, a.reason
+    l.minutes, l.had_individual, l.first_supported_on, a.in_target_group, a.reason, coalesce(f.focus_areas, '{}')
   from located l
+  left join asked_for f on f.company_id = l.company_id
   left join lateral (
     select t.in_target_group, t.reason from nimr.target_group_assessment t
     where t.company_id = l.company_id and t.project_id = of_project and t.superseded_at is null
@@ -120,41 +129,19 @@ begin atomic
   where of_municipality is null or l.happened_here or of_municipality = l.seat_municipality_code or of_municipality = any (l.workplaces);
 end;
 
--- What each company that took part asked for, by focus area: talks about it, and interventions in it that it came to or got.
-create function counter.asked_for(of_project bigint, from_on date, to_on date)
-returns table (company_id bigint, focus_area_code text)
-stable security definer set search_path = pg_catalog, pg_temp language sql
-begin atomic
-  select f.company_id, coalesce(t.focus_area_code, i.focus_area_code)
-    from counter.support_fact(of_project) f
-    left join nimr.talk_focus_area t on t.talk_id = f.talk_id
-    left join nimr.intervention_focus_area i on i.intervention_id = f.intervention_id
-    where f.supported_on between from_on and to_on and coalesce(t.focus_area_code, i.focus_area_code) is not null
-    group by 1, 2;
-end;
-
 -- Survey answers that still hold (not replaced by a corrected one), newest first per company.
 create function counter.survey_fact(of_project bigint)
 returns table (answer_id bigint, company_id bigint, asked_from_on date, asked_to_on date, answered_on date, jobs_kept numeric, jobs_created numeric, support_mattered text)
-stable security definer set search_path = pg_catalog, pg_temp language sql
+stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan language sql
 begin atomic
   select s.id, s.company_id, s.asked_from_on, s.asked_to_on, s.answered_on, s.jobs_kept, s.jobs_created, s.support_mattered
   from nimr.survey_answer s
   where s.project_id = of_project and not exists (select from nimr.survey_answer n where n.replaces_id = s.id);
 end;
 
--- The three above serve the figures' own statements only through took_part, which asks for permission.
-create function counter.companies_by_focus_area(of_project bigint, of_municipality text, from_on date, to_on date)
-returns table (company_id bigint, focus_area_code text)
-stable security definer set search_path = pg_catalog, pg_temp language sql
-begin atomic
-  select a.company_id, a.focus_area_code from counter.asked_for(of_project, from_on, to_on) a
-  where a.company_id in (select t.company_id from counter.took_part(of_project, of_municipality, from_on, to_on) t);
-end;
-
 create function counter.survey_answers(of_project bigint, of_municipality text, from_on date, to_on date)
 returns table (answer_id bigint, company_id bigint, asked_from_on date, asked_to_on date, answered_on date, jobs_kept numeric, jobs_created numeric, support_mattered text)
-stable security definer set search_path = pg_catalog, pg_temp language sql
+stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan language sql
 begin atomic
   select s.* from counter.survey_fact(of_project) s
   join nimr.company c on c.id = s.company_id
@@ -166,9 +153,9 @@ end;
 -- The persons reached on behalf of companies that took part, for counting by a characteristic. Never leaves this schema.
 create function counter.person_reached(of_project bigint, of_municipality text, from_on date, to_on date)
 returns table (person_id bigint, is_leader boolean, first_year integer)
-stable security definer set search_path = pg_catalog, pg_temp language sql
+stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan language sql
 begin atomic
-  with meeting as (
+  with meeting as materialized (
     select tp.person_id, t.company_id, t.held_on as met_on
       from nimr.talk_person tp
       join nimr.talk t on t.id = tp.talk_id
@@ -179,16 +166,18 @@ begin atomic
       join nimr.occasion o on o.id = a.occasion_id
       join nimr.intervention_project p on p.intervention_id = o.intervention_id and p.project_id = of_project
       where a.attended and a.person_id is not null
-  )
+  ),
+  first_met as (select m.person_id, min(m.met_on) as met_on from meeting m group by m.person_id)
   select m.person_id,
     bool_or(exists (select from nimr.person_role r where r.person_id = m.person_id and r.company_id = m.company_id and r.role = 'leader'
       and r.from_on <= m.met_on and coalesce(r.to_on >= m.met_on, true))),
-    (select extract(year from min(f.met_on))::integer from meeting f where f.person_id = m.person_id)
+    extract(year from f.met_on)::integer
   from meeting m
+  join first_met f on f.person_id = m.person_id
   where m.met_on between from_on and to_on
     and m.company_id in (
       select t.company_id from counter.took_part(of_project, of_municipality, from_on, to_on) t where t.place in ('here', 'outside'))
-  group by m.person_id;
+  group by m.person_id, f.met_on;
 end;
 
 -- Counting personal characteristics. The rows are pseudonyms made anew for each figure and question, in the order of the pseudonyms, with no company and no
@@ -198,7 +187,7 @@ end;
 -- state: shown, period_not_offered, too_few.
 create function counter.people_figures(of_figures text[], of_project bigint, of_municipality text, from_on date, to_on date)
 returns table (figure text, state text, pseudonym text, included boolean, reason text)
-stable security definer set search_path = pg_catalog, pg_temp language sql
+stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan language sql
 begin atomic
   with asker as materialized (
     select counter.may_count(of_project, of_municipality) as may_count, nimr.actor_is_operator() as is_operator,
@@ -267,7 +256,6 @@ set local role nimr_counter;
 grant execute on function
   counter.may_count(bigint, text),
   counter.took_part(bigint, text, date, date),
-  counter.companies_by_focus_area(bigint, text, date, date),
   counter.survey_answers(bigint, text, date, date),
   counter.people_figures(text[], bigint, text, date, date)
 to nimr_app;

@@ -21,6 +21,8 @@ declare
   number_part text;
   own text[] := works_in();
   projects bigint[] := manages() || audits();
+  -- Found once: may_write_intervention, asked for each occasion, was most of the search.
+  task_forces bigint[] := array(select m.intervention_id from task_force_member m where m.staff_id = actor_staff() and m.left_on is null);
   operator boolean := actor_is_operator();
 begin
   if not actor_is_staff() then
@@ -60,7 +62,7 @@ begin
         or exists (select from company_home h where h.company_id = r.company_id and h.municipality_code = any (own))
         or exists (select from attendance a join occasion o on o.id = a.occasion_id
           where a.person_id = s.id and a.company_id = r.company_id
-            and (may_write_intervention(o.intervention_id)
+            and (o.intervention_id = any (task_forces)
               or exists (select from intervention_project ip where ip.intervention_id = o.intervention_id and ip.project_id = any (projects))))));
     hits := hits || array(
       with here as materialized (select l.id, l.name from locality l where search_key(l.name) like anywhere),

@@ -30,9 +30,7 @@ const countedParts = (q: Question) => sql`
     cross join lateral counter.took_part(q.project_id, q.municipality_code, q.from_on, q.to_on) t
     join nimr.company c on c.id = t.company_id
   ),
-  asked as materialized (
-    select a.* from question q cross join lateral counter.companies_by_focus_area(q.project_id, q.municipality_code, q.from_on, q.to_on) a
-  ),
+  asked as (select t.company_id, unnest(t.focus_areas) as focus_area_code from took_part t),
   answer as materialized (
     select a.* from question q cross join lateral counter.survey_answers(q.project_id, q.municipality_code, q.from_on, q.to_on) a
   )`
