@@ -126,10 +126,10 @@ begin
   return case
     when of_table in ('talk', 'follow_up', 'survey_answer') then was ->> 'municipality_code' = any (nimr.works_in())
     when of_table in ('talk_person', 'talk_focus_area', 'talk_note') then
-      exists (select from nimr.talk t where t.id::text = of_parent_key and t.municipality_code = any (nimr.works_in()))
+      exists (select from nimr.talk t where t.id = of_parent_key::bigint and t.municipality_code = any (nimr.works_in()))
     when of_table = 'attendance' then
       nimr.is_own_company((was ->> 'company_id')::bigint)
-      or exists (select from nimr.occasion o where o.id::text = of_parent_key and nimr.may_write_intervention(o.intervention_id))
+      or exists (select from nimr.occasion o where o.id = of_parent_key::bigint and nimr.may_write_intervention(o.intervention_id))
     when of_table in ('company_personal_number', 'person_role') then nimr.is_own_company(of_parent_key::bigint)
     when of_table in ('person', 'person_characteristic') then false
     else nimr.can_see_record(of_parent_table, of_parent_key)
@@ -145,7 +145,7 @@ create policy seen_with_record on nimr.audit_entry for select to nimr_app using 
 revoke execute on function nimr.remember_change() from public;
 revoke execute on procedure nimr.protect(text, text, text, text, text) from public;
 
--- A letter is planned by somebody at work, by a job or on the machine; a visitor who is nobody plans a job instead.
+-- A letter is planned by somebody at work, by a job or on the machine; a visitor plans a job instead.
 drop policy anyone_plans on nimr.letter;
 create policy work_plans on nimr.letter for insert to nimr_app with check (
-  sent_at is null and given_up_at is null and nimr.actor_kind() in ('staff', 'job', 'operator'));
+  sent_at is null and given_up_at is null and ((select nimr.actor_is_staff()) or (select nimr.actor_is_job())));

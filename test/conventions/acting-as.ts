@@ -1,0 +1,108 @@
+import type pg from 'pg'
+import type { World } from '../world/world.ts'
+
+/** Who asks, as the database is told: a kind, and for people the id of the staff member. */
+export type Asker = { readonly kind: string; readonly staffId?: number }
+
+/** A row of a table, told by its columns, and the column that a change of it would set. */
+export type Target = {
+  readonly table: string
+  readonly row: { readonly [column: string]: unknown }
+  readonly set: string
+}
+
+/**
+ * What an asker may do with a row by bare SQL in the application's role, past every page: s(ee), i(nsert another like it),
+ * u(pdate), d(elete). Nothing is left behind.
+ */
+export async function rightsOf(world: World, asker: Asker, targets: readonly Target[]): Promise<string[]> {
+  const client = await world.database.pool.connect()
+  try {
+    await begin(client, asker)
+    const rights: string[] = []
+    for (const target of targets) rights.push(await rightsTo(client, asker, target))
+    return rights
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+/** Runs one statement as somebody and tells how many rows it reached; 'refused' when the database says no. Nothing is kept. */
+export async function attempt(
+  world: World,
+  asker: Asker,
+  ...statements: string[]
+): Promise<number | 'refused'> {
+  const client = await world.database.pool.connect()
+  try {
+    await begin(client, asker)
+    let reached: number | 'refused' = 0
+    for (const statement of statements) reached = await run(client, statement, [])
+    return reached
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+async function begin(client: pg.PoolClient, { kind, staffId }: Asker): Promise<void> {
+  await client.query('begin')
+  await client.query(
+    `select set_config('nimr.actor_kind', $1, true), set_config('nimr.actor_staff', $2, true), set_config('nimr.actor_link', '1', true),
+      set_config('nimr.now', '2021-06-15T08:00:00Z', true)`,
+    [kind, staffId?.toString() ?? ''],
+  )
+}
+
+async function rightsTo(
+  client: pg.PoolClient,
+  { staffId }: Asker,
+  { table, row, set }: Target,
+): Promise<string> {
+  const columns = Object.keys(row)
+  const where = 'to_jsonb(t) = $1::jsonb'
+  const values = [JSON.stringify(row)]
+  // Whoever writes in somebody else's name is tried apart; here everyone writes in their own.
+  const own: { [column: string]: unknown } = { ...row }
+  for (const column of ['staff_id', 'recorded_by_staff_id'])
+    if (column in own && table !== 'task_force_member' && table !== 'staff_role')
+      own[column] = staffId ?? null
+  const inserted = columns.filter((column) => table !== 'audit_entry' || column !== 'id')
+  const reached = [
+    ['s', `select from nimr.${table} t where ${where}`, values],
+    [
+      'i',
+      `insert into nimr.${table} (${inserted}) select ${inserted} from jsonb_populate_record(null::nimr.${table}, $1)`,
+      [JSON.stringify(own)],
+    ],
+    ['u', `update nimr.${table} t set ${set} = ${set} where ${where}`, values],
+    ['d', `delete from nimr.${table} t where ${where}`, values],
+  ] as const
+  let rights = ''
+  for (const [right, statement, given] of reached) {
+    const rows = await run(client, statement, given)
+    if (rows !== 'refused' && rows > 0) rights += right
+  }
+  return rights || '-'
+}
+
+async function run(
+  client: pg.PoolClient,
+  statement: string,
+  values: readonly string[],
+): Promise<number | 'refused'> {
+  await client.query('savepoint trial')
+  try {
+    const { rowCount } = await client.query(statement, [...values])
+    return rowCount ?? 0
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string }
+    // A key that is taken, or a row that others refer to: the policies had let it through before that was found.
+    if (code === '23505' || code === '23503') return 1
+    if (code === '42501') return 'refused'
+    throw new Error(`${message}: ${statement}`, { cause: error })
+  } finally {
+    await client.query('rollback to savepoint trial')
+  }
+}
