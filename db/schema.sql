@@ -563,7 +563,7 @@ table nimr.letter
     using true
     check true
   policy work_plans for insert to nimr_app
-    check ((sent_at IS NULL) AND (given_up_at IS NULL) AND (nimr.actor_kind() = ANY (ARRAY['staff'::text, 'job'::text, 'operator'::text])))
+    check ((sent_at IS NULL) AND (given_up_at IS NULL) AND (( SELECT nimr.actor_is_staff() AS actor_is_staff) OR ( SELECT nimr.actor_is_job() AS actor_is_job)))
   grant insert+select to nimr_app
   grant on recipient: update to nimr_app
   grant on subject: update to nimr_app
@@ -2527,10 +2527,10 @@ begin
   return case
     when of_table in ('talk', 'follow_up', 'survey_answer') then was ->> 'municipality_code' = any (nimr.works_in())
     when of_table in ('talk_person', 'talk_focus_area', 'talk_note') then
-      exists (select from nimr.talk t where t.id::text = of_parent_key and t.municipality_code = any (nimr.works_in()))
+      exists (select from nimr.talk t where t.id = of_parent_key::bigint and t.municipality_code = any (nimr.works_in()))
     when of_table = 'attendance' then
       nimr.is_own_company((was ->> 'company_id')::bigint)
-      or exists (select from nimr.occasion o where o.id::text = of_parent_key and nimr.may_write_intervention(o.intervention_id))
+      or exists (select from nimr.occasion o where o.id = of_parent_key::bigint and nimr.may_write_intervention(o.intervention_id))
     when of_table in ('company_personal_number', 'person_role') then nimr.is_own_company(of_parent_key::bigint)
     when of_table in ('person', 'person_characteristic') then false
     else nimr.can_see_record(of_parent_table, of_parent_key)
