@@ -10,6 +10,7 @@ import {
   Form,
   FormActions,
   LinkButton,
+  LiveNote,
   Page,
   PageHeading,
   RadioGroup,
@@ -87,7 +88,7 @@ function Similar({ t, similar }: { t: CompanyWords; similar: readonly SimilarCom
 }
 
 function Basics(props: CompanyFormPageProps) {
-  const { t, values, errors, places, offices, today } = props
+  const { t, company, values, errors, places, offices, today } = props
   return (
     <FieldGroup legend={t.basics}>
       <TextField
@@ -129,6 +130,9 @@ function Basics(props: CompanyFormPageProps) {
           hint={t.localityHint}
         />
       </FieldRow>
+      {company === null && (
+        <LiveNote href="/foretag/likadana" fields={['name', 'orgNumber', 'seatMunicipalityCode']} />
+      )}
       {offices.length > 1 && (
         <Select
           name="keptBy"

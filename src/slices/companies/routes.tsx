@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { orgNumberDigits } from '../../kit/org-number.ts'
 import { listHistory } from '../../platform/audit/index.ts'
 import {
   drawPage,
@@ -27,6 +28,7 @@ import { listPersonsOfCompany } from './queries.ts'
 import { RegisterPage, type RegisterQuery } from './register-page.tsx'
 import { listRegister, registerSorts } from './register-queries.ts'
 import { aheadErrors, ownCompany, placesOf, seenCompany, signedIn } from './request.ts'
+import { findCompanyByNumber, listSimilarCompanies } from './search.ts'
 import { text } from './text.ts'
 import { sizeClasses } from './types.ts'
 import { type FormState, valuesOf } from './values.ts'
@@ -90,6 +92,21 @@ routes.get('/foretag/ny', async (c) => {
     legalForm: 'limited_company',
   })
   return drawCompanyForm(c, { values, errors: {} })
+})
+
+/** What a company being entered is like: asked by the form while it is filled in, and again when it is sent. */
+routes.get('/foretag/likadana', async (c) => {
+  if (!mayRegisterCompanies(signedIn(c))) throw forbidden()
+  const { tx, language } = c.var
+  const t = text(language)
+  const link = ({ id, name }: { id: number; name: string }) => ({ href: `/foretag/${id}`, label: name })
+  const digits = orgNumberDigits(queryText(c, 'orgNumber') ?? '')
+  const taken = digits === null ? undefined : await findCompanyByNumber(tx, digits)
+  if (taken) return c.json({ text: t.takenTitle, links: [link(taken)] })
+  const name = queryText(c, 'name') ?? ''
+  const similar =
+    name.length < 3 ? [] : await listSimilarCompanies(tx, name, queryText(c, 'seatMunicipalityCode', 4) ?? '')
+  return c.json({ text: similar.length > 0 ? t.similarTitle : '', links: similar.map(link) })
 })
 
 routes.post('/foretag/ny', async (c) => {

@@ -2,6 +2,7 @@ import { enhanceComboboxes } from './combobox.ts'
 import { keepDrafts } from './drafts.ts'
 import { focusErrors } from './errors.ts'
 import { listenForKeys } from './keyboard.ts'
+import { showLiveNotes } from './live-notes.ts'
 import { closeMenus } from './menus.ts'
 import { switchTheme } from './theme.ts'
 import { dismissToasts } from './toasts.ts'
@@ -14,3 +15,4 @@ closeMenus()
 switchTheme()
 dismissToasts()
 keepDrafts()
+showLiveNotes()
