@@ -97,7 +97,7 @@ function Basics(props: CompanyFormPageProps) {
         required
         value={one(values, 'name')}
         error={errors.name}
-        autofocus
+        autofocus={Object.keys(errors).length === 0}
       />
       <FieldRow>
         <Select

@@ -73,7 +73,7 @@ function ContactFields({ t, values, errors, today }: PersonFormPageProps) {
         required
         value={one(values, 'fullName')}
         error={errors.fullName}
-        autofocus
+        autofocus={Object.keys(errors).length === 0}
       />
       <FieldRow>
         <TextField
