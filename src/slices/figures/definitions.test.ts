@@ -40,6 +40,6 @@ test('a company name that looks like a formula is harmless in the CSV, and numbe
     evidence: [{ ...row, label: '=HYPERLINK("x")' }],
   } as const
   expect(evidenceCsv(figure, text('sv'), 'sv')).toBe(
-    '\uFEFFID;Post;Antal;Status;Orsak\r\ncompany:1;"\'=HYPERLINK(""x"")";1,5;Räknas;\r\n',
+    '\uFEFFID;Post;Antal;Status;Orsak\r\ncompany:1;"\'=HYPERLINK(""x"")";1,5;Ingår;\r\n',
   )
 })
