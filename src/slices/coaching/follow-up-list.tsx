@@ -73,11 +73,14 @@ type ListProps = {
   readonly today: string
   readonly followUps: readonly FollowUp[]
   readonly withStaff?: boolean
+  /** False on the company's own page. */
+  readonly withCompany?: boolean
   readonly back: string
 }
 
 /** Follow-ups under each other, each with its company; the desk shows them too. */
-export function FollowUpList({ language, today, followUps, withStaff = false, back }: ListProps) {
+export function FollowUpList(props: ListProps) {
+  const { language, today, followUps, withStaff = false, withCompany = true, back } = props
   return (
     <ItemList>
       {followUps.map((followUp) => (
@@ -86,7 +89,7 @@ export function FollowUpList({ language, today, followUps, withStaff = false, ba
           language={language}
           today={today}
           followUp={followUp}
-          withCompany
+          withCompany={withCompany}
           withStaff={withStaff}
           back={back}
         />

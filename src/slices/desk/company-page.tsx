@@ -82,6 +82,7 @@ export function CompanyPage({ view, language, today, isAtOffice }: CompanyPagePr
                   language={language}
                   today={today}
                   followUps={followUps}
+                  withCompany={false}
                   back={`/foretag/${company.id}`}
                 />
               </Section>

@@ -147,7 +147,13 @@ function EvidenceTable({ t, language, definition, rows }: EvidencePageProps & { 
           key: 'amount',
           header: t.amount,
           numeric: true,
-          cell: (row) => formatNumber(row.amount, language),
+          // What is not part of the sum must not look as if it were.
+          cell: (row) =>
+            row.included ? (
+              formatNumber(row.amount, language)
+            ) : (
+              <span class="note">({formatNumber(row.amount, language)})</span>
+            ),
         },
       ]}
     />

@@ -5,7 +5,7 @@ import { routes } from './routes.tsx'
 export const mount: Mount = {
   routes,
   navigation: [
-    { href: '/projekt', label: { sv: 'Projekt', en: 'Projects' }, order: 80, icon: 'file', key: 'p' },
+    { href: '/projekt', label: { sv: 'Projekt', en: 'Projects' }, order: 80, icon: 'task', key: 'p' },
     {
       href: '/administration',
       label: { sv: 'Administration', en: 'Administration' },
