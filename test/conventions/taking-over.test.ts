@@ -136,7 +136,6 @@ describe('a coach of another municipality', () => {
     const asked = `(${project}, '2418', '2018-09-01', '2022-03-31')`
     for (const statement of [
       `select * from counter.took_part${asked}`,
-      `select * from counter.companies_by_focus_area${asked}`,
       `select * from counter.survey_answers${asked}`,
       `select * from counter.people_figures(array['people_reached'], ${asked.slice(1)}`,
       `select * from counter.took_part(${project}, null, '2018-09-01', '2022-03-31')`,
