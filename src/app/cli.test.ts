@@ -32,10 +32,10 @@ test('the first command on a new machine makes the database and counts the examp
   expect(stderr).toContain('exempelregionen')
   expect(status).toBe(0)
   expect(valueOf(stdout, 'companies_supported')).toBe(73)
-})
+}, 60_000)
 
 test('a command works beside a running server, and leaves it running', async () => {
-  const read = readSettings(['--data', data, '--port', '4719'], {})
+  const read = readSettings(['--data', data], {})
   if (!read.ok) throw new Error(read.wrong)
   const server = await startServer(read.settings, { step: () => {}, detail: () => {} })
   try {
@@ -46,7 +46,7 @@ test('a command works beside a running server, and leaves it running', async () 
   } finally {
     await server.stop()
   }
-})
+}, 60_000)
 
 test('what is not a command, or cannot be done, is said on standard error alone', () => {
   expect(nimr('nope')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('nope') })

@@ -119,8 +119,8 @@ describe('nimr evidence', () => {
   test('without --json it is a table with the reasons in words', async () => {
     const { exitCode, out } = await type(evidence.run, 'companies_sme', ...ofMala)
     expect(exitCode).toBe(0)
-    expect(out).toContain('Summan av de räknade raderna är 70.')
-    expect(out).toMatch(/^Räknas inte +1 {2}.+ company:\d+ +Stort när hela koncernen summeras$/m)
+    expect(out).toMatch(/^Företag som räknas .*\b70\. 112 rader prövades\.$/m)
+    expect(out).toMatch(/^Ingår inte +1 {2}.+ company:\d+ +Stort när hela koncernen summeras$/m)
   })
 })
 

@@ -29,6 +29,8 @@ export function openDatabase(
   })
   // A connection that dies while idle (the server restarted) must not end the process; the next query gets a new one.
   pool.on('error', () => {})
+  // Nor one that dies while it is used: whoever waits for its answer is told by the query itself.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   const kysely = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -14,6 +14,8 @@ export async function connectOwner(ownerUrl: string): Promise<pg.Client> {
     options: '-c role=nimr_owner -c search_path=nimr',
     application_name: 'nimr owner',
   })
+  // A lost connection is told by the query that waits for it; without this it would end the process besides.
+  client.on('error', () => {})
   await client.connect()
   return client
 }
