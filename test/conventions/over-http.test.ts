@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sliceMounts } from '../../src/app/routes.ts'
+import { openFrontDoor, type Visitor } from '../world/front-door.ts'
+import { openWorld, type World } from '../world/world.ts'
+
+// Every address of the application with the ids of Malå's records, asked for by people who may not see all of them, and every
+// form filled with what a careless or a hostile person writes.
+
+const script = '<script>alert(1)</script>'
+const secrets = [
+  'Hemlig Person',
+  'hemlig@mala.example',
+  '070-999 88 77',
+  'Anteckningens ord',
+  '500101-1234',
+  '5001011234',
+  'Ring om lånet',
+]
+
+let world: World
+let door: ReturnType<typeof openFrontDoor>
+let ids: { [place: string]: string }
+let own: Visitor
+let strangers: { [name: string]: Visitor }
+
+beforeAll(async () => {
+  world = await openWorld()
+  door = openFrontDoor(world, sliceMounts)
+  const [coach, other, manager, economist, administrator] = [
+    await world.aStaff(),
+    await world.aStaff({ municipality: '2417' }),
+    await world.aStaff({ role: 'project_manager', project: 'niaa' }),
+    await world.aStaff({ role: 'project_economist' }),
+    await world.aStaff({ role: 'administrator' }),
+  ]
+  const gone = await world.aStaff({ toOn: '2021-01-01' })
+  own = door.as(coach)
+  strangers = {
+    'a coach of Norsjö': door.as(other),
+    'the manager of another project': door.as(manager),
+    'the economist': door.as(economist),
+    'an administrator': door.as(administrator),
+    'somebody without a role': door.as(gone),
+    'somebody unknown': door.as({ id: 999_999 }),
+  }
+  const company = await world.aCompany({ name: `Sågen ${script}`, legalForm: 'sole_trader' })
+  await world.asOwner(`insert into nimr.company_personal_number values (${company.id}, '5001011234')`)
+  const person = await world.aPerson({
+    companyId: company.id,
+    fullName: 'Hemlig Person',
+    email: 'hemlig@mala.example',
+    phone: '070-999 88 77',
+  })
+  await world.aCompanyYear({ companyId: company.id })
+  const workplace = await world.aWorkplace({ companyId: company.id })
+  const talk = await world.aTalk({
+    companyId: company.id,
+    staffId: coach.id,
+    persons: [person.id],
+    note: 'Anteckningens ord',
+  })
+  const [followUp] = await world.asOwner<{ id: string }>(
+    `insert into nimr.follow_up (company_id, talk_id, municipality_code, staff_id, due_on, what)
+     values (${company.id}, ${talk.id}, '2418', ${coach.id}, '2021-07-01', 'Ring om lånet') returning id::text`,
+  )
+  const intervention = await world.anIntervention({ title: `Export ${script}`, taskForce: [coach.id] })
+  const occasion = await world.anOccasion({ interventionId: intervention.id })
+  const attendance = await world.anAttendance({
+    occasionId: occasion.id,
+    companyId: company.id,
+    personId: person.id,
+  })
+  const answer = await world.aSurveyAnswer({ companyId: company.id })
+  const [report] = await world.asOwner<{ id: string }>(
+    `insert into nimr.report (kind, project_id, municipality_code, from_on, to_on, created_at)
+     values ('final', ${world.projectId()}, '2418', '2018-09-01', '2022-03-31', now()) returning id::text`,
+  )
+  ids = {
+    foretag: String(company.id),
+    samtal: String(talk.id),
+    insatser: String(intervention.id),
+    tillfallen: String(occasion.id),
+    enkatsvar: String(answer.id),
+    rapporter: report?.id ?? '',
+    uppfoljningar: followUp?.id ?? '',
+    projekt: String(world.projectId()),
+    personer: String(person.id),
+    arbetsstallen: String(workplace.id),
+    ar: '2020',
+    kommuner: '2418',
+    orter: '1',
+    organisationer: '1',
+    row: String(attendance.id),
+    member: '1',
+    heading: 'results',
+    figure: 'companies_supported',
+    kind: 'foretag',
+    role: '1',
+    name: 'x',
+  }
+})
+afterAll(() => world.close())
+
+const addresses = readFileSync('test/golden/urls.txt', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' ') as [string, string])
+  .filter(([path]) => !/logga|konto|utkorg|tillgangar|halsa/.test(path))
+const gets = addresses.filter(([, method]) => method === 'GET').map(([path]) => path)
+const posts = addresses.filter(([, method]) => method === 'POST').map(([path]) => path)
+
+/** The address with an id in each place; the id of what stands before it, or of its own name. */
+function filled(path: string): string {
+  return path.replace(
+    /([^/]*)\/:(\w+)(\{[^}]*(?:\{[^}]*\}[^}]*)*\})?/g,
+    (_, before: string, name: string) => `${before}/${ids[name] ?? ids[before] ?? '1'}`,
+  )
+}
+
+test('who may not see Malå’s people, notes and numbers finds them on no page', async () => {
+  const leaks: string[] = []
+  for (const [who, visitor] of Object.entries(strangers))
+    for (const path of [
+      ...gets.map(filled),
+      '/sok?q=Hemlig',
+      '/sok/forslag?q=500101',
+      '/foretag?sok=Hemlig',
+      `/historik/samtal/${ids['samtal']}`,
+    ]) {
+      const { status, text } = await visitor.get(path)
+      const found = secrets.filter((secret) => text.replace(/value="[^"]*"/g, '').includes(secret))
+      if (status >= 500 || found.length > 0) leaks.push(`${who} ${path}: ${status} ${found.join(', ')}`)
+    }
+  expect(leaks).toEqual([])
+  expect(door.broken).toEqual([])
+})
+
+test('no page of the own office writes what somebody typed as a part of itself', async () => {
+  const wrong: string[] = []
+  // A file to save is no page: there the words stand as they are.
+  const pages = gets.filter((path) => !/\.(csv|json|pdf)$/.test(path)).map(filled)
+  for (const path of [
+    ...pages,
+    `/sok?q=${encodeURIComponent(script)}`,
+    `/foretag?sok=${encodeURIComponent(`"><img src=x>${script}`)}`,
+  ]) {
+    const { status, text } = await own.get(path)
+    if (status >= 500 || text.includes(script) || text.includes('"><img')) wrong.push(`${path}: ${status}`)
+  }
+  expect(wrong).toEqual([])
+  expect(door.broken).toEqual([])
+})
+
+test('no form of Malå’s records is accepted from those who may not write them', async () => {
+  const accepted: string[] = []
+  for (const [who, visitor] of Object.entries(strangers))
+    for (const path of posts
+      .map(filled)
+      .filter((one) => /\d/.test(one) && !one.startsWith('/administration'))) {
+      const { status, location } = await visitor.post(path, {
+        version: 1,
+        municipality: '2418',
+        stage: 'closed',
+        staff: 1,
+      })
+      if (status >= 500 || (status < 400 && !/^\/logga-in/.test(location)))
+        accepted.push(`${who} ${path}: ${status} ${location}`)
+    }
+  expect(accepted).toEqual([])
+  expect(door.broken).toEqual([])
+})
+
+const nasty = [
+  '',
+  script,
+  'x'.repeat(10_000),
+  'å😀\u202E\uD800',
+  '\u0000',
+  "'; drop table nimr.company; --",
+  '9999999999999999999',
+  '-1',
+  'javascript:alert(1)',
+  'https://[',
+  '2021-02-31',
+  '0000-00-00',
+  'NaN',
+  '1e9',
+  '2418',
+  '__proto__',
+  '../../etc/passwd',
+  '=1+1',
+  '%00',
+  '99999-01-01',
+  '1',
+]
+
+test('no form breaks, whatever is written in it', async () => {
+  const wrong: string[] = []
+  for (const path of posts.map(filled)) {
+    const page = await own.get(path)
+    const fields = [...new Set([...page.text.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name ?? ''))]
+    for (const value of nasty) {
+      const { status } = await own.post(path, {
+        ...Object.fromEntries(fields.map((name) => [name, value])),
+        version: '1',
+      })
+      if (status >= 500) wrong.push(`${path} ${JSON.stringify(value.slice(0, 20))}: ${status}`)
+      const { status: many } = await own.post(
+        path,
+        Object.fromEntries(fields.map((name) => [name, [value, value]])),
+      )
+      if (many >= 500) wrong.push(`${path} twice ${JSON.stringify(value.slice(0, 20))}: ${many}`)
+    }
+  }
+  expect(wrong).toEqual([])
+  expect(door.broken).toEqual([])
+}, 120_000)
