@@ -1,3 +1,5 @@
+import { dayOf } from '../../kit/day.ts'
+
 export { momentInStockholm, stockholmClock } from './stockholm.ts'
 /** The one clock. Everything else is told what time it is, so that a test can choose the day. */
 export type Clock = { readonly now: () => Date }
@@ -15,16 +17,9 @@ export function standingClock(start: string | Date): Clock & { set: (moment: str
   }
 }
 
-const stockholmDay = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
-
 /** The day it is in Sweden at a moment, 'YYYY-MM-DD'. */
 export function todayInStockholm(now: Date): string {
-  return stockholmDay.format(now)
+  return dayOf(now)
 }
 
 /** A moment some seconds later (or earlier, when negative). */

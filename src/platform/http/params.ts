@@ -1,5 +1,11 @@
-import type { RequestContext } from './env.ts'
-import { notFound } from './stops.ts'
+import type { RequestContext, Viewer } from './env.ts'
+import { forbidden, notFound } from './stops.ts'
+
+/** Whoever is signed in; on pages that are open to nobody else. */
+export function signedIn(c: RequestContext): Viewer {
+  if (!c.var.viewer) throw forbidden()
+  return c.var.viewer
+}
 
 /** A number in the URL, such as `/foretag/:id`. Anything that cannot be an id is a page that does not exist. */
 export function idParam(c: RequestContext, name = 'id'): number {
@@ -11,6 +17,12 @@ export function idParam(c: RequestContext, name = 'id'): number {
 /** A text in the query (`?sok=…`), made clean like a form field; undefined when empty. */
 export function queryText(c: RequestContext, name: string, longest = 200): string | undefined {
   return cleanText(c.req.query(name) ?? '').slice(0, longest) || undefined
+}
+
+/** Which page of a long list is asked for (`?sida=2`): 1 when it says nothing of use. */
+export function pageParam(c: RequestContext): number {
+  const page = Number.parseInt(queryText(c, 'sida') ?? '1', 10) || 1
+  return Math.min(Math.max(page, 1), 10_000)
 }
 
 /** A path of this site to go on to after signing in or choosing a language; anything else becomes `/`. */

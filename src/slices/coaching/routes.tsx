@@ -6,11 +6,12 @@ import {
   forbidden,
   idParam,
   notFound,
+  pageParam,
   queryText,
   type RequestContext,
   redirectWithToast,
   samePath,
-  type Viewer,
+  signedIn,
 } from '../../platform/http/index.ts'
 import {
   audits,
@@ -37,7 +38,7 @@ routes.get('/samtal', async (c) => {
   if (!mayListTalks(viewer)) throw forbidden()
   const { tx, language } = c.var
   const filter = filterOf(c)
-  const page = Math.min(Math.max(Number.parseInt(queryText(c, 'sida') ?? '1', 10) || 1, 1), 10_000)
+  const page = pageParam(c)
   const seesMany = worksIn(viewer).length > 1 || manages(viewer).length + audits(viewer).length > 0
   return drawPage(
     c,
@@ -73,29 +74,22 @@ routes.get('/uppfoljningar', async (c) => {
 
 routes.post('/uppfoljningar/:id/klar', async (c) => {
   const viewer = signedIn(c)
-  const followUp = (await findFollowUp(c.var.tx, idParam(c))) ?? stopNotFound()
+  const followUp = await findFollowUp(c.var.tx, idParam(c))
+  if (!followUp) throw notFound()
   await finishFollowUp(c.var.tx, viewer.staffId, c.var.now, followUp.id)
   return redirectWithToast(c, await backPath(c), text(c.var.language).done)
 })
 
 routes.post('/uppfoljningar/:id/oppen', async (c) => {
   signedIn(c)
-  const followUp = (await findFollowUp(c.var.tx, idParam(c))) ?? stopNotFound()
+  const followUp = await findFollowUp(c.var.tx, idParam(c))
+  if (!followUp) throw notFound()
   await reopenFollowUp(c.var.tx, followUp.id)
   return redirectWithToast(c, await backPath(c), text(c.var.language).reopened)
 })
 
 routes.route('/', talkRoutes)
 routes.route('/', oneTalkRoutes)
-
-function signedIn(c: RequestContext): Viewer {
-  if (!c.var.viewer) throw forbidden()
-  return c.var.viewer
-}
-
-function stopNotFound(): never {
-  throw notFound()
-}
 
 async function backPath(c: RequestContext): Promise<string> {
   const body = await c.req.parseBody()

@@ -7,6 +7,7 @@ import {
   type RequestContext,
   readForm,
   redirectWithToast,
+  signedIn,
 } from '../../platform/http/index.ts'
 import { addWorkplace, changeWorkplace } from './commands.ts'
 import { workplaceForm, yearForm } from './forms.ts'
@@ -14,7 +15,7 @@ import { WorkplaceFormPage, YearFormPage } from './part-forms.tsx'
 import { personRoutes } from './person-routes.tsx'
 import { localityFits } from './place-fields.tsx'
 import { type Company, listDeclaredYears, listWorkplaces } from './queries.ts'
-import { ownCompany, placesOf, signedIn } from './request.ts'
+import { ownCompany, placesOf } from './request.ts'
 import { text } from './text.ts'
 import { type FormState, kronorOf, valuesOf } from './values.ts'
 import { correctYear, declareYear } from './year-commands.ts'

@@ -8,6 +8,7 @@ import {
   type RequestContext,
   readForm,
   redirectWithToast,
+  signedIn,
 } from '../../platform/http/index.ts'
 import { worksIn } from '../organisations/index.ts'
 import { findHomes } from './commands.ts'
@@ -15,7 +16,7 @@ import { personForm } from './forms.ts'
 import { addPerson, changePerson, withdrawCharacteristics } from './person-commands.ts'
 import { PersonFormPage } from './person-form.tsx'
 import { type Company, type CompanyPerson, listPersonsOfCompany } from './queries.ts'
-import { aheadErrors, ownCompany, signedIn } from './request.ts'
+import { aheadErrors, ownCompany } from './request.ts'
 import { text } from './text.ts'
 import { type FormState, valuesOf } from './values.ts'
 

@@ -1,14 +1,9 @@
-import { forbidden, idParam, notFound, type RequestContext, type Viewer } from '../../platform/http/index.ts'
+import { forbidden, idParam, notFound, type RequestContext } from '../../platform/http/index.ts'
 import { listLocalities, listMunicipalities } from '../organisations/index.ts'
 import { mayWriteCompany } from './permissions.ts'
 import type { Places } from './place-fields.tsx'
 import { type Company, findCompany } from './queries.ts'
 import type { CompanyWords } from './text.ts'
-
-export function signedIn(c: RequestContext): Viewer {
-  if (!c.var.viewer) throw forbidden()
-  return c.var.viewer
-}
 
 /** The company of the URL; one that the viewer cannot see does not exist. */
 export async function seenCompany(c: RequestContext): Promise<Company> {

@@ -5,10 +5,12 @@ import {
   drawPage,
   type Env,
   forbidden,
+  pageParam,
   queryText,
   type RequestContext,
   readForm,
   redirectWithToast,
+  signedIn,
 } from '../../platform/http/index.ts'
 import {
   listFocusAreas,
@@ -27,7 +29,7 @@ import { localityFits } from './place-fields.tsx'
 import { listPersonsOfCompany } from './queries.ts'
 import { RegisterPage, type RegisterQuery } from './register-page.tsx'
 import { listRegister, registerSorts } from './register-queries.ts'
-import { aheadErrors, ownCompany, placesOf, seenCompany, signedIn } from './request.ts'
+import { aheadErrors, ownCompany, placesOf, seenCompany } from './request.ts'
 import { findCompanyByNumber, listSimilarCompanies } from './search.ts'
 import { text } from './text.ts'
 import { sizeClasses } from './types.ts'
@@ -41,7 +43,7 @@ routes.get('/foretag', async (c) => {
   const viewer = signedIn(c)
   const { tx, language } = c.var
   const query: RegisterQuery = Object.fromEntries(asked.map((name) => [name, queryText(c, name)]))
-  const page = Math.min(Math.max(Number.parseInt(queryText(c, 'sida') ?? '1', 10) || 1, 1), 10_000)
+  const page = pageParam(c)
   const own = worksIn(viewer)
   const municipalities =
     query.kommun === undefined ? own : query.kommun === 'alla' ? [] : [query.kommun.slice(0, 4)]

@@ -4,9 +4,9 @@ import { secondsAfter } from '../../platform/clock/index.ts'
 import {
   drawPage,
   type Env,
-  forbidden,
   queryText,
   type RequestContext,
+  signedIn,
   type Viewer,
 } from '../../platform/http/index.ts'
 import { listOpenFollowUps, listTalksOfColleagues } from '../coaching/index.ts'
@@ -105,11 +105,6 @@ async function suggestionsFor(
       href: `/insatser/${id}`,
     })),
   ]
-}
-
-function signedIn(c: RequestContext): Viewer {
-  if (!c.var.viewer) throw forbidden()
-  return c.var.viewer
 }
 
 async function ownWork(c: RequestContext, viewer: Viewer): Promise<OwnWork> {

@@ -8,6 +8,7 @@ import {
   type RequestContext,
   readForm,
   redirectWithToast,
+  signedIn,
 } from '../../platform/http/index.ts'
 import { type FormState, untouched } from './form-state.ts'
 import { inhabitantsForm, localityForm, organisationForm } from './forms.ts'
@@ -26,7 +27,7 @@ import {
   listOrganisations,
   type MunicipalityView,
 } from './place-queries.ts'
-import { administrator, signedIn } from './request.ts'
+import { administrator } from './request.ts'
 import { text } from './text.ts'
 
 export const placeRoutes = new Hono<Env>()

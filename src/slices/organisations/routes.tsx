@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import { drawPage, type Env, idParam, notFound } from '../../platform/http/index.ts'
+import { drawPage, type Env, idParam, notFound, signedIn } from '../../platform/http/index.ts'
 import { AdministrationPage } from './administration-page.tsx'
 import { listProjects } from './lookups.ts'
 import { maySetProject } from './permissions.ts'
 import { placeRoutes } from './place-routes.tsx'
 import { ProjectListPage, ProjectPage } from './project-pages.tsx'
 import { findProject } from './project-queries.ts'
-import { administrator, signedIn } from './request.ts'
+import { administrator } from './request.ts'
 import { staffRoutes } from './staff-routes.tsx'
 
 export const routes = new Hono<Env>()
