@@ -1,9 +1,12 @@
 import { Agent, request } from 'node:http'
+import { gunzipSync } from 'node:zlib'
 
 export type Answer = {
   readonly status: number
   readonly headers: NodeJS.Dict<string | string[]>
+  /** As it came, compressed. */
   readonly body: Buffer
+  readonly text: () => string
 }
 
 /** Someone with a browser: keeps the connection and the cookie. */
@@ -32,10 +35,13 @@ export function visit(url: string): Visitor {
         response.on('end', () => {
           const fresh = response.headers['set-cookie']?.map((line) => line.split(';')[0] ?? '')
           if (fresh) cookie = [cookie, ...fresh].filter(Boolean).join('; ')
+          const body = Buffer.concat(chunks)
+          const isPacked = response.headers['content-encoding'] === 'gzip'
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers,
-            body: Buffer.concat(chunks),
+            body,
+            text: () => String(isPacked ? gunzipSync(body) : body),
           })
         })
       })
