@@ -73,6 +73,9 @@ export async function startPostmaster(
   account: Account | null,
 ): Promise<void> {
   openSocketFolder(folder, account)
+  // Left by a killed server. PostgreSQL itself would refuse while the id in it names any living process, for ever if
+  // another program got it. The lock of the cluster, taken first, is what keeps two servers apart.
+  rmSync(path.join(folder.socket, '.s.PGSQL.5432.lock'), { force: true })
   const name = reachableName(folder.cluster, account)
   const log = path.join(folder.cluster, 'start.log')
   const said = openSync(log, 'w', 0o600)
