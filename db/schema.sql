@@ -2005,12 +2005,23 @@ BEGIN ATOMIC
                  END AS state
             FROM (tally t
               CROSS JOIN asker a)
+         ), reason_of_few AS MATERIALIZED (
+          SELECT c_1.key
+            FROM (candidate c_1
+              CROSS JOIN asker a)
+           WHERE ((c_1.reason IS NOT NULL) AND (NOT (a.is_operator OR a.is_own)))
+           GROUP BY c_1.key, c_1.reason
+          HAVING (count(*) < 5)
          )
   SELECT v.key,
      v.state,
      substr(c.pseudonym, 1, 16) AS substr,
      (c.reason IS NULL),
-     c.reason
+         CASE
+             WHEN ((c.reason IS NOT NULL) AND (c.key IN ( SELECT r.key
+                FROM reason_of_few r))) THEN 'not_told'::text
+             ELSE c.reason
+         END AS reason
     FROM (verdict v
       LEFT JOIN candidate c ON (((c.key = v.key) AND (v.state = 'shown'::text))))
    WHERE ( SELECT a.may_count

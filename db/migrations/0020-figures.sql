@@ -234,8 +234,15 @@ begin atomic
       when t.within < 5 or t.without between 1 and 4 then 'too_few'
       else 'shown' end as state
     from tally t cross join asker a
+  ),
+  -- Outside the own office a reason that 1 to 4 persons have tells as much of them as the figure would: then no reason of that figure is told.
+  reason_of_few as materialized (
+    select c.key from candidate c cross join asker a
+    where c.reason is not null and not (a.is_operator or a.is_own)
+    group by c.key, c.reason having count(*) < 5
   )
-  select v.key, v.state, substr(c.pseudonym, 1, 16), c.reason is null, c.reason
+  select v.key, v.state, substr(c.pseudonym, 1, 16), c.reason is null,
+    case when c.reason is not null and c.key in (select r.key from reason_of_few r) then 'not_told' else c.reason end
   from verdict v
   left join candidate c on c.key = v.key and v.state = 'shown'
   where (select a.may_count from asker a)

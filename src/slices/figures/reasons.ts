@@ -50,4 +50,5 @@ export const reasonText = defineText({
   not_leader: { sv: 'Företrädare, inte ledare', en: 'Representative, not leader' },
   born_in_sweden: { sv: 'Född i Sverige', en: 'Born in Sweden' },
   other_age: { sv: 'Annan ålder', en: 'Another age' },
+  not_told: { sv: 'Visas inte, för få har samma skäl', en: 'Not shown, too few have the same reason' },
 } satisfies Record<Reason, { sv: string; en: string }>)

@@ -34,6 +34,7 @@ export const reasons = [
   'not_leader',
   'born_in_sweden',
   'other_age',
+  'not_told',
 ] as const
 export type Reason = (typeof reasons)[number]
 
