@@ -60,8 +60,15 @@ async function logTalks(visitor: Visitor): Promise<void> {
   for (;;) {
     const clientKey = randomUUID()
     const form = {
-      ...{ clientKey, municipality: '2418', companyId: company, company: '', companyPicked: '' },
-      ...{ minutes: '15', heldOn: '2021-06-15', mode: 'phone', note: 'Pratade om en ny vägg.' },
+      clientKey,
+      municipality: '2418',
+      companyId: company,
+      company: '',
+      companyPicked: '',
+      minutes: '15',
+      heldOn: '2021-06-15',
+      mode: 'phone',
+      note: 'Pratade om en ny vägg.',
     }
     const answer = await visitor.post('/samtal/nytt', form).catch(() => null)
     if (!answer) return

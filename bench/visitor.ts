@@ -20,11 +20,11 @@ export function visit(url: string): Visitor {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
   let cookie = ''
 
-  function send(method: string, path: string, body = ''): Promise<Answer> {
+  function send(method: string, path: string, form = ''): Promise<Answer> {
     const headers: Record<string, string> = { cookie, 'accept-encoding': 'gzip', 'accept-language': 'sv' }
     if (method === 'POST') {
       headers['content-type'] = 'application/x-www-form-urlencoded'
-      headers['content-length'] = String(Buffer.byteLength(body))
+      headers['content-length'] = String(Buffer.byteLength(form))
       headers['origin'] = url
     }
     return new Promise((resolve, reject) => {
@@ -46,7 +46,7 @@ export function visit(url: string): Visitor {
         })
       })
       sent.on('error', reject)
-      sent.end(body)
+      sent.end(form)
     })
   }
 
