@@ -1,8 +1,15 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { formatOrgNumber, maskedPersonalNumber } from '../../kit/org-number.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { SizeAssessment, TargetGroupReason } from './rules.ts'
 import type { LegalForm, Ownership, PersonRole, SniVersion, YearSource } from './types.ts'
+
+/**
+ * The number of one company, asked for by itself: joined, the policy is tried on every sole trader there is, which was
+ * two thirds of the time of a search.
+ */
+export const personalNumberOf = (companyId: RawBuilder<unknown>) =>
+  sql`(select n.personal_number from nimr.company_personal_number n where n.company_id = ${companyId}) as personal_number`
 
 /** A sole trader's number is read only by the own offices; to all others it is masked here, once. */
 export function shownNumber(row: {

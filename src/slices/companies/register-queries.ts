@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
-import { shownNumber } from './queries.ts'
+import { personalNumberOf, shownNumber } from './queries.ts'
 import type { SizeClass } from './rates.ts'
 import type { TargetGroupReason } from './rules.ts'
 
@@ -87,7 +87,7 @@ export async function listRegister(
       ${where}
       order by place limit ${perPage} offset ${(page - 1) * perPage}
     )
-    select page.*, n.personal_number from page left join nimr.company_personal_number n on n.company_id = page.id
+    select page.*, ${personalNumberOf(sql`page.id`)} from page
     order by place`.execute(tx)
   return {
     total: rows[0]?.total ?? 0,

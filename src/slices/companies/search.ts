@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
-import { shownNumber } from './queries.ts'
+import { personalNumberOf, shownNumber } from './queries.ts'
 
 export type CompanyFound = {
   readonly id: number
@@ -27,13 +27,12 @@ export async function searchCompanies(tx: Tx, term: string, most = 10): Promise<
       orgNumber: string | null
       personalNumber: string | null
     }
-  >`select c.id, c.name, c.is_sole_trader, c.org_number, n.personal_number, m.name as municipality,
+  >`select c.id, c.name, c.is_sole_trader, c.org_number, ${personalNumberOf(sql`c.id`)}, m.name as municipality,
       m.code as municipality_code, l.name as locality, c.ended_on, s.matched, s.matched_text
     from counter.search_companies(${term}, ${most}) with ordinality as s(company_id, matched, matched_text, place)
       join nimr.company c on c.id = s.company_id
       join nimr.municipality m on m.code = c.seat_municipality_code
       left join nimr.locality l on l.id = c.seat_locality_id
-      left join nimr.company_personal_number n on n.company_id = c.id
     order by s.place`.execute(tx)
   return rows.map(({ isSoleTrader, personalNumber, ...row }) => ({
     ...row,
