@@ -132,13 +132,13 @@ export function ReportPage(props: {
         lead={document.subtitle}
         actions={
           <>
-            <HistoryLink kind="rapport" id={id} language={document.language} />
             <LinkButton href={`/rapporter/${id}/slutrapport.pdf`} icon="download" main>
               {t.pdf}
             </LinkButton>
             <LinkButton href={`/rapporter/${id}/slutrapport.json`} icon="download" variant="secondary">
               {t.json}
             </LinkButton>
+            <HistoryLink kind="rapport" id={id} language={document.language} />
           </>
         }
       />

@@ -46,7 +46,7 @@ export const text = defineText({
   open: { sv: 'Öppna', en: 'Open' },
   pdf: { sv: 'Hämta PDF', en: 'Download PDF' },
   json: { sv: 'Hämta JSON', en: 'Download JSON' },
-  edit: { sv: 'Skriv', en: 'Write' },
+  edit: { sv: 'Ändra texten', en: 'Edit the text' },
   editSection: { sv: (heading: string) => `Skriv: ${heading}`, en: (heading: string) => `Write: ${heading}` },
   save: { sv: 'Spara texten', en: 'Save the text' },
   saved: { sv: 'Texten är sparad.', en: 'The text is saved.' },
