@@ -21,16 +21,23 @@ export async function setup(project: TestProject) {
   const folder = mkdtempSync(path.join(tmpdir(), 'nimr-test-'))
   chmodSync(folder, 0o711)
   const server = await startEmbedded({ dataDir: path.join(folder, 'data') })
-  const { superUrl, ownerUrl, appUrl } = server
-  await migrate(ownerUrl, appUrl)
-  await copyDatabase(superUrl, templates.blank, templates.world)
-  const database = openDatabase(inDatabase(appUrl, templates.world), { connections: 1 })
-  await layTheGround(database)
-  await database.close()
-  project.provide('postgres', { superUrl, ownerUrl, appUrl })
-  return async () => {
+  const stop = async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    const { superUrl, ownerUrl, appUrl } = server
+    await migrate(ownerUrl, appUrl)
+    await copyDatabase(superUrl, templates.blank, templates.world)
+    const database = openDatabase(inDatabase(appUrl, templates.world), { connections: 1 })
+    await layTheGround(database)
+    await database.close()
+    project.provide('postgres', { superUrl, ownerUrl, appUrl })
+    return stop
+  } catch (cause) {
+    // A migration that fails must not leave a server running that nobody stops.
+    await stop()
+    throw cause
   }
 }
 
