@@ -20,10 +20,12 @@ export function openDatabase(
   url: string,
   settings: { connections?: number; role?: 'nimr_app' | 'nimr_owner' } = {},
 ) {
+  const role = settings.role ?? 'nimr_app'
   const pool = new pg.Pool({
     connectionString: url,
     max: settings.connections ?? 10,
-    options: `-c role=${settings.role ?? 'nimr_app'} -c search_path=nimr`,
+    // A request is given up after 30 seconds; its statement must not go on without it. The owner's long work is let be.
+    options: `-c role=${role} -c search_path=nimr${role === 'nimr_app' ? ' -c statement_timeout=30s' : ''}`,
     types: valueTypes,
     application_name: 'nimr',
   })

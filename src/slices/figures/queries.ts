@@ -185,3 +185,13 @@ export async function countByLocality(tx: Tx, companyIds: readonly number[]) {
     .orderBy('companies', 'desc')
     .execute()
 }
+
+/** The projects that the actor may count, wholly or in the municipalities given. */
+export async function listCountableProjects(tx: Tx, own: readonly string[]) {
+  const { rows } = await sql<{ key: string; name: string }>`
+    select p.key, p.name from nimr.project p
+    where counter.may_count(p.id, null) or exists (
+      select from nimr.project_municipality m where m.project_id = p.id and m.municipality_code = any (${own}::text[]))
+    order by p.id`.execute(tx)
+  return rows
+}

@@ -1,5 +1,4 @@
 import { parseDay } from '../../kit/day.ts'
-import type { Tx } from '../../platform/db/index.ts'
 import {
   forbidden,
   notFound,
@@ -8,7 +7,7 @@ import {
   type Viewer,
 } from '../../platform/http/index.ts'
 import { holds, worksIn } from '../organisations/index.ts'
-import { type CountedProject, findProject, listProjectKeys, mayCount } from './queries.ts'
+import { type CountedProject, findProject, listCountableProjects, mayCount } from './queries.ts'
 import type { Question } from './types.ts'
 
 export type Asked = {
@@ -35,7 +34,7 @@ export function wholeTime(project: CountedProject): { fromOn: string; toOn: stri
 export async function readQuestion(c: RequestContext, viewer: Viewer): Promise<Asked | null> {
   const { tx } = c.var
   const own = worksIn(viewer)
-  const projects = await countableProjects(tx, viewer, own)
+  const projects = await listCountableProjects(tx, own)
   const key = queryText(c, 'projekt') ?? projects[0]?.key
   if (!key) return null
   const project = await findProject(tx, key)
@@ -55,17 +54,6 @@ export async function readQuestion(c: RequestContext, viewer: Viewer): Promise<A
   const period = held ? { fromOn: String(from), toOn: String(to) } : whole
   const question = { projectId: project.id, projectKey: project.key, municipalityCode, ...period }
   return { question, project, projects, municipalities, periodMended: !held }
-}
-
-async function countableProjects(tx: Tx, viewer: Viewer, own: readonly string[]) {
-  const found: { key: string; name: string }[] = []
-  for (const { key, name } of await listProjectKeys(tx)) {
-    const project = await findProject(tx, key)
-    if (!project) continue
-    const ownsPart = project.municipalities.some((m) => own.includes(m.code))
-    if (ownsPart || (await mayCount(tx, project.id, null))) found.push({ key, name })
-  }
-  return found
 }
 
 /** Who finds figures in the menu. */
