@@ -17,6 +17,7 @@ import { worksIn } from '../organisations/index.ts'
 import { companyRoutes } from './company-routes.tsx'
 import { historyRoutes } from './history-routes.tsx'
 import { interventionRoutes } from './intervention-routes.tsx'
+import { projectPartRoutes } from './project-part-routes.tsx'
 import { projectSettingsRoutes } from './project-settings-routes.tsx'
 import { mostHits, SearchPage } from './search-page.tsx'
 import { findInterventions } from './search-queries.ts'
@@ -71,6 +72,7 @@ routes.get('/sok/forslag', async (c) => {
 
 routes.route('/', companyRoutes)
 routes.route('/', projectSettingsRoutes)
+routes.route('/', projectPartRoutes)
 routes.route('/', interventionRoutes)
 routes.route('/', historyRoutes)
 

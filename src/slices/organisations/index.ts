@@ -11,9 +11,31 @@ export {
   type ProjectWithMunicipalities,
 } from './lookups.ts'
 export { listMunicipalities, type MunicipalityNamed } from './municipalities.ts'
-export { maySetProject } from './permissions.ts'
+export { mayAdminister, maySetProject } from './permissions.ts'
 export { setProject } from './project-commands.ts'
 export { ProjectSettingsPage, settingsValues } from './project-pages.tsx'
+export {
+  addDecision,
+  addFinancier,
+  addParticipant,
+  addPartner,
+  addPeriod,
+  addPhase,
+  type PartRefusal,
+  removePart,
+} from './project-part-commands.ts'
+export {
+  decisionForm,
+  financierForm,
+  participantForm,
+  partnerForm,
+  periodForm,
+  phaseForm,
+} from './project-part-forms.ts'
+export { ProjectPartPage } from './project-part-pages.tsx'
+export { listPartChoices, listPartRows } from './project-part-queries.ts'
 export { findProject, type ProjectView } from './project-queries.ts'
+export { projectText } from './project-text.ts'
 export { audits, heads, holds, manages, worksIn } from './reach.ts'
 export { text as organisationText } from './text.ts'
+export type { ProjectPart } from './types.ts'

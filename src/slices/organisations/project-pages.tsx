@@ -21,21 +21,33 @@ import {
 } from '../../ui/index.ts'
 import type { FormState } from './form-state.ts'
 import type { ProjectWithMunicipalities } from './lookups.ts'
+import { PartLinks } from './project-part-pages.tsx'
 import { Decisions, Financiers, Phases, Rules, Settings } from './project-parts.tsx'
 import type { ProjectView } from './project-queries.ts'
+import { projectText } from './project-text.ts'
 import { text } from './text.ts'
 import { countingPlaces } from './types.ts'
 
 type ProjectListProps = {
   readonly language: Language
   readonly projects: readonly ProjectWithMunicipalities[]
+  readonly mayAdd: boolean
 }
 
-export function ProjectListPage({ language, projects }: ProjectListProps) {
+export function ProjectListPage({ language, projects, mayAdd }: ProjectListProps) {
   const t = text(language)
   return (
     <Page title={t.projects}>
-      <PageHeading title={t.projects} />
+      <PageHeading
+        title={t.projects}
+        actions={
+          mayAdd && (
+            <LinkButton href="/projekt/nytt" icon="add" main>
+              {projectText(language).newProject}
+            </LinkButton>
+          )
+        }
+      />
       <Table
         caption={t.projects}
         captionHidden
@@ -59,10 +71,11 @@ type ProjectPageProps = {
   readonly language: Language
   readonly project: ProjectView
   readonly mayWrite: boolean
+  readonly mayChangeParts: boolean
 }
 
 /** What the project's decisions say: for how long, for whom, with whose money, and where companies count. */
-export function ProjectPage({ language, project, mayWrite }: ProjectPageProps) {
+export function ProjectPage({ language, project, mayWrite, mayChangeParts }: ProjectPageProps) {
   const t = text(language)
   return (
     <Page title={project.name} breadcrumbs={[{ href: '/projekt', label: t.projects }]}>
@@ -98,6 +111,7 @@ export function ProjectPage({ language, project, mayWrite }: ProjectPageProps) {
               </ul>
             </Section>
             <Financiers language={language} project={project} />
+            {mayChangeParts && <PartLinks language={language} projectId={project.id} />}
           </>
         }
       />

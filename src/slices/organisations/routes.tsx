@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import { drawPage, type Env, idParam, notFound, signedIn } from '../../platform/http/index.ts'
 import { AdministrationPage } from './administration-page.tsx'
 import { listProjects } from './lookups.ts'
-import { maySetProject } from './permissions.ts'
+import { mayAdminister, maySetProject } from './permissions.ts'
 import { placeRoutes } from './place-routes.tsx'
 import { ProjectListPage, ProjectPage } from './project-pages.tsx'
 import { findProject } from './project-queries.ts'
+import { projectRoutes } from './project-routes.tsx'
 import { administrator } from './request.ts'
 import { staffRoutes } from './staff-routes.tsx'
 
@@ -17,8 +18,9 @@ routes.get('/administration', (c) => {
 })
 
 routes.get('/projekt', async (c) => {
-  signedIn(c)
-  return drawPage(c, <ProjectListPage language={c.var.language} projects={await listProjects(c.var.tx)} />)
+  const mayAdd = mayAdminister(signedIn(c))
+  const projects = await listProjects(c.var.tx)
+  return drawPage(c, <ProjectListPage language={c.var.language} projects={projects} mayAdd={mayAdd} />)
 })
 
 routes.get('/projekt/:id{[0-9]+}', async (c) => {
@@ -26,8 +28,17 @@ routes.get('/projekt/:id{[0-9]+}', async (c) => {
   const project = await findProject(c.var.tx, idParam(c))
   if (!project) throw notFound()
   const mayWrite = maySetProject(viewer, project.id)
-  return drawPage(c, <ProjectPage language={c.var.language} project={project} mayWrite={mayWrite} />)
+  return drawPage(
+    c,
+    <ProjectPage
+      language={c.var.language}
+      project={project}
+      mayWrite={mayWrite}
+      mayChangeParts={mayAdminister(viewer)}
+    />,
+  )
 })
 
+routes.route('/', projectRoutes)
 routes.route('/', placeRoutes)
 routes.route('/', staffRoutes)

@@ -17,3 +17,17 @@ export type CountingPlace = (typeof countingPlaces)[number]
 
 export const localityKinds = ['town', 'village'] as const
 export type LocalityKind = (typeof localityKinds)[number]
+
+export const programmePeriods = ['2014-2020', '2021-2027'] as const
+export const periodKinds = ['activity', 'cost', 'closing'] as const
+
+/** What a project is put together of, by the last part of its URL. */
+export const projectParts = [
+  'kommuner',
+  'faser',
+  'perioder',
+  'beslut',
+  'finansiarer',
+  'samverkansparter',
+] as const
+export type ProjectPart = (typeof projectParts)[number]
