@@ -117,3 +117,9 @@ export async function listJointInterventions(
   return rows
 }
 export type JointIntervention = Awaited<ReturnType<typeof listJointInterventions>>[number]
+
+/** The projects of the given ids by key and name, as a form chooses between them. */
+export async function listProjectsById(tx: Tx, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return tx.selectFrom('project').select(['key', 'name']).where('id', 'in', ids).orderBy('id').execute()
+}

@@ -17,7 +17,7 @@ import { composeFinalReport, finalReportJson, finalReportPdf } from './final-rep
 import { sectionForm, startForm, unknownFigureIn } from './forms.ts'
 import { ReportListPage, ReportPage, SectionPage, type StartChoices } from './pages.tsx'
 import { mayRead, mayStart, mayWrite } from './permissions.ts'
-import { findReport, listReports, listSections, type Report } from './queries.ts'
+import { findReport, listProjectsById, listReports, listSections, type Report } from './queries.ts'
 import { text } from './text.ts'
 import { isHeading, type ReportHeading } from './types.ts'
 
@@ -83,13 +83,11 @@ async function startChoices(c: RequestContext): Promise<StartChoices> {
     ...all.filter((p) => managed.includes(p.key)).flatMap((p) => p.municipalityCodes),
   ])
   const places = (await listParticipatingMunicipalities(tx)).filter((m) => reachable.has(m.key))
-  const keys = await Promise.all(
-    projects.map((p) =>
-      tx.selectFrom('project').select(['key', 'name']).where('id', '=', p.key).executeTakeFirstOrThrow(),
-    ),
-  )
   return {
-    projects: keys,
+    projects: await listProjectsById(
+      tx,
+      projects.map((project) => project.key),
+    ),
     places: managed.length > 0 ? [...places, { key: 'alla', name: text(language).wholeProject }] : places,
   }
 }
