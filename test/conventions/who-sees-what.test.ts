@@ -39,6 +39,15 @@ report                     si     si     si     -      -      si     -      s   
 report_section             siu    siu    siu    -      -      siu    -      s      s      -      -      -      -
 project                    s      s      s      s      s      su     s      s      s      siu    -      -      -
 target_group_rule          s      s      s      s      s      siu    s      s      s      siud   -      -      -
+topic                      si     si     si     si     si     siu    siu    s      s      siu    -      -      -
+staff_post                 siud   si     siud   si     si     s      s      s      s      s      -      -      -
+staff_competence           siu    si     siu    si     si     s      s      s      s      s      -      -      -
+staff_training             sid    si     sid    si     si     s      s      s      s      s      -      -      -
+staff_month                siu    si     siu    si     si     s      s      s      s      s      -      -      -
+staff_absence              sid    si     sid    si     si     s      s      s      s      s      -      -      -
+staff_absence_note         si     -      si     -      -      -      -      -      -      -      -      -      -
+resource_municipality      siu    siu    siu    s      s      siu    s      s      s      siu    -      -      -
+resource_municipality_task siu    siu    siu    s      s      siu    s      s      s      siu    -      -      -
 letter                     i      i      i      i      i      i      i      i      i      i      -      siu    -
 installation               s      s      s      s      s      s      s      s      s      s      s      s      s
 counting_secret            -      -      -      -      -      -      -      -      -      -      -      -      -
