@@ -1,54 +1,8 @@
-import type { Language } from '../../kit/language.ts'
+import { type Document, documentTemplate } from '../../platform/documents/index.ts'
 
-/** A stretch of text, or a figure's value standing in the text with a link to its evidence. */
-export type Run =
-  | { readonly text: string }
-  | { readonly figure: string; readonly text: string; readonly href?: string }
+export type { Block, Run } from '../../platform/documents/index.ts'
 
-export type Block =
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
-  | {
-      readonly kind: 'table'
-      readonly caption: string
-      /** `share` is how much of the width a column of words takes beside the others; 1 unless given. */
-      readonly columns: readonly {
-        readonly text: string
-        readonly align: 'start' | 'end'
-        readonly share?: number
-      }[]
-      /** One cell per column; the first is the row's header. */
-      readonly rows: readonly (readonly (readonly Run[])[])[]
-    }
-  | {
-      readonly kind: 'bars'
-      readonly caption: string
-      /** Headers of the name and of the amount. */
-      readonly columns: readonly [string, string]
-      readonly bars: readonly { readonly name: string; readonly amount: number; readonly text: string }[]
-    }
+/** The final report as it is typeset; it always carries the emblem of the money it tells about. */
+export type FinalReportDocument = Document & { readonly funding: NonNullable<Document['funding']> }
 
-/** The final report as it is typeset: all words in it already in the language of the report. */
-export interface FinalReportDocument {
-  readonly language: Language
-  readonly title: string
-  readonly subtitle: string
-  readonly author: string
-  /** The moment it was counted, `YYYY-MM-DDTHH:MM` in Swedish time: the PDF's own date. */
-  readonly createdAt: string
-  readonly facts: {
-    readonly caption: string
-    readonly columns: readonly [string, string]
-    readonly rows: readonly { readonly name: string; readonly value: string }[]
-  }
-  readonly sections: readonly { readonly heading: string; readonly blocks: readonly Block[] }[]
-  readonly funding: { readonly emblem: string; readonly union: string; readonly fund: string }
-  readonly footer: {
-    readonly text: string
-    /** `Sida` and `av` of `Sida 1 av 4`. */
-    readonly page: string
-    readonly of: string
-  }
-}
-
-export const finalReportTemplate = 'src/slices/reports/final-report.typ'
+export const finalReportTemplate = documentTemplate

@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs'
+import { inflateRawSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import type { Document } from './document.ts'
+import { documentDocx } from './docx.ts'
+import { documentPdf } from './index.ts'
+
+const document: Document = {
+  language: 'sv',
+  title: 'Tilldelningsbeslut',
+  subtitle: 'Webbhandel för byföretag',
+  author: 'Malå kommun',
+  createdAt: '2021-06-15T10:00',
+  facts: {
+    caption: 'Uppgifter',
+    columns: ['Uppgift', 'Värde'],
+    rows: [{ name: 'Diarienummer', value: 'KS 2021/114' }],
+  },
+  sections: [
+    {
+      heading: 'Beslut',
+      blocks: [
+        { kind: 'paragraph', runs: [{ text: 'Skog & Fjäll <AB> får uppdraget.\nDet var "bäst".' }] },
+        { kind: 'list', items: [[{ text: 'Pris' }], [{ text: 'Kvalitet' }]] },
+        {
+          kind: 'table',
+          caption: 'Rangordning',
+          columns: [
+            { text: 'Leverantör', align: 'start', share: 3 },
+            { text: 'Poäng', align: 'end' },
+          ],
+          rows: [[[{ text: 'Skog & Fjäll <AB>' }], [{ text: '91,50' }]]],
+        },
+      ],
+    },
+  ],
+  funding: {
+    emblem: 'Europeiska unionens flagga',
+    union: 'Europeiska unionen',
+    fund: 'Europeiska regionala utvecklingsfonden',
+  },
+  footer: { text: 'Malå kommun · KS 2021/114', page: 'Sida', of: 'av' },
+}
+
+/** The files inside a DOCX, by their names: a reader of the zip's own list, enough for what we write ourselves. */
+function filesOf(docx: Uint8Array): Map<string, Buffer> {
+  const zip = Buffer.from(docx)
+  const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
+  const found = new Map<string, Buffer>()
+  let at = zip.readUInt32LE(end + 16)
+  for (let file = 0; file < zip.readUInt16LE(end + 10); file++) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ]
+    const local = zip.readUInt32LE(at + 42)
+    const begins = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+    const body = zip.subarray(begins, begins + zip.readUInt32LE(at + 20))
+    const packed = zip.readUInt16LE(at + 10) === 8
+    found.set(zip.toString('utf8', at + 46, at + 46 + name), packed ? inflateRawSync(body) : body)
+    at += 46 + name + extra + comment
+  }
+  return found
+}
+
+async function partsOf(of: Document) {
+  const docx = await documentDocx(of)
+  if (process.env['KEEP_DOCX']) writeFileSync(process.env['KEEP_DOCX'], docx)
+  const files = filesOf(docx)
+  return {
+    files,
+    text: (name: string) => files.get(name)?.toString('utf8') ?? '',
+  }
+}
+
+test('the Word file has real headings, tables with header rows, its language and a described emblem', async () => {
+  const { files, text } = await partsOf(document)
+  const body = text('word/document.xml')
+  expect(body).toContain('<w:pStyle w:val="Title"/>')
+  expect(body).toContain('<w:pStyle w:val="Heading1"/>')
+  expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(2)
+  expect(body).toContain('Skog &amp; Fjäll &lt;AB&gt; får uppdraget.')
+  expect(body).toContain('descr="Europeiska unionens flagga"')
+  expect(text('word/styles.xml')).toContain('<w:lang w:val="sv-SE"')
+  expect(text('docProps/core.xml')).toContain('<dc:title>Tilldelningsbeslut</dc:title>')
+  const [picture] = [...files].filter(([name]) => name.endsWith('.png')).map(([, bytes]) => bytes)
+  expect(picture?.subarray(1, 4).toString()).toBe('PNG')
+})
+
+test('what people write is only ever text in the Word file and in the PDF', async () => {
+  const odd = 'a\u0000b\u0007c\ud800d\uffffe <w:p/> ]]> & "x" #panic("no") 😀\r\nny rad'
+  const hostile: Document = {
+    ...document,
+    title: odd,
+    subtitle: odd,
+    author: odd,
+    facts: { ...document.facts, rows: [{ name: odd, value: odd }] },
+    sections: [{ heading: odd, blocks: [{ kind: 'paragraph', runs: [{ text: odd }] }] }],
+    funding: null,
+    footer: { ...document.footer, text: odd },
+  }
+  const { files, text } = await partsOf(hostile)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not be there
+  for (const name of files.keys())
+    expect(text(name), name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\uffff]/)
+  expect(text('word/document.xml')).toContain('abc\ufffdde')
+  expect(text('word/document.xml')).toContain('&lt;w:p/&gt;')
+  expect([...files.keys()].some((name) => name.endsWith('.png'))).toBe(false)
+  const pdf = Buffer.from(await documentPdf(hostile)).toString('latin1')
+  expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
+})
+
+test('the same document as PDF names its fund once where the period has one', async () => {
+  const later = { emblem: 'EU:s flagga', union: 'Medfinansieras av Europeiska unionen', fund: '' }
+  const pdf = await documentPdf({ ...document, funding: later })
+  if (process.env['KEEP_PDF']) writeFileSync(process.env['KEEP_PDF'], pdf)
+  expect(pdf.length).toBeGreaterThan(5000)
+})
