@@ -7,8 +7,6 @@ schema nimr
 schema signin
   grant usage to nimr_signin
 
-extension btree_gist in nimr
-
 extension pg_trgm in nimr
 
 collation nimr.swedish (i)
@@ -288,6 +286,44 @@ table nimr.county
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app
 
+table nimr.file
+  id bigint identity not null
+  record_table text not null
+  record_id bigint not null
+  kind text not null -- what it is in the record: agenda, signed_list, contract …
+  name text not null
+  media_type text not null
+  size_bytes integer not null
+  digest bytea not null
+  content bytea not null
+  added_at timestamp with time zone not null
+  added_by_staff_id bigint
+  constraint file_pkey PRIMARY KEY (id)
+  constraint file_added_by_staff_id_fkey FOREIGN KEY (added_by_staff_id) REFERENCES nimr.staff(id)
+  constraint file_check CHECK (size_bytes >= 1 AND size_bytes <= 10485760 AND size_bytes = octet_length(content))
+  constraint file_check1 CHECK (digest = sha256(content))
+  constraint file_kind_check CHECK (kind ~ '^[a-z_]{3,40}$'::text)
+  constraint file_media_type_check CHECK (length(media_type) <= 120)
+  constraint file_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+  constraint file_record_table_check CHECK (record_table ~ '^[a-z_]{3,60}$'::text)
+  CREATE INDEX file_added_by ON nimr.file USING btree (added_by_staff_id)
+  CREATE INDEX file_record ON nimr.file USING btree (record_table, record_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.file FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'name,digest,content')
+  row level security, forced
+  policy attached for insert to nimr_app
+    check (nimr.may_attach(record_table, record_id) AND (NOT (added_by_staff_id IS DISTINCT FROM ( SELECT nimr.actor_staff() AS actor_staff))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_record for select to nimr_app
+    using nimr.can_see_record(record_table, (record_id)::text)
+  policy taken_away for delete to nimr_app
+    using nimr.may_attach(record_table, record_id)
+  grant delete+insert+select to nimr_app
+
 table nimr.focus_area
   code text not null
   name_sv text not null
@@ -542,13 +578,15 @@ table nimr.letter
   planned_at timestamp with time zone not null
   sent_at timestamp with time zone
   given_up_at timestamp with time zone -- the mail server refused it for good, or none is set up: a person must act
+  attachments jsonb -- name, mediaType and base64 content of each
   constraint letter_pkey PRIMARY KEY (id)
+  constraint letter_attachments_check CHECK (jsonb_typeof(attachments) = 'array'::text)
   constraint letter_body_html_check CHECK (length(body_html) <= 300000)
   constraint letter_body_text_check CHECK (length(body_text) <= 100000)
   constraint letter_recipient_check CHECK (length(recipient) <= 254)
   constraint letter_subject_check CHECK (length(subject) <= 300)
   CREATE INDEX letter_planned ON nimr.letter USING btree (planned_at DESC)
-  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.letter FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'recipient,subject,body_text,body_html')
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.letter FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'recipient,subject,body_text,body_html,attachments')
   row level security, forced
   policy example_outbox for select to nimr_app
     using ( SELECT i.example
@@ -573,6 +611,47 @@ table nimr.letter
   grant on body_html: update to nimr_app
   grant on sent_at: update to nimr_app
   grant on given_up_at: update to nimr_app
+  grant on attachments: update to nimr_app
+
+table nimr.link
+  -- what opens one record to whoever holds the address; only the hash of the address is kept
+  id bigint identity not null
+  token_hash bytea not null
+  purpose text not null
+  record_id bigint not null -- of the table that the purpose is about
+  made_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  constraint link_pkey PRIMARY KEY (id)
+  constraint link_token_hash_key UNIQUE (token_hash)
+  constraint link_check CHECK (made_at < expires_at)
+  constraint link_purpose_check CHECK (purpose ~ '^[a-z_]{3,40}$'::text)
+  constraint link_token_hash_check CHECK (octet_length(token_hash) = 32)
+  CREATE INDEX link_record ON nimr.link USING btree (purpose, record_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.link FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'token_hash')
+  row level security, forced
+  policy counter_looks_up for select to nimr_counter
+    using true
+  policy maker_ends for update to nimr_app
+    using nimr.may_make_link(purpose, record_id)
+    check true
+  policy maker_makes for insert to nimr_app
+    check ((ended_at IS NULL) AND nimr.may_make_link(purpose, record_id))
+  policy maker_sees for select to nimr_app
+    using nimr.may_make_link(purpose, record_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert to nimr_app, select to nimr_counter
+  grant on id: select to nimr_app
+  grant on purpose: select to nimr_app
+  grant on record_id: select to nimr_app
+  grant on made_at: select to nimr_app
+  grant on expires_at: select to nimr_app
+  grant on ended_at: select+update to nimr_app
 
 table nimr.locality
   id bigint identity not null
@@ -1189,76 +1268,6 @@ table nimr.report_section
   grant on written_by_staff_id: update to nimr_app
   grant on version: update to nimr_app
 
-table nimr.resource_municipality
-  -- a municipality carries a focus area for the others; ended by its last day, never removed or rewritten
-  id bigint identity not null
-  municipality_code text not null
-  focus_area_code text not null
-  from_on date not null
-  to_on date
-  version integer default 1 not null
-  constraint resource_municipality_pkey PRIMARY KEY (id)
-  constraint resource_municipality_focus_area_code_fkey FOREIGN KEY (focus_area_code) REFERENCES nimr.focus_area(code)
-  constraint resource_municipality_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
-  constraint resource_municipality_check CHECK (from_on <= to_on)
-  CREATE INDEX resource_municipality_municipality_code_focus_area_code_da_excl ON nimr.resource_municipality USING gist (municipality_code, focus_area_code, daterange(from_on, to_on, '[]'::text))
-  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.resource_municipality FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
-  row level security, forced
-  policy operator_all for all to nimr_app
-    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-  policy own_end for update to nimr_app
-    using (nimr.may_keep_resource_municipality(municipality_code) AND COALESCE((to_on >= (nimr.moment())::date), true))
-    check nimr.may_keep_resource_municipality(municipality_code)
-  policy own_insert for insert to nimr_app
-    check nimr.may_keep_resource_municipality(municipality_code)
-  policy owner_all for all to nimr_owner
-    using true
-    check true
-  policy staff_read for select to nimr_app
-    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select to nimr_app
-  grant on to_on: update to nimr_app
-  grant on version: update to nimr_app
-
-table nimr.resource_municipality_task
-  id bigint identity not null
-  resource_municipality_id bigint not null
-  kind text not null
-  note text not null
-  done_on date
-  version integer default 1 not null
-  constraint resource_municipality_task_pkey PRIMARY KEY (id)
-  constraint resource_municipality_task_resource_municipality_id_fkey FOREIGN KEY (resource_municipality_id) REFERENCES nimr.resource_municipality(id)
-  constraint resource_municipality_task_kind_check CHECK (kind = ANY (ARRAY['needs_analysis'::text, 'knowledge'::text, 'network'::text]))
-  constraint resource_municipality_task_note_check CHECK (length(note) >= 1 AND length(note) <= 2000)
-  CREATE INDEX resource_municipality_task_of ON nimr.resource_municipality_task USING btree (resource_municipality_id)
-  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.resource_municipality_task FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'resource_municipality', 'resource_municipality_id', '')
-  row level security, forced
-  policy operator_all for all to nimr_app
-    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-  policy own_insert for insert to nimr_app
-    check (EXISTS ( SELECT
-   FROM nimr.resource_municipality r
-  WHERE ((r.id = resource_municipality_task.resource_municipality_id) AND nimr.may_keep_resource_municipality(r.municipality_code))))
-  policy own_update for update to nimr_app
-    using (EXISTS ( SELECT
-   FROM nimr.resource_municipality r
-  WHERE ((r.id = resource_municipality_task.resource_municipality_id) AND nimr.may_keep_resource_municipality(r.municipality_code))))
-    check (EXISTS ( SELECT
-   FROM nimr.resource_municipality r
-  WHERE ((r.id = resource_municipality_task.resource_municipality_id) AND nimr.may_keep_resource_municipality(r.municipality_code))))
-  policy owner_all for all to nimr_owner
-    using true
-    check true
-  policy staff_read for select to nimr_app
-    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select to nimr_app
-  grant on note: update to nimr_app
-  grant on done_on: update to nimr_app
-  grant on version: update to nimr_app
-
 table nimr.size_assessment
   id bigint identity not null
   company_id bigint not null
@@ -1322,152 +1331,6 @@ table nimr.staff
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app, select to nimr_counter
 
-table nimr.staff_absence
-  id bigint identity not null
-  staff_id bigint not null
-  from_on date not null
-  to_on date not null
-  constraint staff_absence_pkey PRIMARY KEY (id)
-  constraint staff_absence_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
-  constraint staff_absence_check CHECK (from_on <= to_on)
-  constraint staff_absence_check1 CHECK ((to_on - from_on) < 1000)
-  CREATE INDEX staff_absence_staff_id_daterange_excl ON nimr.staff_absence USING gist (staff_id, daterange(from_on, to_on, '[]'::text))
-  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_absence FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff', 'staff_id', '')
-  row level security, forced
-  policy operator_all for all to nimr_app
-    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-  policy own_delete for delete to nimr_app
-    using nimr.may_keep_time_of(staff_id)
-  policy own_insert for insert to nimr_app
-    check nimr.may_keep_time_of(staff_id)
-  policy own_update for update to nimr_app
-    using nimr.may_keep_time_of(staff_id)
-    check nimr.may_keep_time_of(staff_id)
-  policy owner_all for all to nimr_owner
-    using true
-    check true
-  policy staff_read for select to nimr_app
-    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant delete+insert+select to nimr_app
-
-table nimr.staff_absence_note
-  absence_id bigint not null
-  note text not null
-  constraint staff_absence_note_pkey PRIMARY KEY (absence_id)
-  constraint staff_absence_note_absence_id_fkey FOREIGN KEY (absence_id) REFERENCES nimr.staff_absence(id) ON DELETE CASCADE
-  constraint staff_absence_note_note_check CHECK (length(note) >= 1 AND length(note) <= 500)
-  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_absence_note FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('absence_id', 'staff_absence', 'absence_id', 'note')
-  row level security, forced
-  policy operator_all for all to nimr_app
-    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-  policy own_all for all to nimr_app
-    using (EXISTS ( SELECT
-   FROM nimr.staff_absence a
-  WHERE ((a.id = staff_absence_note.absence_id) AND nimr.may_keep_time_of(a.staff_id))))
-    check (EXISTS ( SELECT
-   FROM nimr.staff_absence a
-  WHERE ((a.id = staff_absence_note.absence_id) AND nimr.may_keep_time_of(a.staff_id))))
-  policy owner_all for all to nimr_owner
-    using true
-    check true
-  grant insert+select to nimr_app
-
-table nimr.staff_competence
-  id bigint identity not null
-  staff_id bigint not null
-  topic_id bigint not null
-  level integer not null
-  constraint staff_competence_pkey PRIMARY KEY (id)
-  constraint staff_competence_staff_id_topic_id_key UNIQUE (staff_id, topic_id)
-  constraint staff_competence_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
-  constraint staff_competence_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES nimr.topic(id)
-  constraint staff_competence_level_check CHECK (level >= 0 AND level <= 3)
-  CREATE INDEX staff_competence_topic ON nimr.staff_competence USING btree (topic_id)
-  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_competence FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff', 'staff_id', '')
-  row level security, forced
-  policy operator_all for all to nimr_app
-    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-  policy own_delete for delete to nimr_app
-    using nimr.may_keep_time_of(staff_id)
-  policy own_insert for insert to nimr_app
-    check nimr.may_keep_time_of(staff_id)
-  policy own_update for update to nimr_app
-    using nimr.may_keep_time_of(staff_id)
-    check nimr.may_keep_time_of(staff_id)
-  policy owner_all for all to nimr_owner
-    using true
-    check true
-  policy staff_read for select to nimr_app
-    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select to nimr_app
-  grant on level: update to nimr_app
-
-table nimr.staff_month
-  -- the time a coach promises to joint interventions in a month; month_on is its first day
-  id bigint identity not null
-  staff_id bigint not null
-  month_on date not null
-  promised_minutes integer not null
-  constraint staff_month_pkey PRIMARY KEY (id)
-  constraint staff_month_staff_id_month_on_key UNIQUE (staff_id, month_on)
-  constraint staff_month_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
-  constraint staff_month_month_on_check CHECK (EXTRACT(day FROM month_on) = 1::numeric)
-  constraint staff_month_promised_minutes_check CHECK (promised_minutes >= 0 AND promised_minutes <= 44640)
-  CREATE INDEX staff_month_month ON nimr.staff_month USING btree (month_on)
-  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_month FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff', 'staff_id', '')
-  row level security, forced
-  policy operator_all for all to nimr_app
-    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-  policy own_delete for delete to nimr_app
-    using nimr.may_keep_time_of(staff_id)
-  policy own_insert for insert to nimr_app
-    check nimr.may_keep_time_of(staff_id)
-  policy own_update for update to nimr_app
-    using nimr.may_keep_time_of(staff_id)
-    check nimr.may_keep_time_of(staff_id)
-  policy owner_all for all to nimr_owner
-    using true
-    check true
-  policy staff_read for select to nimr_app
-    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select to nimr_app
-  grant on promised_minutes: update to nimr_app
-
-table nimr.staff_post
-  id bigint identity not null
-  staff_id bigint not null
-  share_bp integer not null -- basis points of full time: 8000 is 80 %
-  from_on date not null
-  to_on date
-  constraint staff_post_pkey PRIMARY KEY (id)
-  constraint staff_post_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
-  constraint staff_post_check CHECK (from_on <= to_on)
-  constraint staff_post_share_bp_check CHECK (share_bp >= 100 AND share_bp <= 10000)
-  CREATE INDEX staff_post_staff_id_daterange_excl ON nimr.staff_post USING gist (staff_id, daterange(from_on, to_on, '[]'::text))
-  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_post FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff', 'staff_id', '')
-  row level security, forced
-  policy operator_all for all to nimr_app
-    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-  policy own_delete for delete to nimr_app
-    using nimr.may_keep_time_of(staff_id)
-  policy own_insert for insert to nimr_app
-    check nimr.may_keep_time_of(staff_id)
-  policy own_update for update to nimr_app
-    using nimr.may_keep_time_of(staff_id)
-    check nimr.may_keep_time_of(staff_id)
-  policy owner_all for all to nimr_owner
-    using true
-    check true
-  policy staff_read for select to nimr_app
-    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant delete+insert+select to nimr_app
-  grant on to_on: update to nimr_app
-
 table nimr.staff_role
   id bigint identity not null
   staff_id bigint not null
@@ -1506,38 +1369,6 @@ END)
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select+update to nimr_app, select to nimr_counter
-
-table nimr.staff_training
-  id bigint identity not null
-  staff_id bigint not null
-  kind text not null
-  title text not null
-  taken_on date not null
-  duration_minutes integer not null
-  constraint staff_training_pkey PRIMARY KEY (id)
-  constraint staff_training_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
-  constraint staff_training_duration_minutes_check CHECK (duration_minutes >= 1 AND duration_minutes <= 60000)
-  constraint staff_training_kind_check CHECK (kind = ANY (ARRAY['gender_equality'::text, 'sustainability'::text, 'other'::text]))
-  constraint staff_training_title_check CHECK (length(title) >= 1 AND length(title) <= 200)
-  CREATE INDEX staff_training_staff ON nimr.staff_training USING btree (staff_id, taken_on)
-  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_training FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff', 'staff_id', '')
-  row level security, forced
-  policy operator_all for all to nimr_app
-    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
-  policy own_delete for delete to nimr_app
-    using nimr.may_keep_time_of(staff_id)
-  policy own_insert for insert to nimr_app
-    check nimr.may_keep_time_of(staff_id)
-  policy own_update for update to nimr_app
-    using nimr.may_keep_time_of(staff_id)
-    check nimr.may_keep_time_of(staff_id)
-  policy owner_all for all to nimr_owner
-    using true
-    check true
-  policy staff_read for select to nimr_app
-    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant delete+insert+select to nimr_app
 
 table nimr.survey_answer
   id bigint identity not null
@@ -1851,53 +1682,45 @@ table nimr.task_force_member
   grant on staff_id: select to nimr_counter
   grant on left_on: update to nimr_app, select to nimr_counter
 
-table nimr.topic
-  -- the collaboration's own list beneath the focus areas; rows that name a merged topic keep naming it and are shown under the one it became
+table nimr.visitor_attempt
   id bigint identity not null
-  focus_area_code text not null
-  name_sv text not null
-  name_en text
-  retired_on date
-  merged_into_id bigint
-  merged_at timestamp with time zone
-  merged_into_version integer -- the version of the survivor when it was merged: while it stands, the merging can be undone
-  version integer default 1 not null
-  constraint topic_pkey PRIMARY KEY (id)
-  constraint topic_id_focus_area_code_key UNIQUE (id, focus_area_code)
-  constraint topic_focus_area_code_fkey FOREIGN KEY (focus_area_code) REFERENCES nimr.focus_area(code)
-  constraint topic_merged_into_id_focus_area_code_fkey FOREIGN KEY (merged_into_id, focus_area_code) REFERENCES nimr.topic(id, focus_area_code)
-  constraint topic_check CHECK (merged_into_id <> id)
-  constraint topic_check1 CHECK (num_nonnulls(merged_into_id, merged_at, merged_into_version) = ANY (ARRAY[0, 3]))
-  constraint topic_name_en_check CHECK (length(name_en) >= 1 AND length(name_en) <= 120)
-  constraint topic_name_sv_check CHECK (length(name_sv) >= 1 AND length(name_sv) <= 120)
-  CREATE INDEX topic_merged_into ON nimr.topic USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL)
-  CREATE UNIQUE INDEX topic_name_once ON nimr.topic USING btree (focus_area_code, nimr.search_key(name_sv)) WHERE (merged_into_id IS NULL)
-  CREATE TRIGGER refuse_merged_survivor BEFORE INSERT OR UPDATE OF merged_into_id ON nimr.topic FOR EACH ROW EXECUTE FUNCTION nimr.refuse_merged_survivor()
-  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.topic FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  form text not null
+  from_hash bytea not null -- of the network address, with the installation's secret; kept for an hour
+  at timestamp with time zone not null
+  constraint visitor_attempt_pkey PRIMARY KEY (id)
+  constraint visitor_attempt_form_check CHECK (form ~ '^[a-z_]{3,40}$'::text)
+  CREATE INDEX visitor_attempt_age ON nimr.visitor_attempt USING btree (at)
+  CREATE INDEX visitor_attempt_recent ON nimr.visitor_attempt USING btree (form, from_hash, at)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.visitor_attempt FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'from_hash')
   row level security, forced
-  policy counter_read for select to nimr_counter
+  policy counter_all for all to nimr_counter
     using true
-  policy manager_keeps for update to nimr_app
-    using ((cardinality(( SELECT nimr.manages() AS manages)) > 0) OR ( SELECT nimr.actor_administers() AS actor_administers))
-    check ((cardinality(( SELECT nimr.manages() AS manages)) > 0) OR ( SELECT nimr.actor_administers() AS actor_administers))
+    check true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
   policy owner_all for all to nimr_owner
     using true
     check true
-  policy staff_read for select to nimr_app
-    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  policy work_adds for insert to nimr_app
-    check ((merged_into_id IS NULL) AND (retired_on IS NULL) AND ((cardinality(( SELECT nimr.works_in() AS works_in)) > 0) OR (cardinality(( SELECT nimr.manages() AS manages)) > 0) OR ( SELECT nimr.actor_administers() AS actor_administers)))
-  grant insert+select to nimr_app, select to nimr_counter
-  grant on name_sv: update to nimr_app
-  grant on name_en: update to nimr_app
-  grant on retired_on: update to nimr_app
-  grant on merged_into_id: update to nimr_app
-  grant on merged_at: update to nimr_app
-  grant on merged_into_version: update to nimr_app
-  grant on version: update to nimr_app
+  grant delete+insert+select to nimr_counter
+
+table nimr.visitor_secret
+  -- signs the forms of visitors and blurs their network addresses
+  only_row boolean default true not null
+  secret text default ((md5(((random())::text || (clock_timestamp())::text)) || (gen_random_uuid())::text) || (gen_random_uuid())::text) not null
+  constraint visitor_secret_pkey PRIMARY KEY (only_row)
+  constraint visitor_secret_only_row_check CHECK (only_row)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.visitor_secret FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('only_row', '', '', 'secret')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant select to nimr_counter
 
 table nimr.workplace
   id bigint identity not null
@@ -2070,26 +1893,6 @@ view nimr.company_last_contact
    FROM nimr.talk
   GROUP BY company_id;
 
-view nimr.topic_current
-  with security_invoker=true
-  grant select to nimr_app, select to nimr_counter
- WITH RECURSIVE step(topic_id, reached_id) AS (
-         SELECT t_1.id,
-            t_1.id
-           FROM nimr.topic t_1
-        UNION
-         SELECT s_1.topic_id,
-            t_1.merged_into_id
-           FROM step s_1
-             JOIN nimr.topic t_1 ON t_1.id = s_1.reached_id
-          WHERE t_1.merged_into_id IS NOT NULL
-        )
- SELECT s.topic_id,
-    s.reached_id AS current_id
-   FROM step s
-     JOIN nimr.topic t ON t.id = s.reached_id
-  WHERE t.merged_into_id IS NULL;
-
 -- owner nimr_counter
 -- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.company_of_personal_number(of_number text)
@@ -2125,6 +1928,21 @@ begin
     birth_year = coalesce(excluded.birth_year, was.birth_year),
     born_abroad = coalesce(excluded.born_abroad, was.born_abroad);
 end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.find_link(of_hash bytea)
+ RETURNS TABLE(id bigint, purpose text, record_id bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT l.id,
+     l.purpose,
+     l.record_id
+    FROM nimr.link l
+   WHERE ((l.token_hash = find_link.of_hash) AND (l.ended_at IS NULL) AND (l.expires_at > nimr.moment()));
+END
 
 -- owner nimr_counter
 -- execute to nimr_signin
@@ -2185,6 +2003,35 @@ BEGIN ATOMIC
               JOIN nimr.company_home h ON ((h.company_id = r.company_id)))
            WHERE ((r.person_id = is_own_person.of_person) AND (h.municipality_code = ANY (nimr.works_in()))))));
 END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.let_visitor_in(of_form text, stamp text, from_address text, most integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  opened text := split_part(coalesce(stamp, ''), '.', 1);
+  blurred bytea;
+  age numeric;
+begin
+  select sha256(convert_to(s.secret || ' from ' || from_address, 'UTF8')) into blurred from visitor_secret s;
+  if opened !~ '^[0-9]{1,12}$' or split_part(stamp, '.', 2) is distinct from
+    (select encode(sha256(convert_to(s.secret || ' ' || of_form || ' ' || opened || ' ' || s.secret, 'UTF8')), 'hex') from visitor_secret s) then
+    return 'forged';
+  end if;
+  age := extract(epoch from moment()) - opened::numeric;
+  if age > 86400 then return 'too_old'; end if;
+  if age < 1 then return 'too_fast'; end if;
+  delete from visitor_attempt where at < moment() - interval '1 hour';
+  if (select count(*) from visitor_attempt v where v.form = of_form and v.from_hash = blurred and v.at > moment() - interval '15 minutes') >= most then
+    return 'too_many';
+  end if;
+  insert into visitor_attempt (form, from_hash, at) values (of_form, blurred, moment());
+  return 'welcome';
+end $function$
 
 -- owner nimr_counter
 -- execute to nimr_signin
@@ -2706,6 +2553,19 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.visitor_stamp(of_form text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((t.opened || '.'::text) || encode(sha256(convert_to(((((((s.secret || ' '::text) || visitor_stamp.of_form) || ' '::text) || t.opened) || ' '::text) || s.secret), 'UTF8'::name)), 'hex'::text))
+    FROM nimr.visitor_secret s,
+     ( SELECT ((floor(EXTRACT(epoch FROM nimr.moment())))::bigint)::text AS opened) t;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.withdraw_characteristics(of_person bigint)
  RETURNS void
  LANGUAGE plpgsql
@@ -2766,6 +2626,14 @@ CREATE OR REPLACE FUNCTION nimr.actor_kind()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN NULLIF(current_setting('nimr.actor_kind'::text, true), ''::text)
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.actor_link()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN (nimr.actor_kind() = 'link'::text) THEN (NULLIF(current_setting('nimr.actor_link'::text, true), ''::text))::bigint ELSE NULL::bigint END
 
 -- owner nimr_owner
 -- execute to all
@@ -2868,29 +2736,6 @@ end $function$
 
 -- owner nimr_owner
 -- execute to all
-CREATE OR REPLACE FUNCTION nimr.current_topic(of_topic bigint)
- RETURNS bigint
- LANGUAGE sql
- STABLE PARALLEL SAFE
-BEGIN ATOMIC
- WITH RECURSIVE step(reached_id, next_id) AS (
-          SELECT t.id,
-             t.merged_into_id
-            FROM nimr.topic t
-           WHERE (t.id = current_topic.of_topic)
-         UNION
-          SELECT t.id,
-             t.merged_into_id
-            FROM (step s_1
-              JOIN nimr.topic t ON ((t.id = s_1.next_id)))
-         )
-  SELECT s.reached_id
-    FROM step s
-   WHERE (s.next_id IS NULL);
-END
-
--- owner nimr_owner
--- execute to all
 CREATE OR REPLACE FUNCTION nimr.economises()
  RETURNS bigint[]
  LANGUAGE sql
@@ -2960,6 +2805,19 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.linked(of_purpose text)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT l.record_id
+    FROM nimr.link l
+   WHERE ((l.id = nimr.actor_link()) AND (l.purpose = linked.of_purpose) AND (l.ended_at IS NULL) AND (l.expires_at > nimr.moment()));
+END
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.manages()
  RETURNS bigint[]
  LANGUAGE sql
@@ -2972,28 +2830,28 @@ END
 
 -- owner nimr_owner
 -- execute to all
-CREATE OR REPLACE FUNCTION nimr.may_keep_resource_municipality(of_municipality text)
+CREATE OR REPLACE FUNCTION nimr.may_attach(to_table text, to_record bigint)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'nimr', 'pg_temp'
 BEGIN ATOMIC
- SELECT ((of_municipality = ANY (nimr.works_in())) OR nimr.actor_administers() OR (EXISTS ( SELECT
-            FROM nimr.project_municipality p
-           WHERE ((p.municipality_code = may_keep_resource_municipality.of_municipality) AND (p.project_id = ANY (nimr.manages()))))));
+ SELECT
+         CASE to_table
+             WHEN 'intervention'::text THEN nimr.may_write_intervention(to_record)
+             ELSE false
+         END AS "case";
 END
 
 -- owner nimr_owner
 -- execute to all
-CREATE OR REPLACE FUNCTION nimr.may_keep_time_of(of_staff bigint)
+CREATE OR REPLACE FUNCTION nimr.may_make_link(of_purpose text, of_record bigint)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'nimr', 'pg_temp'
 BEGIN ATOMIC
- SELECT (((of_staff = nimr.actor_staff()) AND (cardinality(nimr.works_in()) > 0)) OR (EXISTS ( SELECT
-            FROM nimr.staff_role r
-           WHERE ((r.staff_id = may_keep_time_of.of_staff) AND (r.role = ANY (ARRAY['coach'::text, 'head_of_office'::text])) AND (r.municipality_code = ANY (nimr.heads())) AND (r.from_on <= (nimr.moment())::date) AND COALESCE((r.to_on >= (nimr.moment())::date), true)))));
+ SELECT (nimr.actor_is_operator() OR nimr.actor_is_job());
 END
 
 -- owner nimr_owner
@@ -3062,20 +2920,6 @@ begin
   execute format('create trigger remember after insert or update or delete on nimr.%I for each row execute function nimr.remember_change(%L, %L, %L, %L)',
     table_name, key_column, parent_table, parent_column, concealed);
 end $procedure$
-
--- owner nimr_owner
--- execute to all
-CREATE OR REPLACE FUNCTION nimr.refuse_merged_survivor()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO 'nimr', 'pg_temp'
-AS $function$
-begin
-  if new.merged_into_id is not null and exists (select from topic t where t.id = new.merged_into_id and t.merged_into_id is not null) then
-    raise exception 'a topic cannot be merged into one that is itself merged' using errcode = '23514';
-  end if;
-  return new;
-end $function$
 
 -- owner nimr_owner
 -- executed by no other

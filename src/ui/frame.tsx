@@ -1,5 +1,6 @@
 import { type Child, createContext, useContext } from 'hono/jsx'
 import type { Language } from '../kit/language.ts'
+import type { ProgrammePeriod } from './eu-emblem.tsx'
 import type { IconName } from './icon.tsx'
 import { text } from './text.ts'
 
@@ -43,8 +44,12 @@ export type Frame = {
   readonly toast?: Toast | null | undefined
   /** Small text beside the footer's links, such as who finances the service. */
   readonly emblem?: string | undefined
+  /** The programme whose money pays for what the page is about: its emblem stands at the top. */
+  readonly programmePeriod?: ProgrammePeriod | null | undefined
   readonly footerLinks?: readonly { readonly href: string; readonly label: string }[] | undefined
   readonly assets: Assets
+  /** On pages for the public: the device's own typeface, nothing more to fetch. */
+  readonly ownTypeface?: boolean | undefined
   /** The saved choice; null follows the device. */
   readonly colorScheme: ColorScheme | null
 }

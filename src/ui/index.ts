@@ -3,6 +3,7 @@ export { Button, LinkButton } from './button.tsx'
 export { Checkbox, CheckboxGroup, type Choice, RadioGroup } from './choices.tsx'
 export { Combobox } from './combobox.tsx'
 export { ConfirmForm, ConfirmPanel } from './confirm.tsx'
+export { EuEmblem, EuSupport, type ProgrammePeriod } from './eu-emblem.tsx'
 export {
   Alert,
   DefinitionList,
@@ -56,4 +57,5 @@ export { Page } from './page.tsx'
 export { type Stage, StageStepper, Timeline, type TimelineItem } from './progress.tsx'
 export { type Column, type SortOrder, Table } from './table.tsx'
 export type { Tone } from './tone.ts'
+export { VisitorFields } from './visitor-fields.tsx'
 export { Breadcrumbs, type Crumb, Pagination, type TabLink, Tabs } from './way.tsx'

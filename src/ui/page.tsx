@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { EuSupport } from './eu-emblem.tsx'
 import { useFrame, useWords } from './frame.tsx'
 import { Header } from './header.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
@@ -35,6 +36,7 @@ export function Page(props: PageProps) {
     <html
       lang={frame.language}
       data-color-scheme={frame.colorScheme ?? 'auto'}
+      data-typeface={frame.ownTypeface ? 'own' : undefined}
       data-size={density === 'compact' ? 'sm' : 'md'}
     >
       <head>
@@ -43,7 +45,7 @@ export function Page(props: PageProps) {
         <meta name="color-scheme" content={frame.colorScheme ?? 'light dark'} />
         <title>{`${title} – ${frame.productName}`}</title>
         {description && <meta name="description" content={description} />}
-        {frame.assets.fonts.map((font) => (
+        {(frame.ownTypeface ? [] : frame.assets.fonts).map((font) => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
         <link rel="stylesheet" href={frame.assets.css} />
@@ -58,6 +60,7 @@ export function Page(props: PageProps) {
         <Header />
         <div class={`shell shell-${width}`}>
           <Breadcrumbs items={breadcrumbs} />
+          {frame.programmePeriod && <EuSupport period={frame.programmePeriod} />}
           <main id="innehall" tabindex={-1}>
             {children}
           </main>

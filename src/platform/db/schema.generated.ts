@@ -125,6 +125,23 @@ export interface County {
   name: string;
 }
 
+export interface File {
+  addedAt: Timestamp;
+  addedByStaffId: number | null;
+  content: Buffer;
+  digest: Buffer;
+  id: Generated<number>;
+  /**
+   * what it is in the record: agenda, signed_list, contract …
+   */
+  kind: string;
+  mediaType: string;
+  name: string;
+  recordId: number;
+  recordTable: string;
+  sizeBytes: number;
+}
+
 export interface FocusArea {
   code: string;
   nameEn: string;
@@ -193,6 +210,10 @@ export interface InterventionProject {
 }
 
 export interface Letter {
+  /**
+   * name, mediaType and base64 content of each
+   */
+  attachments: Json | null;
   bodyHtml: string | null;
   bodyText: string | null;
   /**
@@ -204,6 +225,19 @@ export interface Letter {
   recipient: string | null;
   sentAt: Timestamp | null;
   subject: string | null;
+}
+
+export interface Link {
+  endedAt: Timestamp | null;
+  expiresAt: Timestamp;
+  id: Generated<number>;
+  madeAt: Timestamp;
+  purpose: string;
+  /**
+   * of the table that the purpose is about
+   */
+  recordId: number;
+  tokenHash: Buffer;
 }
 
 export interface Locality {
@@ -392,24 +426,6 @@ export interface ReportSection {
   writtenByStaffId: number | null;
 }
 
-export interface ResourceMunicipality {
-  focusAreaCode: string;
-  fromOn: string;
-  id: Generated<number>;
-  municipalityCode: string;
-  toOn: string | null;
-  version: Generated<number>;
-}
-
-export interface ResourceMunicipalityTask {
-  doneOn: string | null;
-  id: Generated<number>;
-  kind: string;
-  note: string;
-  resourceMunicipalityId: number;
-  version: Generated<number>;
-}
-
 export interface SizeAssessment {
   assessedAt: Timestamp;
   basis: string;
@@ -432,43 +448,6 @@ export interface Staff {
   version: Generated<number>;
 }
 
-export interface StaffAbsence {
-  fromOn: string;
-  id: Generated<number>;
-  staffId: number;
-  toOn: string;
-}
-
-export interface StaffAbsenceNote {
-  absenceId: number;
-  note: string;
-}
-
-export interface StaffCompetence {
-  id: Generated<number>;
-  level: number;
-  staffId: number;
-  topicId: number;
-}
-
-export interface StaffMonth {
-  id: Generated<number>;
-  monthOn: string;
-  promisedMinutes: number;
-  staffId: number;
-}
-
-export interface StaffPost {
-  fromOn: string;
-  id: Generated<number>;
-  /**
-   * basis points of full time: 8000 is 80 %
-   */
-  shareBp: number;
-  staffId: number;
-  toOn: string | null;
-}
-
 export interface StaffRole {
   fromOn: string;
   id: Generated<number>;
@@ -477,15 +456,6 @@ export interface StaffRole {
   role: string;
   staffId: number;
   toOn: string | null;
-}
-
-export interface StaffTraining {
-  durationMinutes: number;
-  id: Generated<number>;
-  kind: string;
-  staffId: number;
-  takenOn: string;
-  title: string;
 }
 
 export interface SurveyAnswer {
@@ -583,24 +553,19 @@ export interface TaskForceMember {
   staffId: number;
 }
 
-export interface Topic {
-  focusAreaCode: string;
-  id: Generated<number>;
-  mergedAt: Timestamp | null;
-  mergedIntoId: number | null;
+export interface VisitorAttempt {
+  at: Timestamp;
+  form: string;
   /**
-   * the version of the survivor when it was merged: while it stands, the merging can be undone
+   * of the network address, with the installation's secret; kept for an hour
    */
-  mergedIntoVersion: number | null;
-  nameEn: string | null;
-  nameSv: string;
-  retiredOn: string | null;
-  version: Generated<number>;
+  fromHash: Buffer;
+  id: Generated<number>;
 }
 
-export interface TopicCurrent {
-  currentId: number | null;
-  topicId: number | null;
+export interface VisitorSecret {
+  onlyRow: Generated<boolean>;
+  secret: Generated<string>;
 }
 
 export interface Workplace {
@@ -625,6 +590,7 @@ export interface DB {
   companyYear: CompanyYear;
   countingSecret: CountingSecret;
   county: County;
+  file: File;
   focusArea: FocusArea;
   followUp: FollowUp;
   installation: Installation;
@@ -633,6 +599,7 @@ export interface DB {
   interventionMunicipality: InterventionMunicipality;
   interventionProject: InterventionProject;
   letter: Letter;
+  link: Link;
   locality: Locality;
   municipality: Municipality;
   municipalityBoundary: MunicipalityBoundary;
@@ -653,17 +620,9 @@ export interface DB {
   projectPhase: ProjectPhase;
   report: Report;
   reportSection: ReportSection;
-  resourceMunicipality: ResourceMunicipality;
-  resourceMunicipalityTask: ResourceMunicipalityTask;
   sizeAssessment: SizeAssessment;
   staff: Staff;
-  staffAbsence: StaffAbsence;
-  staffAbsenceNote: StaffAbsenceNote;
-  staffCompetence: StaffCompetence;
-  staffMonth: StaffMonth;
-  staffPost: StaffPost;
   staffRole: StaffRole;
-  staffTraining: StaffTraining;
   surveyAnswer: SurveyAnswer;
   talk: Talk;
   talkFocusArea: TalkFocusArea;
@@ -672,7 +631,7 @@ export interface DB {
   targetGroupAssessment: TargetGroupAssessment;
   targetGroupRule: TargetGroupRule;
   taskForceMember: TaskForceMember;
-  topic: Topic;
-  topicCurrent: TopicCurrent;
+  visitorAttempt: VisitorAttempt;
+  visitorSecret: VisitorSecret;
   workplace: Workplace;
 }

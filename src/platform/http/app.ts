@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
 import { timeout } from 'hono/timeout'
@@ -7,12 +6,15 @@ import { type Clock, todayInStockholm } from '../clock/index.ts'
 import type { Database } from '../db/index.ts'
 import { errorFields, type Log } from '../log/index.ts'
 import { assetFiles } from './assets.ts'
+import { filesMount } from './download.ts'
 import type { Env, Mount, RequestContext, Site } from './env.ts'
 import { answerStop } from './error-page.tsx'
 import { safeHeaders } from './headers.ts'
+import { linkHolder } from './links.ts'
 import { preferences, preferencesMount } from './preferences.ts'
 import { requestLog, routeOf } from './request-log.ts'
 import { sameOriginForms } from './same-origin.ts'
+import { sizeLimit } from './size-limit.ts'
 import { Stop, stopFrom } from './stops.ts'
 import { transaction } from './transaction.ts'
 import { type FindSession, findViewer, requireViewer } from './viewer.ts'
@@ -30,13 +32,12 @@ export type AppParts = {
   readonly isHealthy: () => Promise<unknown>
 }
 
-const largestForm = 1024 * 1024
 const longestRequestMs = 30_000
 
 /** The web application: what every request passes on its way to a slice's handler, in order. */
 export function createApp(parts: AppParts): Hono<Env> {
   const { database, clock, log, findSession } = parts
-  const mounts = [preferencesMount, ...parts.mounts]
+  const mounts = [preferencesMount, filesMount, ...parts.mounts]
   const navigation = mounts.flatMap((mount) => mount.navigation ?? []).sort((a, b) => a.order - b.order)
   const site: Site = { ...parts.site, navigation }
   const app = new Hono<Env>()
@@ -48,6 +49,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     c.set('today', todayInStockholm(now))
     c.set('site', site)
     c.set('viewer', null)
+    c.set('link', null)
     c.set('sessionId', null)
     c.set('actor', { kind: 'nobody' })
     await next()
@@ -69,9 +71,10 @@ export function createApp(parts: AppParts): Hono<Env> {
   })
 
   app.use(sameOriginForms)
-  app.use(bodyLimit({ maxSize: largestForm, onError: () => Promise.reject(new Stop('tooLarge')) }))
   app.use(findViewer(findSession))
+  app.use(linkHolder(database))
   app.use(requireViewer(mounts.flatMap((mount) => mount.open ?? [])))
+  app.use(sizeLimit)
   app.use(transaction(database))
   app.use(timeout(longestRequestMs))
   for (const mount of mounts) app.route('/', mount.routes)

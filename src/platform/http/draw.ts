@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { type Frame, renderPage } from '../../ui/index.ts'
+import { type Frame, type ProgrammePeriod, renderPage } from '../../ui/index.ts'
 import type { RequestContext, RoleHeld } from './env.ts'
 import { samePath } from './params.ts'
 import { text } from './text.ts'
@@ -14,6 +14,35 @@ import { takeToast } from './toast.ts'
  */
 export function drawPage(c: RequestContext, page: Child, status: ContentfulStatusCode = 200): Response {
   return c.html(renderPage(frameOf(c), page), status) as Response
+}
+
+/**
+ * Draws a page for visitors and link holders: the public menu, the typeface of the device, nothing to fetch but one style sheet and
+ * one small script.
+ *
+ * @param settings.programmePeriod shows the emblem of the programme that pays for what the page is about
+ */
+export function drawPublicPage(
+  c: RequestContext,
+  page: Child,
+  settings: {
+    readonly status?: ContentfulStatusCode
+    readonly programmePeriod?: ProgrammePeriod | null
+  } = {},
+): Response {
+  const words = text(c.var.language)
+  const item = (href: string, label: string) => ({ href, label, current: isWithin(c.req.path, href) })
+  const frame: Frame = {
+    ...frameOf(c),
+    navigation: [item('/utbud', words.offered), item('/behov/anmal', words.sayNeed)],
+    footerLinks: [
+      { href: '/tillganglighet', label: words.accessibility },
+      { href: '/personuppgifter', label: words.privacy },
+    ],
+    programmePeriod: settings.programmePeriod,
+    ownTypeface: true,
+  }
+  return c.html(renderPage(frame, page), settings.status ?? 200) as Response
 }
 
 function frameOf(c: RequestContext): Frame {

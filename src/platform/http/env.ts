@@ -3,6 +3,7 @@ import type { Language } from '../../kit/language.ts'
 import type { Assets, ColorScheme, IconName } from '../../ui/index.ts'
 import type { Actor, Tx } from '../db/index.ts'
 import type { Jobs } from '../jobs/index.ts'
+import type { Link } from '../links/index.ts'
 
 export type Role =
   | 'coach'
@@ -37,6 +38,8 @@ export type Variables = {
   tx: Tx
   actor: Actor
   viewer: Viewer | null
+  /** The personal link whose pages these are (`/l/…`); null elsewhere. */
+  link: Link | null
   /** Which of the viewer's sessions this is; null without one. */
   sessionId: string | null
   language: Language
@@ -78,8 +81,8 @@ export type NavigationItem = {
 /** What a slice's mount.ts exports and src/app/routes.ts plugs in. */
 export type Mount = {
   readonly routes: Hono<Env>
-  /** Paths (each with all beneath it) that can be used without being signed in. */
-  readonly open?: readonly string[]
+  /** Paths (each with all beneath it, or exactly as the pattern says) that can be used without being signed in. */
+  readonly open?: readonly (string | RegExp)[]
   readonly navigation?: readonly NavigationItem[]
   readonly jobs?: Jobs
 }

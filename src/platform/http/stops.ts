@@ -7,6 +7,7 @@ export type StopKind =
   | 'forbidden'
   | 'foreignForm'
   | 'notFound'
+  | 'linkEnded'
   | 'changedMeanwhile'
   | 'alreadyThere'
   | 'tooLarge'
@@ -21,6 +22,7 @@ export const stopStatus = {
   forbidden: 403,
   foreignForm: 403,
   notFound: 404,
+  linkEnded: 404,
   changedMeanwhile: 409,
   alreadyThere: 409,
   tooLarge: 413,

@@ -6,6 +6,14 @@ export const text = defineText({
     sv: (n: number) => `Texten är för lång. Skriv högst ${n} tecken.`,
     en: (n: number) => `The text is too long. Write at most ${n} characters.`,
   },
+  offered: { sv: 'Det här erbjuds', en: 'What is offered' },
+  sayNeed: { sv: 'Säg vad ni behöver', en: 'Say what you need' },
+  accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
+  privacy: { sv: 'Personuppgifter', en: 'Personal data' },
+  sendOnceMore: {
+    sv: 'Tryck på knappen en gång till, så skickas det. Allt du har skrivit finns kvar.',
+    en: 'Press the button once more to send it. All that you have written is still here.',
+  },
   toStart: { sv: 'Till startsidan', en: 'Go to the start page' },
   toSignIn: { sv: 'Logga in', en: 'Sign in' },
   reference: {
@@ -49,6 +57,11 @@ export const text = defineText({
     sv: 'Den kan vara borttagen, eller så hör den till en annan kommun. Kontrollera adressen eller sök.',
     en: 'It may have been removed, or it belongs to another municipality. Check the address or search.',
   },
+  linkEndedTitle: { sv: 'Länken gäller inte längre', en: 'The link is no longer valid' },
+  linkEnded: {
+    sv: 'Den har gått ut, ersatts av en nyare eller avslutats. Leta efter ett senare brev från oss, eller hör av dig till den som skickade länken.',
+    en: 'It has expired, been replaced by a newer one or been ended. Look for a later message from us, or ask the one who sent you the link.',
+  },
   changedMeanwhileTitle: { sv: 'Någon annan hann före', en: 'Someone else was faster' },
   changedMeanwhile: {
     sv: 'Uppgifterna ändrades av någon annan medan du arbetade. Inget av ditt har sparats. Öppna sidan på nytt, se vad som är ändrat och gör om det du behöver.',
@@ -61,8 +74,8 @@ export const text = defineText({
   },
   tooLargeTitle: { sv: 'Det du skickade är för stort', en: 'What you sent is too large' },
   tooLarge: {
-    sv: 'Ett formulär får vara högst 1 megabyte. Gå tillbaka och korta texten.',
-    en: 'A form can be at most 1 megabyte. Go back and shorten the text.',
+    sv: 'Ett formulär får vara högst 1 megabyte, och med filer högst 30. Gå tillbaka och korta texten eller välj en mindre fil.',
+    en: 'A form can be at most 1 megabyte, and 30 with files. Go back and shorten the text or choose a smaller file.',
   },
   notAcceptedTitle: { sv: 'Uppgifterna kunde inte sparas', en: 'This could not be saved' },
   notAccepted: {

@@ -26,10 +26,12 @@ export function findViewer(findSession: FindSession): MiddlewareHandler<Env> {
   }
 }
 
-/** Every page needs a signed-in viewer, save those that a mount declares open. */
-export function requireViewer(open: readonly string[]): MiddlewareHandler<Env> {
+/** Every page needs a signed-in viewer or the holder of a link, save those that a mount declares open. */
+export function requireViewer(open: readonly (string | RegExp)[]): MiddlewareHandler<Env> {
   return async (c, next) => {
-    if (c.var.viewer || open.some((path) => isWithin(c.req.path, path))) return next()
+    const { path } = c.req
+    const isOpen = open.some((own) => (typeof own === 'string' ? isWithin(path, own) : own.test(path)))
+    if (c.var.viewer || c.var.link || isOpen) return next()
     if (c.req.header('accept')?.startsWith('application/json')) throw new Stop('signInNeeded')
     const here = c.req.method === 'GET' ? pathWithQuery(c) : '/'
     return c.redirect(here === '/' ? '/logga-in' : `/logga-in?till=${encodeURIComponent(here)}`, 303)

@@ -9,15 +9,23 @@ export type Letter = {
   readonly subject: string
   readonly text: string
   readonly html?: string
+  readonly attachments?: readonly Attachment[]
+}
+
+/** A file that goes with a letter: a calendar file, a decision as PDF. */
+export type Attachment = {
+  readonly name: string
+  readonly mediaType: string
+  /** In base64. */
+  readonly content: string
 }
 
 /** Plans a letter in the caller's transaction; it leaves after commit, and never if the request is rolled back. */
 export async function planLetter(tx: Tx, now: Date, letter: Letter): Promise<void> {
   const id = crypto.randomUUID()
-  await sql`insert into nimr.letter (id, recipient, subject, body_text, body_html, planned_at)
-    values (${id}, ${letter.to}, ${letter.subject}, ${letter.text}, ${letter.html ?? null}, ${now})`.execute(
-    tx,
-  )
+  await sql`insert into nimr.letter (id, recipient, subject, body_text, body_html, attachments, planned_at)
+    values (${id}, ${letter.to}, ${letter.subject}, ${letter.text}, ${letter.html ?? null},
+      ${letter.attachments ? JSON.stringify(letter.attachments) : null}::jsonb, ${now})`.execute(tx)
   await planJob(tx, sendLetterPlan, { id })
 }
 
@@ -57,8 +65,9 @@ async function findWaiting(tx: Tx, id: string): Promise<Letter | null> {
     subject: string
     bodyText: string
     bodyHtml: string | null
+    attachments: readonly Attachment[] | null
   }>`
-    select recipient, subject, body_text, body_html from nimr.letter
+    select recipient, subject, body_text, body_html, attachments from nimr.letter
     where id = ${id} and sent_at is null and given_up_at is null and recipient is not null`.execute(tx)
   const [row] = rows
   if (!row) return null
@@ -67,6 +76,7 @@ async function findWaiting(tx: Tx, id: string): Promise<Letter | null> {
     subject: row.subject,
     text: row.bodyText,
     ...(row.bodyHtml && { html: row.bodyHtml }),
+    ...(row.attachments && { attachments: row.attachments }),
   }
 }
 
@@ -80,6 +90,6 @@ async function giveUp(tx: Tx, id: string, now: Date): Promise<void> {
 }
 
 async function empty(tx: Tx, id: string): Promise<void> {
-  await sql`update nimr.letter set recipient = null, subject = null, body_text = null, body_html = null
+  await sql`update nimr.letter set recipient = null, subject = null, body_text = null, body_html = null, attachments = null
     where id = ${id}`.execute(tx)
 }

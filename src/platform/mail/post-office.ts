@@ -36,13 +36,19 @@ export function openPostOffice({ smtpUrl, from, example }: MailSettings): PostOf
   const sender = from ?? `nimr@${url.hostname}`
   return {
     kind: 'smtp',
-    send: async ({ to, subject, text, html }) => {
+    send: async ({ to, subject, text, html, attachments = [] }) => {
       await transport.sendMail({
         from: sender,
         to: { name: '', address: to },
         subject,
         text,
         ...(html && { html }),
+        attachments: attachments.map(({ name, mediaType, content }) => ({
+          filename: name,
+          contentType: mediaType,
+          content,
+          encoding: 'base64',
+        })),
         headers: { 'auto-submitted': 'auto-generated' },
       })
     },

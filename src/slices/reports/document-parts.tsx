@@ -1,6 +1,5 @@
-import { BarChart, DefinitionList, Section, Table } from '../../ui/index.ts'
+import { BarChart, DefinitionList, EuEmblem, Section, Table } from '../../ui/index.ts'
 import type { Block, FinalReportDocument, Run } from './document.ts'
-import { EuEmblem } from './emblem.tsx'
 
 /** The document as HTML, heading by heading; `beside` may add something to each section's heading. */
 export function DocumentBody({

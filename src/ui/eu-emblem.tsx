@@ -1,3 +1,32 @@
+import { useWords } from './frame.tsx'
+
+export type ProgrammePeriod = '2014-2020' | '2021-2027'
+
+/**
+ * Who pays, on everything that companies and the public are shown: the emblem with the words of the project's programme period.
+ *
+ * @source Regulation (EU) 1303/2013 annex XII; Regulation (EU) 2021/1060 articles 46–50 and annex IX
+ */
+export function EuSupport({ period }: { period: ProgrammePeriod }) {
+  const words = useWords()
+  return (
+    <p class="eu-support">
+      <EuEmblem label={words.euEmblem} />
+      <span>
+        {period === '2021-2027' ? (
+          <strong>{words.euCoFunded}</strong>
+        ) : (
+          <>
+            <strong>{words.euUnion}</strong>
+            <br />
+            {words.euRegionalFund}
+          </>
+        )}
+      </span>
+    </p>
+  )
+}
+
 /** The emblem of the European Union, drawn after its geometry: twelve upright stars on a circle a third of the height in radius. */
 export function EuEmblem({ label }: { label: string }) {
   const stars = Array.from({ length: 12 }, (_, index) => {
