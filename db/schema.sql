@@ -7,6 +7,8 @@ schema nimr
 schema signin
   grant usage to nimr_signin
 
+extension btree_gist in nimr
+
 extension pg_trgm in nimr
 
 collation nimr.swedish (i)
@@ -1268,6 +1270,76 @@ table nimr.report_section
   grant on written_by_staff_id: update to nimr_app
   grant on version: update to nimr_app
 
+table nimr.resource_municipality
+  -- a municipality carries a focus area for the others; ended by its last day, never removed or rewritten
+  id bigint identity not null
+  municipality_code text not null
+  focus_area_code text not null
+  from_on date not null
+  to_on date
+  version integer default 1 not null
+  constraint resource_municipality_pkey PRIMARY KEY (id)
+  constraint resource_municipality_focus_area_code_fkey FOREIGN KEY (focus_area_code) REFERENCES nimr.focus_area(code)
+  constraint resource_municipality_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint resource_municipality_check CHECK (from_on <= to_on)
+  CREATE INDEX resource_municipality_municipality_code_focus_area_code_da_excl ON nimr.resource_municipality USING gist (municipality_code, focus_area_code, daterange(from_on, to_on, '[]'::text))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.resource_municipality FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_end for update to nimr_app
+    using (nimr.may_keep_resource_municipality(municipality_code) AND COALESCE((to_on >= (nimr.moment())::date), true))
+    check nimr.may_keep_resource_municipality(municipality_code)
+  policy own_insert for insert to nimr_app
+    check nimr.may_keep_resource_municipality(municipality_code)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on to_on: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.resource_municipality_task
+  id bigint identity not null
+  resource_municipality_id bigint not null
+  kind text not null
+  note text not null
+  done_on date
+  version integer default 1 not null
+  constraint resource_municipality_task_pkey PRIMARY KEY (id)
+  constraint resource_municipality_task_resource_municipality_id_fkey FOREIGN KEY (resource_municipality_id) REFERENCES nimr.resource_municipality(id)
+  constraint resource_municipality_task_kind_check CHECK (kind = ANY (ARRAY['needs_analysis'::text, 'knowledge'::text, 'network'::text]))
+  constraint resource_municipality_task_note_check CHECK (length(note) >= 1 AND length(note) <= 2000)
+  CREATE INDEX resource_municipality_task_of ON nimr.resource_municipality_task USING btree (resource_municipality_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.resource_municipality_task FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'resource_municipality', 'resource_municipality_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check (EXISTS ( SELECT
+   FROM nimr.resource_municipality r
+  WHERE ((r.id = resource_municipality_task.resource_municipality_id) AND nimr.may_keep_resource_municipality(r.municipality_code))))
+  policy own_update for update to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.resource_municipality r
+  WHERE ((r.id = resource_municipality_task.resource_municipality_id) AND nimr.may_keep_resource_municipality(r.municipality_code))))
+    check (EXISTS ( SELECT
+   FROM nimr.resource_municipality r
+  WHERE ((r.id = resource_municipality_task.resource_municipality_id) AND nimr.may_keep_resource_municipality(r.municipality_code))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on note: update to nimr_app
+  grant on done_on: update to nimr_app
+  grant on version: update to nimr_app
+
 table nimr.size_assessment
   id bigint identity not null
   company_id bigint not null
@@ -1331,6 +1403,152 @@ table nimr.staff
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app, select to nimr_counter
 
+table nimr.staff_absence
+  id bigint identity not null
+  staff_id bigint not null
+  from_on date not null
+  to_on date not null
+  constraint staff_absence_pkey PRIMARY KEY (id)
+  constraint staff_absence_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint staff_absence_check CHECK (from_on <= to_on)
+  constraint staff_absence_check1 CHECK ((to_on - from_on) < 1000)
+  CREATE INDEX staff_absence_staff_id_daterange_excl ON nimr.staff_absence USING gist (staff_id, daterange(from_on, to_on, '[]'::text))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_absence FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff', 'staff_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_delete for delete to nimr_app
+    using nimr.may_keep_time_of(staff_id)
+  policy own_insert for insert to nimr_app
+    check nimr.may_keep_time_of(staff_id)
+  policy own_update for update to nimr_app
+    using nimr.may_keep_time_of(staff_id)
+    check nimr.may_keep_time_of(staff_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select to nimr_app
+
+table nimr.staff_absence_note
+  absence_id bigint not null
+  note text not null
+  constraint staff_absence_note_pkey PRIMARY KEY (absence_id)
+  constraint staff_absence_note_absence_id_fkey FOREIGN KEY (absence_id) REFERENCES nimr.staff_absence(id) ON DELETE CASCADE
+  constraint staff_absence_note_note_check CHECK (length(note) >= 1 AND length(note) <= 500)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_absence_note FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('absence_id', 'staff_absence', 'absence_id', 'note')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_all for all to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.staff_absence a
+  WHERE ((a.id = staff_absence_note.absence_id) AND nimr.may_keep_time_of(a.staff_id))))
+    check (EXISTS ( SELECT
+   FROM nimr.staff_absence a
+  WHERE ((a.id = staff_absence_note.absence_id) AND nimr.may_keep_time_of(a.staff_id))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app
+
+table nimr.staff_competence
+  id bigint identity not null
+  staff_id bigint not null
+  topic_id bigint not null
+  level integer not null
+  constraint staff_competence_pkey PRIMARY KEY (id)
+  constraint staff_competence_staff_id_topic_id_key UNIQUE (staff_id, topic_id)
+  constraint staff_competence_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint staff_competence_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES nimr.topic(id)
+  constraint staff_competence_level_check CHECK (level >= 0 AND level <= 3)
+  CREATE INDEX staff_competence_topic ON nimr.staff_competence USING btree (topic_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_competence FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff', 'staff_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_delete for delete to nimr_app
+    using nimr.may_keep_time_of(staff_id)
+  policy own_insert for insert to nimr_app
+    check nimr.may_keep_time_of(staff_id)
+  policy own_update for update to nimr_app
+    using nimr.may_keep_time_of(staff_id)
+    check nimr.may_keep_time_of(staff_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on level: update to nimr_app
+
+table nimr.staff_month
+  -- the time a coach promises to joint interventions in a month; month_on is its first day
+  id bigint identity not null
+  staff_id bigint not null
+  month_on date not null
+  promised_minutes integer not null
+  constraint staff_month_pkey PRIMARY KEY (id)
+  constraint staff_month_staff_id_month_on_key UNIQUE (staff_id, month_on)
+  constraint staff_month_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint staff_month_month_on_check CHECK (EXTRACT(day FROM month_on) = 1::numeric)
+  constraint staff_month_promised_minutes_check CHECK (promised_minutes >= 0 AND promised_minutes <= 44640)
+  CREATE INDEX staff_month_month ON nimr.staff_month USING btree (month_on)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_month FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff', 'staff_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_delete for delete to nimr_app
+    using nimr.may_keep_time_of(staff_id)
+  policy own_insert for insert to nimr_app
+    check nimr.may_keep_time_of(staff_id)
+  policy own_update for update to nimr_app
+    using nimr.may_keep_time_of(staff_id)
+    check nimr.may_keep_time_of(staff_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on promised_minutes: update to nimr_app
+
+table nimr.staff_post
+  id bigint identity not null
+  staff_id bigint not null
+  share_bp integer not null -- basis points of full time: 8000 is 80 %
+  from_on date not null
+  to_on date
+  constraint staff_post_pkey PRIMARY KEY (id)
+  constraint staff_post_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint staff_post_check CHECK (from_on <= to_on)
+  constraint staff_post_share_bp_check CHECK (share_bp >= 100 AND share_bp <= 10000)
+  CREATE INDEX staff_post_staff_id_daterange_excl ON nimr.staff_post USING gist (staff_id, daterange(from_on, to_on, '[]'::text))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_post FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff', 'staff_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_delete for delete to nimr_app
+    using nimr.may_keep_time_of(staff_id)
+  policy own_insert for insert to nimr_app
+    check nimr.may_keep_time_of(staff_id)
+  policy own_update for update to nimr_app
+    using nimr.may_keep_time_of(staff_id)
+    check nimr.may_keep_time_of(staff_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select to nimr_app
+  grant on to_on: update to nimr_app
+
 table nimr.staff_role
   id bigint identity not null
   staff_id bigint not null
@@ -1369,6 +1587,38 @@ END)
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.staff_training
+  id bigint identity not null
+  staff_id bigint not null
+  kind text not null
+  title text not null
+  taken_on date not null
+  duration_minutes integer not null
+  constraint staff_training_pkey PRIMARY KEY (id)
+  constraint staff_training_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint staff_training_duration_minutes_check CHECK (duration_minutes >= 1 AND duration_minutes <= 60000)
+  constraint staff_training_kind_check CHECK (kind = ANY (ARRAY['gender_equality'::text, 'sustainability'::text, 'other'::text]))
+  constraint staff_training_title_check CHECK (length(title) >= 1 AND length(title) <= 200)
+  CREATE INDEX staff_training_staff ON nimr.staff_training USING btree (staff_id, taken_on)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_training FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff', 'staff_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_delete for delete to nimr_app
+    using nimr.may_keep_time_of(staff_id)
+  policy own_insert for insert to nimr_app
+    check nimr.may_keep_time_of(staff_id)
+  policy own_update for update to nimr_app
+    using nimr.may_keep_time_of(staff_id)
+    check nimr.may_keep_time_of(staff_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select to nimr_app
 
 table nimr.survey_answer
   id bigint identity not null
@@ -1682,6 +1932,54 @@ table nimr.task_force_member
   grant on staff_id: select to nimr_counter
   grant on left_on: update to nimr_app, select to nimr_counter
 
+table nimr.topic
+  -- the collaboration's own list beneath the focus areas; rows that name a merged topic keep naming it and are shown under the one it became
+  id bigint identity not null
+  focus_area_code text not null
+  name_sv text not null
+  name_en text
+  retired_on date
+  merged_into_id bigint
+  merged_at timestamp with time zone
+  merged_into_version integer -- the version of the survivor when it was merged: while it stands, the merging can be undone
+  version integer default 1 not null
+  constraint topic_pkey PRIMARY KEY (id)
+  constraint topic_id_focus_area_code_key UNIQUE (id, focus_area_code)
+  constraint topic_focus_area_code_fkey FOREIGN KEY (focus_area_code) REFERENCES nimr.focus_area(code)
+  constraint topic_merged_into_id_focus_area_code_fkey FOREIGN KEY (merged_into_id, focus_area_code) REFERENCES nimr.topic(id, focus_area_code)
+  constraint topic_check CHECK (merged_into_id <> id)
+  constraint topic_check1 CHECK (num_nonnulls(merged_into_id, merged_at, merged_into_version) = ANY (ARRAY[0, 3]))
+  constraint topic_name_en_check CHECK (length(name_en) >= 1 AND length(name_en) <= 120)
+  constraint topic_name_sv_check CHECK (length(name_sv) >= 1 AND length(name_sv) <= 120)
+  CREATE INDEX topic_merged_into ON nimr.topic USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL)
+  CREATE UNIQUE INDEX topic_name_once ON nimr.topic USING btree (focus_area_code, nimr.search_key(name_sv)) WHERE (merged_into_id IS NULL)
+  CREATE TRIGGER refuse_merged_survivor BEFORE INSERT OR UPDATE OF merged_into_id ON nimr.topic FOR EACH ROW EXECUTE FUNCTION nimr.refuse_merged_survivor()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.topic FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy manager_keeps for update to nimr_app
+    using ((cardinality(( SELECT nimr.manages() AS manages)) > 0) OR ( SELECT nimr.actor_administers() AS actor_administers))
+    check ((cardinality(( SELECT nimr.manages() AS manages)) > 0) OR ( SELECT nimr.actor_administers() AS actor_administers))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy work_adds for insert to nimr_app
+    check ((merged_into_id IS NULL) AND (retired_on IS NULL) AND ((cardinality(( SELECT nimr.works_in() AS works_in)) > 0) OR (cardinality(( SELECT nimr.manages() AS manages)) > 0) OR ( SELECT nimr.actor_administers() AS actor_administers)))
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on name_sv: update to nimr_app
+  grant on name_en: update to nimr_app
+  grant on retired_on: update to nimr_app
+  grant on merged_into_id: update to nimr_app
+  grant on merged_at: update to nimr_app
+  grant on merged_into_version: update to nimr_app
+  grant on version: update to nimr_app
+
 table nimr.visitor_attempt
   id bigint identity not null
   form text not null
@@ -1892,6 +2190,26 @@ view nimr.company_last_contact
     max(held_on) AS last_on
    FROM nimr.talk
   GROUP BY company_id;
+
+view nimr.topic_current
+  with security_invoker=true
+  grant select to nimr_app, select to nimr_counter
+ WITH RECURSIVE step(topic_id, reached_id) AS (
+         SELECT t_1.id,
+            t_1.id
+           FROM nimr.topic t_1
+        UNION
+         SELECT s_1.topic_id,
+            t_1.merged_into_id
+           FROM step s_1
+             JOIN nimr.topic t_1 ON t_1.id = s_1.reached_id
+          WHERE t_1.merged_into_id IS NOT NULL
+        )
+ SELECT s.topic_id,
+    s.reached_id AS current_id
+   FROM step s
+     JOIN nimr.topic t ON t.id = s.reached_id
+  WHERE t.merged_into_id IS NULL;
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -2736,6 +3054,29 @@ end $function$
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.current_topic(of_topic bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ WITH RECURSIVE step(reached_id, next_id) AS (
+          SELECT t.id,
+             t.merged_into_id
+            FROM nimr.topic t
+           WHERE (t.id = current_topic.of_topic)
+         UNION
+          SELECT t.id,
+             t.merged_into_id
+            FROM (step s_1
+              JOIN nimr.topic t ON ((t.id = s_1.next_id)))
+         )
+  SELECT s.reached_id
+    FROM step s
+   WHERE (s.next_id IS NULL);
+END
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.economises()
  RETURNS bigint[]
  LANGUAGE sql
@@ -2845,6 +3186,32 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_keep_resource_municipality(of_municipality text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((of_municipality = ANY (nimr.works_in())) OR nimr.actor_administers() OR (EXISTS ( SELECT
+            FROM nimr.project_municipality p
+           WHERE ((p.municipality_code = may_keep_resource_municipality.of_municipality) AND (p.project_id = ANY (nimr.manages()))))));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_keep_time_of(of_staff bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (((of_staff = nimr.actor_staff()) AND (cardinality(nimr.works_in()) > 0)) OR (EXISTS ( SELECT
+            FROM nimr.staff_role r
+           WHERE ((r.staff_id = may_keep_time_of.of_staff) AND (r.role = ANY (ARRAY['coach'::text, 'head_of_office'::text])) AND (r.municipality_code = ANY (nimr.heads())) AND (r.from_on <= (nimr.moment())::date) AND COALESCE((r.to_on >= (nimr.moment())::date), true)))));
+END
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.may_make_link(of_purpose text, of_record bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -2920,6 +3287,20 @@ begin
   execute format('create trigger remember after insert or update or delete on nimr.%I for each row execute function nimr.remember_change(%L, %L, %L, %L)',
     table_name, key_column, parent_table, parent_column, concealed);
 end $procedure$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.refuse_merged_survivor()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if new.merged_into_id is not null and exists (select from topic t where t.id = new.merged_into_id and t.merged_into_id is not null) then
+    raise exception 'a topic cannot be merged into one that is itself merged' using errcode = '23514';
+  end if;
+  return new;
+end $function$
 
 -- owner nimr_owner
 -- executed by no other

@@ -426,6 +426,24 @@ export interface ReportSection {
   writtenByStaffId: number | null;
 }
 
+export interface ResourceMunicipality {
+  focusAreaCode: string;
+  fromOn: string;
+  id: Generated<number>;
+  municipalityCode: string;
+  toOn: string | null;
+  version: Generated<number>;
+}
+
+export interface ResourceMunicipalityTask {
+  doneOn: string | null;
+  id: Generated<number>;
+  kind: string;
+  note: string;
+  resourceMunicipalityId: number;
+  version: Generated<number>;
+}
+
 export interface SizeAssessment {
   assessedAt: Timestamp;
   basis: string;
@@ -448,6 +466,43 @@ export interface Staff {
   version: Generated<number>;
 }
 
+export interface StaffAbsence {
+  fromOn: string;
+  id: Generated<number>;
+  staffId: number;
+  toOn: string;
+}
+
+export interface StaffAbsenceNote {
+  absenceId: number;
+  note: string;
+}
+
+export interface StaffCompetence {
+  id: Generated<number>;
+  level: number;
+  staffId: number;
+  topicId: number;
+}
+
+export interface StaffMonth {
+  id: Generated<number>;
+  monthOn: string;
+  promisedMinutes: number;
+  staffId: number;
+}
+
+export interface StaffPost {
+  fromOn: string;
+  id: Generated<number>;
+  /**
+   * basis points of full time: 8000 is 80 %
+   */
+  shareBp: number;
+  staffId: number;
+  toOn: string | null;
+}
+
 export interface StaffRole {
   fromOn: string;
   id: Generated<number>;
@@ -456,6 +511,15 @@ export interface StaffRole {
   role: string;
   staffId: number;
   toOn: string | null;
+}
+
+export interface StaffTraining {
+  durationMinutes: number;
+  id: Generated<number>;
+  kind: string;
+  staffId: number;
+  takenOn: string;
+  title: string;
 }
 
 export interface SurveyAnswer {
@@ -553,6 +617,26 @@ export interface TaskForceMember {
   staffId: number;
 }
 
+export interface Topic {
+  focusAreaCode: string;
+  id: Generated<number>;
+  mergedAt: Timestamp | null;
+  mergedIntoId: number | null;
+  /**
+   * the version of the survivor when it was merged: while it stands, the merging can be undone
+   */
+  mergedIntoVersion: number | null;
+  nameEn: string | null;
+  nameSv: string;
+  retiredOn: string | null;
+  version: Generated<number>;
+}
+
+export interface TopicCurrent {
+  currentId: number | null;
+  topicId: number | null;
+}
+
 export interface VisitorAttempt {
   at: Timestamp;
   form: string;
@@ -620,9 +704,17 @@ export interface DB {
   projectPhase: ProjectPhase;
   report: Report;
   reportSection: ReportSection;
+  resourceMunicipality: ResourceMunicipality;
+  resourceMunicipalityTask: ResourceMunicipalityTask;
   sizeAssessment: SizeAssessment;
   staff: Staff;
+  staffAbsence: StaffAbsence;
+  staffAbsenceNote: StaffAbsenceNote;
+  staffCompetence: StaffCompetence;
+  staffMonth: StaffMonth;
+  staffPost: StaffPost;
   staffRole: StaffRole;
+  staffTraining: StaffTraining;
   surveyAnswer: SurveyAnswer;
   talk: Talk;
   talkFocusArea: TalkFocusArea;
@@ -631,6 +723,8 @@ export interface DB {
   targetGroupAssessment: TargetGroupAssessment;
   targetGroupRule: TargetGroupRule;
   taskForceMember: TaskForceMember;
+  topic: Topic;
+  topicCurrent: TopicCurrent;
   visitorAttempt: VisitorAttempt;
   visitorSecret: VisitorSecret;
   workplace: Workplace;
