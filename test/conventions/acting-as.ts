@@ -65,7 +65,7 @@ async function rightsTo(
   const values = [JSON.stringify(row)]
   // Whoever writes in somebody else's name is tried apart; here everyone writes in their own.
   const own: { [column: string]: unknown } = { ...row }
-  for (const column of ['staff_id', 'recorded_by_staff_id'])
+  for (const column of ['staff_id', 'recorded_by_staff_id', 'added_by_staff_id'])
     if (column in own && table !== 'task_force_member' && table !== 'staff_role')
       own[column] = staffId ?? null
   const inserted = columns.filter((column) => table !== 'audit_entry' || column !== 'id')

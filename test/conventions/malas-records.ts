@@ -1,5 +1,11 @@
 import type { World } from '../world/world.ts'
 import type { Asker, Target } from './acting-as.ts'
+import { competenceRecords } from './records/competence.ts'
+import { platformRecords } from './records/platform.ts'
+import type { Cast } from './records/record.ts'
+
+/** In the order in which they may refer to each other. */
+const further = [platformRecords, competenceRecords]
 
 /** Malå's records, with everybody who might look at them. */
 export async function malasRecords(world: World) {
@@ -73,17 +79,19 @@ export async function malasRecords(world: World) {
     insert into nimr.project_financier (project_id, municipality_code) values (${nimr}, '2418');
     insert into nimr.project_partner (project_id, organisation_id) select ${nimr}, min(id) from nimr.organisation;
     insert into nimr.municipality_inhabitants (municipality_code, year, inhabitants) values ('2418', 1999, 3000);
-    insert into nimr.topic (focus_area_code, name_sv) select min(code), 'Webbförsäljning' from nimr.focus_area;
-    insert into nimr.staff_post (staff_id, share_bp, from_on) values (${author.id}, 8000, '2018-09-01');
-    insert into nimr.staff_competence (staff_id, topic_id, level) select ${author.id}, id, 2 from nimr.topic;
-    insert into nimr.staff_training (staff_id, kind, title, taken_on, duration_minutes) values (${author.id}, 'gender_equality', 'Jämställt', '2021-03-01', 240);
-    insert into nimr.staff_month (staff_id, month_on, promised_minutes) values (${author.id}, '2021-06-01', 2400);
-    insert into nimr.staff_absence (staff_id, from_on, to_on) values (${author.id}, '2021-07-05', '2021-07-30');
-    insert into nimr.staff_absence_note (absence_id, note) select id, 'Semester' from nimr.staff_absence;
-    insert into nimr.resource_municipality (municipality_code, focus_area_code, from_on) select '2418', min(code), '2018-09-01' from nimr.focus_area;
-    insert into nimr.resource_municipality_task (resource_municipality_id, kind, note) select id, 'network', 'Revisorer' from nimr.resource_municipality;
     insert into nimr.municipality_boundary values ('2418', '{}', 'x', now()) on conflict do nothing;
   `)
+  const cast: Cast = {
+    staff: Object.fromEntries(Object.entries(staff).map(([name, { id }]) => [name, id])),
+    companyId: company.id,
+    personId: person.id,
+    participantId: participant.id,
+    talkId: talk.id,
+    interventionId: intervention.id,
+    occasionId: occasion.id,
+    projectId: nimr,
+  }
+  for (const part of further) await world.asOwner(part.sql(cast))
   const row = async (table: string, set: string, where = 'true'): Promise<Target> => {
     const [found] = await world.asOwner<{ row: Target['row'] }>(
       `select to_jsonb(t) as row from nimr.${table} t where ${where} order by 1 limit 1`,
@@ -144,20 +152,13 @@ export async function malasRecords(world: World) {
     organisation: await row('organisation', 'name'),
     staff: await row('staff', 'name', `id = ${author.id}`),
     staff_role: await row('staff_role', 'to_on', `staff_id = ${other.id}`),
-    topic: await row('topic', 'name_sv'),
-    staff_post: await row('staff_post', 'to_on'),
-    staff_competence: await row('staff_competence', 'level'),
-    staff_training: await row('staff_training', 'title'),
-    staff_month: await row('staff_month', 'promised_minutes'),
-    staff_absence: await row('staff_absence', 'to_on'),
-    staff_absence_note: await row('staff_absence_note', 'note'),
-    resource_municipality: await row('resource_municipality', 'to_on'),
-    resource_municipality_task: await row('resource_municipality_task', 'note'),
     letter: await row('letter', 'subject'),
     installation: await row('installation', 'example'),
     counting_secret: await row('counting_secret', 'salt'),
     audit_entry: await row('audit_entry', 'act', `table_name = 'talk_note'`),
   }
+  for (const [name, [table, set, where]] of further.flatMap((part) => Object.entries(part.targets(cast))))
+    records[name] = await row(table, set, where)
   const askers: { [name: string]: Asker } = {
     ...Object.fromEntries(
       Object.entries(staff).map(([name, { id }]) => [name, { kind: 'staff', staffId: id }]),

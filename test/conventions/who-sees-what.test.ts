@@ -52,6 +52,10 @@ letter                     i      i      i      i      i      i      i      i   
 installation               s      s      s      s      s      s      s      s      s      s      s      s      s
 counting_secret            -      -      -      -      -      -      -      -      -      -      -      -      -
 audit_entry                s      s      s      -      -      -      -      -      -      -      -      -      -
+link                       -      -      -      -      -      -      -      -      -      -      -      i      -
+visitor_secret             -      -      -      -      -      -      -      -      -      -      -      -      -
+visitor_attempt            -      -      -      -      -      -      -      -      -      -      -      -      -
+file                       s      s      s      s      sid    sid    s      s      s      s      -      -      -
 reference                  s      s      s      s      s      s      s      s      s      siud   -      -      -
 reference_kept             s      s      s      s      s      s      s      s      s      siu    -      -      -
 `

@@ -51,7 +51,7 @@ async function stampOf(tx: Tx, form: VisitorForm): Promise<string> {
 
 async function letIn(c: RequestContext, form: VisitorForm, stamp: string): Promise<Welcome> {
   const { rows } = await sql<{ welcome: Welcome }>`
-    select counter.let_visitor_in(${form.name}, ${stamp}, ${clientAddress(c)}, ${form.most}) as welcome`.execute(
+    select counter.visitor_let_in(${form.name}, ${stamp}, ${clientAddress(c)}, ${form.most}) as welcome`.execute(
     c.var.tx,
   )
   return rows[0]?.welcome ?? 'forged'

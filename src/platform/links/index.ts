@@ -45,7 +45,7 @@ export async function endLink(tx: Tx, now: Date, linkId: number): Promise<void> 
 export async function findLink(tx: Tx, token: string): Promise<Link | null> {
   if (!/^[\w-]{43}$/.test(token)) return null
   const { rows } =
-    await sql<Link>`select id, purpose, record_id from counter.find_link(${hashOf(token)})`.execute(tx)
+    await sql<Link>`select id, purpose, record_id from counter.visitor_link(${hashOf(token)})`.execute(tx)
   return rows[0] ?? null
 }
 
