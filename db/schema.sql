@@ -2248,21 +2248,6 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
-CREATE OR REPLACE FUNCTION counter.find_link(of_hash bytea)
- RETURNS TABLE(id bigint, purpose text, record_id bigint)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'nimr', 'pg_temp'
-BEGIN ATOMIC
- SELECT l.id,
-     l.purpose,
-     l.record_id
-    FROM nimr.link l
-   WHERE ((l.token_hash = find_link.of_hash) AND (l.ended_at IS NULL) AND (l.expires_at > nimr.moment()));
-END
-
--- owner nimr_counter
 -- execute to nimr_signin
 CREATE OR REPLACE FUNCTION counter.find_staff(of_email text, of_day date)
  RETURNS TABLE(staff_id bigint, name text, email text)
@@ -2321,35 +2306,6 @@ BEGIN ATOMIC
               JOIN nimr.company_home h ON ((h.company_id = r.company_id)))
            WHERE ((r.person_id = is_own_person.of_person) AND (h.municipality_code = ANY (nimr.works_in()))))));
 END
-
--- owner nimr_counter
--- execute to nimr_app
-CREATE OR REPLACE FUNCTION counter.let_visitor_in(of_form text, stamp text, from_address text, most integer)
- RETURNS text
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'nimr', 'pg_temp'
-AS $function$
-declare
-  opened text := split_part(coalesce(stamp, ''), '.', 1);
-  blurred bytea;
-  age numeric;
-begin
-  select sha256(convert_to(s.secret || ' from ' || from_address, 'UTF8')) into blurred from visitor_secret s;
-  if opened !~ '^[0-9]{1,12}$' or split_part(stamp, '.', 2) is distinct from
-    (select encode(sha256(convert_to(s.secret || ' ' || of_form || ' ' || opened || ' ' || s.secret, 'UTF8')), 'hex') from visitor_secret s) then
-    return 'forged';
-  end if;
-  age := extract(epoch from moment()) - opened::numeric;
-  if age > 86400 then return 'too_old'; end if;
-  if age < 1 then return 'too_fast'; end if;
-  delete from visitor_attempt where at < moment() - interval '1 hour';
-  if (select count(*) from visitor_attempt v where v.form = of_form and v.from_hash = blurred and v.at > moment() - interval '15 minutes') >= most then
-    return 'too_many';
-  end if;
-  insert into visitor_attempt (form, from_hash, at) values (of_form, blurred, moment());
-  return 'welcome';
-end $function$
 
 -- owner nimr_counter
 -- execute to nimr_signin
@@ -2867,6 +2823,50 @@ BEGIN ATOMIC
                  END
           LIMIT 1) a ON (true))
    WHERE ((took_part.of_municipality IS NULL) OR l.happened_here OR (took_part.of_municipality = l.seat_municipality_code) OR (took_part.of_municipality = ANY (l.workplaces)));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.visitor_let_in(of_form text, stamp text, from_address text, most integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  opened text := split_part(coalesce(stamp, ''), '.', 1);
+  blurred bytea;
+  age numeric;
+begin
+  select sha256(convert_to(s.secret || ' from ' || from_address, 'UTF8')) into blurred from visitor_secret s;
+  if opened !~ '^[0-9]{1,12}$' or split_part(stamp, '.', 2) is distinct from
+    (select encode(sha256(convert_to(s.secret || ' ' || of_form || ' ' || opened || ' ' || s.secret, 'UTF8')), 'hex') from visitor_secret s) then
+    return 'forged';
+  end if;
+  age := extract(epoch from moment()) - opened::numeric;
+  if age > 86400 then return 'too_old'; end if;
+  if age < 1 then return 'too_fast'; end if;
+  delete from visitor_attempt where at < moment() - interval '1 hour';
+  if (select count(*) from visitor_attempt v where v.form = of_form and v.from_hash = blurred and v.at > moment() - interval '15 minutes') >= most then
+    return 'too_many';
+  end if;
+  insert into visitor_attempt (form, from_hash, at) values (of_form, blurred, moment());
+  return 'welcome';
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.visitor_link(of_hash bytea)
+ RETURNS TABLE(id bigint, purpose text, record_id bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT l.id,
+     l.purpose,
+     l.record_id
+    FROM nimr.link l
+   WHERE ((l.token_hash = visitor_link.of_hash) AND (l.ended_at IS NULL) AND (l.expires_at > nimr.moment()));
 END
 
 -- owner nimr_counter
