@@ -8,7 +8,8 @@ export type Answer = {
   readonly location: string
 }
 
-type Fields = { readonly [field: string]: string | number | readonly (string | number)[] }
+type Field = string | number | File
+type Fields = { readonly [field: string]: Field | readonly Field[] }
 
 /** One person's browser: pages asked for and forms sent as that person. */
 export type Visitor = {
@@ -46,8 +47,7 @@ export function openFrontDoor(world: World, mounts: readonly Mount[]) {
     isHealthy: async () => true,
   })
 
-  const as = (staff: { readonly id: number }): Visitor => {
-    const headers = { 'x-test-staff': String(staff.id) }
+  const withHeaders = (headers: { readonly [name: string]: string }): Visitor => {
     return {
       get: async (path) => answerOf(await app.request(path, { headers })),
       post: async (path, fields = {}) =>
@@ -60,8 +60,11 @@ export function openFrontDoor(world: World, mounts: readonly Mount[]) {
         ),
     }
   }
+  const as = (staff: { readonly id: number }) => withHeaders({ 'x-test-staff': String(staff.id) })
+  /** Somebody without an account: a visitor, or the holder of a link. */
+  const visitor = withHeaders({})
   /** `broken` lists what was logged as broken: a test of bad input expects it to stay empty. */
-  return { as, broken }
+  return { as, visitor, broken }
 }
 
 async function answerOf(response: Response): Promise<Answer> {
@@ -72,10 +75,14 @@ async function answerOf(response: Response): Promise<Answer> {
   }
 }
 
-function formOf(fields: Fields): URLSearchParams {
-  const form = new URLSearchParams()
-  for (const [field, value] of Object.entries(fields))
-    for (const each of [value].flat()) form.append(field, String(each))
+function formOf(fields: Fields): URLSearchParams | FormData {
+  const all = Object.entries(fields).flatMap(([field, value]) =>
+    [value].flat().map((each): [string, Field] => [field, each]),
+  )
+  if (!all.some(([, value]) => value instanceof File))
+    return new URLSearchParams(all.map(([field, value]): [string, string] => [field, String(value)]))
+  const form = new FormData()
+  for (const [field, value] of all) form.append(field, value instanceof File ? value : String(value))
   return form
 }
 
