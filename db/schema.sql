@@ -338,6 +338,8 @@ table nimr.focus_area
   policy administrator_writes for all to nimr_app
     using ( SELECT nimr.actor_administers() AS actor_administers)
     check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy needs_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -346,7 +348,7 @@ table nimr.focus_area
     check true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant delete+insert+select+update to nimr_app
+  grant delete+insert+select+update to nimr_app, select to nimr_counter
 
 table nimr.follow_up
   id bigint identity not null
@@ -461,7 +463,7 @@ table nimr.intervention
   grant insert+select to nimr_app
   grant on id: select to nimr_counter
   grant on kind: select to nimr_counter
-  grant on title: update to nimr_app
+  grant on title: update to nimr_app, select to nimr_counter
   grant on purpose: update to nimr_app
   grant on stage: update to nimr_app
   grant on working_method: update to nimr_app
@@ -762,6 +764,188 @@ table nimr.municipality_inhabitants
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select+update to nimr_app
+
+table nimr.need
+  id bigint identity not null
+  company_id bigint not null
+  municipality_code text not null -- the office that keeps the need; others see it pooled
+  focus_area_code text not null
+  topic_id bigint
+  words text not null
+  urgency text not null
+  raised_by text not null
+  raised_on date not null
+  recorded_at timestamp with time zone not null
+  recorded_by_staff_id bigint
+  is_shared boolean default false not null -- its coach lets the other municipalities see which company it is
+  state text default 'open'::text not null -- follows from the last need_event, never written by itself
+  state_since timestamp with time zone not null
+  intervention_id bigint -- the intervention that took it up, as long as it is taken up or met
+  partner_id bigint
+  version integer default 1 not null
+  constraint need_pkey PRIMARY KEY (id)
+  constraint need_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint need_focus_area_code_fkey FOREIGN KEY (focus_area_code) REFERENCES nimr.focus_area(code)
+  constraint need_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint need_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint need_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES nimr.organisation(id)
+  constraint need_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint need_topic_id_focus_area_code_fkey FOREIGN KEY (topic_id, focus_area_code) REFERENCES nimr.topic(id, focus_area_code)
+  constraint need_check CHECK (state <> 'taken_up'::text OR intervention_id IS NOT NULL)
+  constraint need_check1 CHECK (state <> 'referred'::text OR partner_id IS NOT NULL)
+  constraint need_raised_by_check CHECK (raised_by = ANY (ARRAY['company'::text, 'coach'::text, 'public_form'::text]))
+  constraint need_state_check CHECK (state = ANY (ARRAY['open'::text, 'taken_up'::text, 'met'::text, 'referred'::text, 'declined'::text]))
+  constraint need_urgency_check CHECK (urgency = ANY (ARRAY['now'::text, 'soon'::text, 'later'::text]))
+  constraint need_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
+  CREATE INDEX need_company ON nimr.need USING btree (company_id)
+  CREATE INDEX need_intervention ON nimr.need USING btree (intervention_id)
+  CREATE INDEX need_municipality ON nimr.need USING btree (municipality_code, state)
+  CREATE TRIGGER begin_need AFTER INSERT ON nimr.need FOR EACH ROW EXECUTE FUNCTION nimr.begin_need()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.need FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'words')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (state = 'open'::text) AND (intervention_id IS NULL) AND (partner_id IS NULL))
+  policy own_read for select to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy own_update for update to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+    check (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on focus_area_code: update to nimr_app
+  grant on topic_id: update to nimr_app
+  grant on words: update to nimr_app
+  grant on urgency: update to nimr_app
+  grant on is_shared: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.need_event
+  -- each change of a need; by nobody when a partner answered by link
+  id bigint identity not null
+  need_id bigint not null
+  from_state text
+  state text not null
+  at timestamp with time zone not null
+  by_staff_id bigint
+  reason text
+  words text
+  partner_id bigint
+  intervention_id bigint
+  intervention_title text -- as it was called then
+  constraint need_event_pkey PRIMARY KEY (id)
+  constraint need_event_by_staff_id_fkey FOREIGN KEY (by_staff_id) REFERENCES nimr.staff(id)
+  constraint need_event_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint need_event_need_id_fkey FOREIGN KEY (need_id) REFERENCES nimr.need(id)
+  constraint need_event_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES nimr.organisation(id)
+  constraint declined_has_reason CHECK (state <> 'declined'::text OR reason IS NOT NULL)
+  constraint need_event_from_state_check CHECK (from_state = ANY (ARRAY['open'::text, 'taken_up'::text, 'met'::text, 'referred'::text, 'declined'::text]))
+  constraint need_event_intervention_title_check CHECK (length(intervention_title) >= 1 AND length(intervention_title) <= 200)
+  constraint need_event_reason_check CHECK (reason = ANY (ARRAY['mistake'::text, 'duplicate'::text, 'not_ours'::text, 'no_longer_wanted'::text, 'no_capacity'::text, 'abandoned'::text, 'withdrawn'::text, 'not_helped'::text, 'came_back'::text, 'attended'::text, 'helped'::text]))
+  constraint need_event_state_check CHECK (state = ANY (ARRAY['open'::text, 'taken_up'::text, 'met'::text, 'referred'::text, 'declined'::text]))
+  constraint need_event_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
+  constraint referred_has_partner CHECK ((state = 'referred'::text) = (partner_id IS NOT NULL))
+  constraint taken_up_names_intervention CHECK (state <> 'taken_up'::text OR intervention_id IS NOT NULL AND intervention_title IS NOT NULL)
+  CREATE INDEX need_event_need ON nimr.need_event USING btree (need_id, id)
+  CREATE TRIGGER check_need_event BEFORE INSERT ON nimr.need_event FOR EACH ROW EXECUTE FUNCTION nimr.check_need_event()
+  CREATE TRIGGER follow_need_event AFTER INSERT ON nimr.need_event FOR EACH ROW EXECUTE FUNCTION nimr.follow_need_event()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.need_event FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'need', 'need_id', 'words')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check ((state <> 'taken_up'::text) AND (EXISTS ( SELECT
+   FROM nimr.need n
+  WHERE (n.id = need_event.need_id))))
+  policy own_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.need n
+  WHERE (n.id = need_event.need_id)))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app, insert+select to nimr_counter
+
+table nimr.need_proposal
+  id bigint identity not null
+  municipality_code text not null
+  company_name text
+  org_number text
+  contact_name text
+  email text
+  phone text
+  focus_area_code text not null
+  words text
+  urgency text not null
+  language text default 'sv'::text not null
+  submitted_at timestamp with time zone not null
+  confirmed_at timestamp with time zone
+  state text default 'unconfirmed'::text not null
+  decided_at timestamp with time zone
+  decided_by_staff_id bigint
+  reason text
+  need_id bigint
+  constraint need_proposal_pkey PRIMARY KEY (id)
+  constraint need_proposal_decided_by_staff_id_fkey FOREIGN KEY (decided_by_staff_id) REFERENCES nimr.staff(id)
+  constraint need_proposal_focus_area_code_fkey FOREIGN KEY (focus_area_code) REFERENCES nimr.focus_area(code)
+  constraint need_proposal_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint need_proposal_need_id_fkey FOREIGN KEY (need_id) REFERENCES nimr.need(id)
+  constraint need_proposal_check CHECK ((state = ANY (ARRAY['accepted'::text, 'rejected'::text])) = (decided_by_staff_id IS NOT NULL))
+  constraint need_proposal_check1 CHECK (state <> 'accepted'::text OR need_id IS NOT NULL)
+  constraint need_proposal_check2 CHECK (state <> 'rejected'::text OR reason IS NOT NULL)
+  constraint need_proposal_company_name_check CHECK (length(company_name) >= 1 AND length(company_name) <= 200)
+  constraint need_proposal_contact_name_check CHECK (length(contact_name) >= 1 AND length(contact_name) <= 200)
+  constraint need_proposal_email_check CHECK (length(email) <= 254)
+  constraint need_proposal_language_check CHECK (language = ANY (ARRAY['sv'::text, 'en'::text]))
+  constraint need_proposal_org_number_check CHECK (org_number ~ '^[0-9]{10}$'::text)
+  constraint need_proposal_phone_check CHECK (length(phone) <= 50)
+  constraint need_proposal_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 1000)
+  constraint need_proposal_state_check CHECK (state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text, 'accepted'::text, 'rejected'::text, 'withdrawn'::text]))
+  constraint need_proposal_urgency_check CHECK (urgency = ANY (ARRAY['now'::text, 'soon'::text, 'later'::text]))
+  constraint need_proposal_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
+  CREATE INDEX need_proposal_email ON nimr.need_proposal USING btree (email, submitted_at)
+  CREATE INDEX need_proposal_waiting ON nimr.need_proposal USING btree (municipality_code) WHERE (state = 'waiting'::text)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.need_proposal FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'company_name,org_number,contact_name,email,phone,words,reason')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy job_asks for select to nimr_app
+    using ((state = 'unconfirmed'::text) AND ( SELECT nimr.actor_is_job() AS actor_is_job))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_decide for update to nimr_app
+    using ((state = 'waiting'::text) AND (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))
+    check ((state = ANY (ARRAY['accepted'::text, 'rejected'::text])) AND (decided_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))
+  policy own_read for select to nimr_app
+    using ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'rejected'::text])) AND (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant select to nimr_app, delete+insert+select+update to nimr_counter
+  grant on company_name: update to nimr_app
+  grant on org_number: update to nimr_app
+  grant on contact_name: update to nimr_app
+  grant on email: update to nimr_app
+  grant on phone: update to nimr_app
+  grant on words: update to nimr_app
+  grant on state: update to nimr_app
+  grant on decided_at: update to nimr_app
+  grant on decided_by_staff_id: update to nimr_app
+  grant on reason: update to nimr_app
+  grant on need_id: update to nimr_app
 
 table nimr.occasion
   id bigint identity not null
@@ -1196,6 +1380,79 @@ table nimr.project_phase
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select+update to nimr_app, select to nimr_counter
+
+table nimr.referral
+  id bigint identity not null
+  company_id bigint not null
+  need_id bigint
+  municipality_code text not null
+  staff_id bigint not null
+  partner_id bigint not null
+  partner_email text not null
+  company_name text not null
+  contact_name text
+  contact_email text
+  contact_phone text
+  consented_on date -- the day the contact person agreed to be named to the partner
+  words text not null
+  sent_at timestamp with time zone not null
+  link_id bigint
+  asked_at timestamp with time zone
+  outcome text
+  outcome_words text
+  answered_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  version integer default 1 not null
+  constraint referral_pkey PRIMARY KEY (id)
+  constraint referral_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint referral_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint referral_need_id_fkey FOREIGN KEY (need_id) REFERENCES nimr.need(id)
+  constraint referral_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES nimr.organisation(id)
+  constraint referral_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint contact_consents CHECK (consented_on IS NOT NULL OR num_nonnulls(contact_name, contact_email, contact_phone) = 0)
+  constraint referral_check CHECK ((outcome IS NULL) = (answered_at IS NULL))
+  constraint referral_company_name_check CHECK (length(company_name) >= 1 AND length(company_name) <= 200)
+  constraint referral_contact_email_check CHECK (length(contact_email) <= 254)
+  constraint referral_contact_name_check CHECK (length(contact_name) >= 1 AND length(contact_name) <= 200)
+  constraint referral_contact_phone_check CHECK (length(contact_phone) <= 50)
+  constraint referral_outcome_check CHECK (outcome = ANY (ARRAY['helped'::text, 'not_suitable'::text, 'no_contact'::text]))
+  constraint referral_outcome_words_check CHECK (length(outcome_words) >= 1 AND length(outcome_words) <= 2000)
+  constraint referral_partner_email_check CHECK (length(partner_email) <= 254)
+  constraint referral_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
+  CREATE INDEX referral_company ON nimr.referral USING btree (company_id)
+  CREATE INDEX referral_municipality ON nimr.referral USING btree (municipality_code, sent_at DESC)
+  CREATE INDEX referral_need ON nimr.referral USING btree (need_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.referral FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'partner_email,company_name,contact_name,contact_email,contact_phone,words,outcome_words')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy job_asks for update to nimr_app
+    using (( SELECT nimr.actor_is_job() AS actor_is_job) AND (outcome IS NULL) AND (withdrawn_at IS NULL))
+    check true
+  policy job_reads for select to nimr_app
+    using (( SELECT nimr.actor_is_job() AS actor_is_job) AND (outcome IS NULL) AND (withdrawn_at IS NULL))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND (staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (outcome IS NULL) AND (asked_at IS NULL) AND (withdrawn_at IS NULL))
+  policy own_read for select to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy own_update for update to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+    check (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on link_id: update to nimr_app
+  grant on asked_at: update to nimr_app
+  grant on outcome: update to nimr_counter
+  grant on outcome_words: update to nimr_counter
+  grant on answered_at: update to nimr_counter
+  grant on withdrawn_at: update to nimr_app
+  grant on version: update to nimr_app, update to nimr_counter
 
 table nimr.report
   id bigint identity not null
@@ -1762,6 +2019,39 @@ table nimr.talk_focus_area
     check true
   grant delete+insert+select to nimr_app, select to nimr_counter
 
+table nimr.talk_need
+  talk_id bigint not null
+  need_id bigint not null
+  id bigint identity not null
+  constraint talk_need_pkey PRIMARY KEY (talk_id, need_id)
+  constraint talk_need_id_key UNIQUE (id)
+  constraint talk_need_need_id_fkey FOREIGN KEY (need_id) REFERENCES nimr.need(id)
+  constraint talk_need_talk_id_fkey FOREIGN KEY (talk_id) REFERENCES nimr.talk(id) ON DELETE CASCADE
+  CREATE INDEX talk_need_need ON nimr.talk_need USING btree (need_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.talk_need FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'need', 'need_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_delete for delete to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.talk t
+  WHERE ((t.id = talk_need.talk_id) AND (t.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))))
+  policy own_insert for insert to nimr_app
+    check ((EXISTS ( SELECT
+   FROM nimr.need n
+  WHERE (n.id = talk_need.need_id))) AND (EXISTS ( SELECT
+   FROM nimr.talk t
+  WHERE ((t.id = talk_need.talk_id) AND (t.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))))))
+  policy own_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.need n
+  WHERE (n.id = talk_need.need_id)))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant delete+insert+select to nimr_app
+
 table nimr.talk_note
   talk_id bigint not null
   note text not null
@@ -1961,6 +2251,8 @@ table nimr.topic
   policy manager_keeps for update to nimr_app
     using ((cardinality(( SELECT nimr.manages() AS manages)) > 0) OR ( SELECT nimr.actor_administers() AS actor_administers))
     check ((cardinality(( SELECT nimr.manages() AS manages)) > 0) OR ( SELECT nimr.actor_administers() AS actor_administers))
+  policy needs_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -1972,10 +2264,12 @@ table nimr.topic
   policy work_adds for insert to nimr_app
     check ((merged_into_id IS NULL) AND (retired_on IS NULL) AND ((cardinality(( SELECT nimr.works_in() AS works_in)) > 0) OR (cardinality(( SELECT nimr.manages() AS manages)) > 0) OR ( SELECT nimr.actor_administers() AS actor_administers)))
   grant insert+select to nimr_app, select to nimr_counter
-  grant on name_sv: update to nimr_app
-  grant on name_en: update to nimr_app
+  grant on id: select to nimr_counter
+  grant on focus_area_code: select to nimr_counter
+  grant on name_sv: update to nimr_app, select to nimr_counter
+  grant on name_en: update to nimr_app, select to nimr_counter
   grant on retired_on: update to nimr_app
-  grant on merged_into_id: update to nimr_app
+  grant on merged_into_id: update to nimr_app, select to nimr_counter
   grant on merged_at: update to nimr_app
   grant on merged_into_version: update to nimr_app
   grant on version: update to nimr_app
@@ -2213,6 +2507,35 @@ view nimr.topic_current
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.answer_referral(of_outcome text, of_words text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  answered referral;
+  was text;
+begin
+  update referral r set outcome = of_outcome, outcome_words = of_words, answered_at = moment(), version = version + 1
+    where r.id = linked('referral') and r.withdrawn_at is null returning r.* into answered;
+  if answered.id is null then
+    return false;
+  end if;
+  select n.state into was from need n where n.id = answered.need_id and (n.partner_id = answered.partner_id or n.state = 'open') for update;
+  if was = 'referred' then
+    insert into need_event (need_id, state, at, reason, words)
+    values (answered.need_id, case of_outcome when 'helped' then 'met' else 'open' end, moment(), case of_outcome when 'helped' then 'helped' else 'not_helped' end, of_words);
+  elsif was = 'open' and of_outcome = 'helped' then
+    insert into need_event (need_id, state, at, reason, words) values (answered.need_id, 'met', moment(), 'helped', of_words);
+  elsif was = 'met' and of_outcome <> 'helped' then
+    insert into need_event (need_id, state, at, reason, words) values (answered.need_id, 'open', moment(), 'not_helped', of_words);
+  end if;
+  return true;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.company_of_personal_number(of_number text)
  RETURNS bigint
  LANGUAGE sql
@@ -2223,6 +2546,36 @@ BEGIN ATOMIC
     FROM nimr.company_personal_number n
    WHERE ((n.personal_number = company_of_personal_number.of_number) AND ((cardinality(nimr.works_in()) > 0) OR nimr.actor_is_operator()));
 END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.confirm_need_proposal()
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  proposal need_proposal;
+  registered bigint;
+  seat text;
+begin
+  select * into proposal from need_proposal where id = linked('need_proposal') for update;
+  if proposal.state <> 'unconfirmed' then
+    return proposal.state;
+  end if;
+  select c.id into registered from company c where c.org_number = proposal.org_number;
+  if registered is null then
+    select n.company_id into registered from company_personal_number n where n.personal_number = proposal.org_number;
+  end if;
+  if registered is not null and not exists (
+    select from company_home h where h.company_id = registered and h.municipality_code = proposal.municipality_code) then
+    select c.seat_municipality_code into seat from company c
+      where c.id = registered and exists (select from project_municipality p where p.municipality_code = c.seat_municipality_code);
+  end if;
+  update need_proposal set state = 'waiting', confirmed_at = moment(), municipality_code = coalesce(seat, municipality_code) where id = proposal.id;
+  return 'waiting';
+end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -2337,6 +2690,123 @@ BEGIN ATOMIC
  SELECT (nimr.actor_is_operator() OR (of_project = ANY (((nimr.manages() || nimr.economises()) || nimr.audits()))) OR ((of_municipality = ANY (nimr.works_in())) AND (EXISTS ( SELECT
             FROM nimr.project_municipality p
            WHERE ((p.project_id = may_count.of_project) AND (p.municipality_code = may_count.of_municipality))))));
+END
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.may_pool_needs()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.actor_is_operator() OR (cardinality(nimr.works_in()) > 0) OR (cardinality(nimr.manages()) > 0));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.needs_asked(of_project bigint, of_municipality text, from_on date, to_on date)
+ RETURNS TABLE(focus_area_code text, record text, company_name text, municipality_code text, needs integer, reason text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ WITH demand AS (
+          SELECT n.focus_area_code,
+             n.company_id,
+             n.municipality_code,
+             (count(*))::integer AS needs,
+             bool_and(((n.state = 'declined'::text) AND (EXISTS ( SELECT
+                    FROM nimr.need_event e
+                   WHERE ((e.need_id = n.id) AND (e.state = 'declined'::text) AND (e.reason = ANY (ARRAY['mistake'::text, 'duplicate'::text])) AND (e.at = n.state_since)))))) AS none_holds
+            FROM nimr.need n
+           WHERE (( SELECT counter.may_count(needs_asked.of_project, needs_asked.of_municipality) AS may_count) AND ((n.raised_on >= needs_asked.from_on) AND (n.raised_on <= needs_asked.to_on)) AND (EXISTS ( SELECT
+                    FROM nimr.project_municipality p
+                   WHERE ((p.project_id = needs_asked.of_project) AND (p.municipality_code = n.municipality_code)))) AND ((needs_asked.of_municipality IS NULL) OR (n.municipality_code = needs_asked.of_municipality)))
+           GROUP BY n.focus_area_code, n.company_id, n.municipality_code
+         )
+  SELECT d.focus_area_code,
+         CASE
+             WHEN v.is_named THEN ('company:'::text || d.company_id)
+             ELSE ('need:'::text || substr(encode(sha256(convert_to(concat_ws('|'::text, s.salt, 'needs', d.focus_area_code, needs_asked.of_project, needs_asked.of_municipality, needs_asked.from_on, needs_asked.to_on, d.company_id, d.municipality_code), 'UTF8'::name)), 'hex'::text), 1, 16))
+         END AS "case",
+         CASE
+             WHEN v.is_named THEN c.name
+             ELSE NULL::text
+         END AS "case",
+     d.municipality_code,
+     d.needs,
+         CASE
+             WHEN d.none_holds THEN 'mistake_or_duplicate'::text
+             WHEN (row_number() OVER (PARTITION BY d.focus_area_code, d.company_id, d.none_holds ORDER BY d.municipality_code) > 1) THEN 'counted_once'::text
+             ELSE NULL::text
+         END AS "case"
+    FROM (((demand d
+      JOIN nimr.company c ON ((c.id = d.company_id)))
+      CROSS JOIN nimr.counting_secret s)
+      CROSS JOIN LATERAL ( SELECT (nimr.actor_is_operator() OR (d.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))) AS is_named) v);
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.needs_for_task_force(need_ids bigint[])
+ RETURNS TABLE(need_id bigint, topic_id bigint, focus_area_code text, municipality_code text, urgency text, weight integer, state text, raised_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT n.id,
+     nimr.current_topic(n.topic_id) AS current_topic,
+     n.focus_area_code,
+     n.municipality_code,
+     n.urgency,
+         CASE n.urgency
+             WHEN 'now'::text THEN 3
+             WHEN 'soon'::text THEN 2
+             ELSE 1
+         END AS "case",
+     n.state,
+     n.raised_on
+    FROM nimr.need n
+   WHERE ((n.id = ANY (needs_for_task_force.need_ids)) AND counter.may_pool_needs())
+   ORDER BY n.id;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.needs_of_intervention(of_intervention bigint)
+ RETURNS TABLE(need_id bigint, municipality_code text, focus_area_code text, topic_id bigint, urgency text, raised_on date, state text, is_own boolean, company_id bigint, company_name text, words text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT n.id,
+     n.municipality_code,
+     n.focus_area_code,
+     nimr.current_topic(n.topic_id) AS current_topic,
+     n.urgency,
+     n.raised_on,
+     n.state,
+     v.is_own,
+         CASE
+             WHEN v.is_named THEN n.company_id
+             ELSE NULL::bigint
+         END AS "case",
+         CASE
+             WHEN v.is_named THEN c.name
+             ELSE NULL::text
+         END AS "case",
+         CASE
+             WHEN v.is_named THEN n.words
+             ELSE NULL::text
+         END AS "case"
+    FROM ((nimr.need n
+      JOIN nimr.company c ON ((c.id = n.company_id)))
+      CROSS JOIN LATERAL ( SELECT (nimr.actor_is_operator() OR (n.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))) AS is_own,
+             (nimr.actor_is_operator() OR (n.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (n.is_shared AND (cardinality(( SELECT nimr.works_in() AS works_in)) > 0))) AS is_named) v)
+   WHERE ((n.intervention_id = needs_of_intervention.of_intervention) AND ( SELECT counter.may_pool_needs() AS may_pool_needs))
+   ORDER BY n.id;
 END
 
 -- owner nimr_counter
@@ -2513,6 +2983,128 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.pooled_needs(of_project bigint, from_on date, to_on date, of_focus_area text, of_target_group text)
+ RETURNS TABLE(need_id bigint, municipality_code text, focus_area_code text, topic_id bigint, urgency text, raised_on date, state text, state_since timestamp with time zone, is_own boolean, is_shared boolean, company_id bigint, company_name text, words text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ WITH asker AS MATERIALIZED (
+          SELECT counter.may_pool_needs() AS may_pool,
+             nimr.works_in() AS offices,
+             nimr.actor_is_operator() AS is_operator
+         ), pooled AS (
+          SELECT n.id,
+             n.company_id,
+             n.municipality_code,
+             n.focus_area_code,
+             n.topic_id,
+             n.words,
+             n.urgency,
+             n.raised_by,
+             n.raised_on,
+             n.recorded_at,
+             n.recorded_by_staff_id,
+             n.is_shared,
+             n.state,
+             n.state_since,
+             n.intervention_id,
+             n.partner_id,
+             n.version,
+             (a.is_operator OR (n.municipality_code = ANY (a.offices))) AS is_own,
+             (a.is_operator OR (n.municipality_code = ANY (a.offices)) OR (n.is_shared AND (cardinality(a.offices) > 0))) AS is_named
+            FROM (nimr.need n
+              CROSS JOIN asker a)
+           WHERE (a.may_pool AND ((n.raised_on >= COALESCE(pooled_needs.from_on, '-infinity'::date)) AND (n.raised_on <= COALESCE(pooled_needs.to_on, 'infinity'::date))) AND ((pooled_needs.of_focus_area IS NULL) OR (n.focus_area_code = pooled_needs.of_focus_area)) AND ((pooled_needs.of_project IS NULL) OR (EXISTS ( SELECT
+                    FROM nimr.project_municipality p_1
+                   WHERE ((p_1.project_id = pooled_needs.of_project) AND (p_1.municipality_code = n.municipality_code))))) AND (NOT ((n.state = 'declined'::text) AND (EXISTS ( SELECT
+                    FROM nimr.need_event e
+                   WHERE ((e.need_id = n.id) AND (e.state = 'declined'::text) AND (e.reason = ANY (ARRAY['mistake'::text, 'duplicate'::text])) AND (e.at = n.state_since)))))))
+         )
+  SELECT p.id,
+     p.municipality_code,
+     p.focus_area_code,
+     nimr.current_topic(p.topic_id) AS current_topic,
+     p.urgency,
+     p.raised_on,
+     p.state,
+     p.state_since,
+     p.is_own,
+     p.is_shared,
+         CASE
+             WHEN p.is_named THEN p.company_id
+             ELSE NULL::bigint
+         END AS "case",
+         CASE
+             WHEN p.is_named THEN c.name
+             ELSE NULL::text
+         END AS "case",
+         CASE
+             WHEN p.is_named THEN p.words
+             ELSE NULL::text
+         END AS "case"
+    FROM (pooled p
+      JOIN nimr.company c ON ((c.id = p.company_id)))
+   WHERE ((pooled_needs.of_target_group IS NULL) OR ((pooled_needs.of_target_group = 'newly_started'::text) AND (c.started_on > (p.raised_on - '3 years'::interval))) OR ((pooled_needs.of_target_group = 'small_and_medium'::text) AND (EXISTS ( SELECT
+            FROM nimr.target_group_assessment t
+           WHERE ((t.company_id = c.id) AND (t.superseded_at IS NULL) AND t.in_target_group AND ((pooled_needs.of_project IS NULL) OR (t.project_id = pooled_needs.of_project)))))))
+   ORDER BY p.raised_on, p.id;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.public_need_choices(of_language text)
+ RETURNS TABLE(kind text, code text, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT DISTINCT 'municipality'::text,
+     m.code,
+     m.name
+    FROM (nimr.municipality m
+      JOIN nimr.project_municipality p ON ((p.municipality_code = m.code)))
+ UNION ALL
+ ( SELECT 'focus_area'::text,
+     f.code,
+         CASE public_need_choices.of_language
+             WHEN 'en'::text THEN f.name_en
+             ELSE f.name_sv
+         END AS name_sv
+    FROM nimr.focus_area f
+   ORDER BY f."position");
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.read_need_proposal()
+ RETURNS TABLE(municipality_name text, company_name text, words text, state text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  return query select m.name, p.company_name, p.words, p.state from need_proposal p join municipality m on m.code = p.municipality_code
+    where p.id = linked('need_proposal');
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.read_referral()
+ RETURNS TABLE(company_name text, contact_name text, contact_email text, contact_phone text, words text, municipality_name text, coach_name text, coach_email text, sent_at timestamp with time zone, outcome text, outcome_words text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  return query select r.company_name, r.contact_name, r.contact_email, r.contact_phone, r.words, m.name, s.name, s.email, r.sent_at, r.outcome, r.outcome_words
+    from referral r join municipality m on m.code = r.municipality_code join staff s on s.id = r.staff_id
+    where r.id = linked('referral') and r.withdrawn_at is null;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.search_companies(term text, most integer)
  RETURNS TABLE(company_id bigint, matched text, matched_text text)
  LANGUAGE plpgsql
@@ -2598,6 +3190,34 @@ begin
   select f.id, f.kind, f.shown from company_found f join company c on c.id = f.id
   order by (c.ended_on is not null), f.best, f.total, c.name collate nimr.swedish, c.id
   limit least(greatest(most, 0), 100000);
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.settle_needs(of_intervention bigint, need_ids bigint[], company_ids bigint[], new_state text, new_reason text, new_words text)
+ RETURNS SETOF bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if not may_write_intervention(of_intervention) then
+    raise exception 'not an intervention of the actor''s' using errcode = 'insufficient_privilege';
+  end if;
+  if new_state not in ('met', 'open', 'declined') then
+    raise exception 'an intervention does not make a need %', new_state using errcode = 'check_violation';
+  end if;
+  return query
+  with asked as (
+    select n.id, n.intervention_id from need n
+    where n.intervention_id = of_intervention and n.state = 'taken_up'
+      and (settle_needs.need_ids is null or n.id = any (settle_needs.need_ids))
+      and (settle_needs.company_ids is null or n.company_id = any (settle_needs.company_ids))
+    order by n.id for update
+  )
+  insert into need_event (need_id, state, at, by_staff_id, reason, words, intervention_id, intervention_title)
+  select a.id, new_state, moment(), actor_staff(), new_reason, new_words, i.id, i.title from asked a join intervention i on i.id = a.intervention_id
+  returning need_id;
 end $function$
 
 -- owner nimr_counter
@@ -2706,6 +3326,27 @@ BEGIN ATOMIC
             FROM nimr.survey_answer n
            WHERE (n.replaces_id = s.id)))));
 END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.take_up_needs(need_ids bigint[], by_intervention bigint)
+ RETURNS SETOF bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if not may_start_intervention(by_intervention) then
+    raise exception 'not an intervention of the actor''s' using errcode = 'insufficient_privilege';
+  end if;
+  return query
+  with asked as (
+    select n.id from need n where n.id = any (need_ids) and n.state = 'open' order by n.id for update
+  )
+  insert into need_event (need_id, state, at, by_staff_id, intervention_id, intervention_title)
+  select a.id, 'taken_up', moment(), actor_staff(), i.id, i.title from asked a join intervention i on i.id = by_intervention
+  returning need_id;
+end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -2871,6 +3512,30 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.visitor_proposes_need(of_municipality text, of_company text, of_number text, of_contact text, of_email text, of_phone text, of_focus_area text, of_words text, of_urgency text, of_language text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  made bigint;
+begin
+  perform pg_advisory_xact_lock(hashtext('need_proposal'));
+  delete from need_proposal where state in ('unconfirmed', 'withdrawn') and submitted_at < moment() - interval '7 days';
+  if (select count(*) from need_proposal p where p.email = lower(of_email) and p.submitted_at > moment() - interval '1 day') >= 3
+    or (select count(*) from need_proposal p where p.state = 'unconfirmed') >= 500
+    or not exists (select from project_municipality p where p.municipality_code = of_municipality) then
+    return null;
+  end if;
+  insert into need_proposal (municipality_code, company_name, org_number, contact_name, email, phone, focus_area_code, words, urgency, language, submitted_at)
+  values (of_municipality, of_company, of_number, of_contact, lower(of_email), of_phone, of_focus_area, of_words, of_urgency, of_language, moment())
+  returning id into made;
+  return made;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.visitor_stamp(of_form text)
  RETURNS text
  LANGUAGE sql
@@ -2895,6 +3560,20 @@ begin
     raise exception 'not a person of the own municipality' using errcode = 'insufficient_privilege';
   end if;
   delete from person_characteristic where person_id = of_person;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.withdraw_need_proposal()
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  update need_proposal set state = 'withdrawn', company_name = null, org_number = null, contact_name = null, email = null, phone = null, words = null
+    where id = linked('need_proposal') and state in ('unconfirmed', 'waiting');
+  return (select p.state from need_proposal p where p.id = linked('need_proposal'));
 end $function$
 
 -- owner nimr_owner
@@ -2994,6 +3673,19 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.begin_need()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  insert into need_event (need_id, state, at, by_staff_id) values (new.id, 'open', new.recorded_at, new.recorded_by_staff_id);
+  return null;
+end $function$
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.belongs_to_own_company(of_person bigint)
  RETURNS boolean
@@ -3029,6 +3721,34 @@ begin
   return seen;
 exception when insufficient_privilege then
   return false;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.check_need_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  was text;
+  is_first boolean;
+begin
+  select state into was from need where id = new.need_id for update;
+  select not exists (select from need_event e where e.need_id = new.need_id) into is_first;
+  if is_first and was = 'open' and new.state = 'open' then
+    new.from_state := null;
+  elsif need_may_become(was, new.state) then
+    new.from_state := was;
+  else
+    raise exception 'a need that is % does not become %', was, new.state using errcode = 'check_violation', constraint = 'need_goes_a_lawful_way';
+  end if;
+  if actor_kind() = 'staff' then
+    new.by_staff_id := actor_staff();
+    new.at := moment();
+  end if;
+  return new;
 end $function$
 
 -- owner nimr_owner
@@ -3086,6 +3806,23 @@ BEGIN ATOMIC
  SELECT COALESCE(array_agg(DISTINCT actor_reach.project_id), '{}'::bigint[]) AS "coalesce"
     FROM nimr.actor_reach(ARRAY['project_economist'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on);
 END
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.follow_need_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  update need set state = new.state, state_since = new.at,
+    intervention_id = case when new.state in ('taken_up', 'met') then coalesce(new.intervention_id, case when new.state = 'met' then intervention_id end) end,
+    partner_id = case when new.state = 'referred' then new.partner_id when new.state = 'met' and new.from_state = 'referred' then partner_id end,
+    version = case when new.from_state is null then version else version + 1 end
+  where id = new.need_id;
+  return null;
+end $function$
 
 -- owner nimr_owner
 -- execute to all
@@ -3273,6 +4010,14 @@ CREATE OR REPLACE FUNCTION nimr.moment()
  LANGUAGE sql
  STABLE
 RETURN COALESCE((NULLIF(current_setting('nimr.now'::text, true), ''::text))::timestamp with time zone, statement_timestamp())
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.need_may_become(from_state text, to_state text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ((((((((((((((from_state = 'open'::text) AND (to_state = 'taken_up'::text)) OR ((from_state = 'open'::text) AND (to_state = 'met'::text))) OR ((from_state = 'open'::text) AND (to_state = 'referred'::text))) OR ((from_state = 'open'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'open'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'met'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'referred'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'open'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'met'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'met'::text) AND (to_state = 'open'::text))) OR ((from_state = 'declined'::text) AND (to_state = 'open'::text)))
 
 -- owner nimr_owner
 -- executed by no other

@@ -1,11 +1,12 @@
 import type { World } from '../world/world.ts'
 import type { Asker, Target } from './acting-as.ts'
 import { competenceRecords } from './records/competence.ts'
+import { needRecords } from './records/needs.ts'
 import { platformRecords } from './records/platform.ts'
 import type { Cast } from './records/record.ts'
 
 /** In the order in which they may refer to each other. */
-const further = [platformRecords, competenceRecords]
+const further = [platformRecords, competenceRecords, needRecords]
 
 /** Malå's records, with everybody who might look at them. */
 export async function malasRecords(world: World) {

@@ -48,6 +48,11 @@ staff_absence              sid    si     sid    si     si     s      s      s   
 staff_absence_note         si     -      si     -      -      -      -      -      -      -      -      -      -
 resource_municipality      siu    siu    siu    s      s      siu    s      s      s      siu    -      -      -
 resource_municipality_task siu    siu    siu    s      s      siu    s      s      s      siu    -      -      -
+need                       siu    siu    siu    -      -      -      -      -      -      -      -      -      -
+need_event                 si     si     si     -      -      -      -      -      -      -      -      -      -
+talk_need                  sid    sid    sid    -      -      -      -      -      -      -      -      -      -
+need_proposal              s      s      s      -      -      -      -      -      -      -      -      -      -
+referral                   siu    siu    siu    -      -      -      -      -      -      -      -      su     -
 letter                     i      i      i      i      i      i      i      i      i      i      -      siu    -
 installation               s      s      s      s      s      s      s      s      s      s      s      s      s
 counting_secret            -      -      -      -      -      -      -      -      -      -      -      -      -

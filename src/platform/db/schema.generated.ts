@@ -272,6 +272,76 @@ export interface MunicipalityInhabitants {
   year: number;
 }
 
+export interface Need {
+  companyId: number;
+  focusAreaCode: string;
+  id: Generated<number>;
+  /**
+   * the intervention that took it up, as long as it is taken up or met
+   */
+  interventionId: number | null;
+  /**
+   * its coach lets the other municipalities see which company it is
+   */
+  isShared: Generated<boolean>;
+  /**
+   * the office that keeps the need; others see it pooled
+   */
+  municipalityCode: string;
+  partnerId: number | null;
+  raisedBy: string;
+  raisedOn: string;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  /**
+   * follows from the last need_event, never written by itself
+   */
+  state: Generated<string>;
+  stateSince: Timestamp;
+  topicId: number | null;
+  urgency: string;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface NeedEvent {
+  at: Timestamp;
+  byStaffId: number | null;
+  fromState: string | null;
+  id: Generated<number>;
+  interventionId: number | null;
+  /**
+   * as it was called then
+   */
+  interventionTitle: string | null;
+  needId: number;
+  partnerId: number | null;
+  reason: string | null;
+  state: string;
+  words: string | null;
+}
+
+export interface NeedProposal {
+  companyName: string | null;
+  confirmedAt: Timestamp | null;
+  contactName: string | null;
+  decidedAt: Timestamp | null;
+  decidedByStaffId: number | null;
+  email: string | null;
+  focusAreaCode: string;
+  id: Generated<number>;
+  language: Generated<string>;
+  municipalityCode: string;
+  needId: number | null;
+  orgNumber: string | null;
+  phone: string | null;
+  reason: string | null;
+  state: Generated<string>;
+  submittedAt: Timestamp;
+  urgency: string;
+  words: string | null;
+}
+
 export interface Occasion {
   endsAt: Timestamp;
   id: Generated<number>;
@@ -400,6 +470,33 @@ export interface ProjectPhase {
   nameSv: string;
   projectId: number;
   toOn: string;
+}
+
+export interface Referral {
+  answeredAt: Timestamp | null;
+  askedAt: Timestamp | null;
+  companyId: number;
+  companyName: string;
+  /**
+   * the day the contact person agreed to be named to the partner
+   */
+  consentedOn: string | null;
+  contactEmail: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
+  id: Generated<number>;
+  linkId: number | null;
+  municipalityCode: string;
+  needId: number | null;
+  outcome: string | null;
+  outcomeWords: string | null;
+  partnerEmail: string;
+  partnerId: number;
+  sentAt: Timestamp;
+  staffId: number;
+  version: Generated<number>;
+  withdrawnAt: Timestamp | null;
+  words: string;
 }
 
 export interface Report {
@@ -570,6 +667,12 @@ export interface TalkFocusArea {
   talkId: number;
 }
 
+export interface TalkNeed {
+  id: Generated<number>;
+  needId: number;
+  talkId: number;
+}
+
 export interface TalkNote {
   /**
    * open to its author and the head of the office only
@@ -688,6 +791,9 @@ export interface DB {
   municipality: Municipality;
   municipalityBoundary: MunicipalityBoundary;
   municipalityInhabitants: MunicipalityInhabitants;
+  need: Need;
+  needEvent: NeedEvent;
+  needProposal: NeedProposal;
   occasion: Occasion;
   organisation: Organisation;
   person: Person;
@@ -702,6 +808,7 @@ export interface DB {
   projectPartner: ProjectPartner;
   projectPeriod: ProjectPeriod;
   projectPhase: ProjectPhase;
+  referral: Referral;
   report: Report;
   reportSection: ReportSection;
   resourceMunicipality: ResourceMunicipality;
@@ -718,6 +825,7 @@ export interface DB {
   surveyAnswer: SurveyAnswer;
   talk: Talk;
   talkFocusArea: TalkFocusArea;
+  talkNeed: TalkNeed;
   talkNote: TalkNote;
   talkPerson: TalkPerson;
   targetGroupAssessment: TargetGroupAssessment;
