@@ -4,9 +4,10 @@ import { competenceRecords } from './records/competence.ts'
 import { needRecords } from './records/needs.ts'
 import { platformRecords } from './records/platform.ts'
 import type { Cast } from './records/record.ts'
+import { registrationRecords } from './records/registration.ts'
 
 /** In the order in which they may refer to each other. */
-const further = [platformRecords, competenceRecords, needRecords]
+const further = [platformRecords, competenceRecords, needRecords, registrationRecords]
 
 /** Malå's records, with everybody who might look at them. */
 export async function malasRecords(world: World) {

@@ -53,6 +53,15 @@ need_event                 si     si     si     -      -      -      -      -   
 talk_need                  sid    sid    sid    -      -      -      -      -      -      -      -      -      -
 need_proposal              s      s      s      -      -      -      -      -      -      -      -      -      -
 referral                   siu    siu    siu    -      -      -      -      -      -      -      -      su     -
+public_intervention        s      s      s      s      siu    siu    s      s      s      s      -      -      -
+registration_invitation    -      -      -      -      siu    su     -      -      -      -      -      -      -
+registration               su     su     su     -      su     su     -      -      s      -      -      -      -
+registration_event         s      s      s      -      s      s      -      -      s      -      -      -      -
+registration_wish          s      s      s      -      s      -      -      -      -      -      -      -      -
+registration_sole_trader   sd     sd     sd     -      -      -      -      -      -      -      -      -      -
+registration_characteristic-      -      -      -      -      -      -      -      -      -      -      -      -
+calendar_address           siud   i      i      i      i      i      i      i      i      i      -      -      -
+public_site                s      s      s      s      s      s      s      s      s      su     -      -      -
 letter                     i      i      i      i      i      i      i      i      i      i      -      siu    -
 installation               s      s      s      s      s      s      s      s      s      s      s      s      s
 counting_secret            -      -      -      -      -      -      -      -      -      -      -      -      -
