@@ -96,6 +96,30 @@ table nimr.audit_entry
     using (( SELECT nimr.actor_is_operator() AS actor_is_operator) OR nimr.can_see_record(table_name, record_key) OR ((act = 'delete'::text) AND (parent_table IS NOT NULL) AND nimr.could_see_removed(table_name, parent_table, parent_key, before)))
   grant select to nimr_app
 
+table nimr.calendar_address
+  -- a coach's secret calendar feed; a new one ends the one before
+  staff_id bigint not null
+  link_id bigint not null
+  made_at timestamp with time zone not null
+  constraint calendar_address_pkey PRIMARY KEY (staff_id)
+  constraint calendar_address_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.calendar_address FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('staff_id', 'staff', 'staff_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_all for all to nimr_app
+    using (staff_id = ( SELECT nimr.actor_staff() AS actor_staff))
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND ( SELECT nimr.actor_is_staff() AS actor_is_staff))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant delete+insert+select to nimr_app, select to nimr_counter
+  grant on link_id: update to nimr_app
+  grant on made_at: update to nimr_app
+
 table nimr.company
   id bigint identity not null
   name text not null
@@ -188,6 +212,8 @@ table nimr.company_personal_number
   CREATE INDEX company_personal_number_search ON nimr.company_personal_number USING gin (personal_number nimr.gin_trgm_ops)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.company_personal_number FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('company_id', 'company', 'company_id', 'personal_number')
   row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -338,6 +364,8 @@ table nimr.focus_area
   policy administrator_writes for all to nimr_app
     using ( SELECT nimr.actor_administers() AS actor_administers)
     check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy counter_read for select to nimr_counter
+    using true
   policy needs_read for select to nimr_counter
     using true
   policy operator_all for all to nimr_app
@@ -349,6 +377,10 @@ table nimr.focus_area
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select+update to nimr_app, select to nimr_counter
+  grant on code: select to nimr_counter
+  grant on name_sv: select to nimr_counter
+  grant on name_en: select to nimr_counter
+  grant on "position": select to nimr_counter
 
 table nimr.follow_up
   id bigint identity not null
@@ -521,6 +553,8 @@ table nimr.intervention_municipality
   row level security, forced
   policy asked_first for insert to nimr_app
     check (((agreed_on IS NULL) AND (agreed_by_staff_id IS NULL)) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -537,6 +571,8 @@ table nimr.intervention_municipality
   policy team_insert for insert to nimr_app
     check nimr.may_start_intervention(intervention_id)
   grant delete+insert+select to nimr_app
+  grant on intervention_id: select to nimr_counter
+  grant on municipality_code: select to nimr_counter
   grant on agreed_on: update to nimr_app
   grant on agreed_by_staff_id: update to nimr_app
 
@@ -636,6 +672,19 @@ table nimr.link
   row level security, forced
   policy counter_looks_up for select to nimr_counter
     using true
+  policy invitation_ended for update to nimr_app
+    using ((purpose = 'registration_invitation'::text) AND (EXISTS ( SELECT
+   FROM nimr.registration_invitation v
+  WHERE ((v.id = link.record_id) AND nimr.may_write_intervention(v.intervention_id)))))
+    check true
+  policy invitation_made for insert to nimr_app
+    check ((ended_at IS NULL) AND (purpose = 'registration_invitation'::text) AND (EXISTS ( SELECT
+   FROM nimr.registration_invitation v
+  WHERE ((v.id = link.record_id) AND nimr.may_write_intervention(v.intervention_id)))))
+  policy invitation_seen for select to nimr_app
+    using ((purpose = 'registration_invitation'::text) AND (EXISTS ( SELECT
+   FROM nimr.registration_invitation v
+  WHERE ((v.id = link.record_id) AND nimr.may_write_intervention(v.intervention_id)))))
   policy maker_ends for update to nimr_app
     using nimr.may_make_link(purpose, record_id)
     check true
@@ -646,6 +695,13 @@ table nimr.link
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_calendar_ended for update to nimr_app
+    using ((purpose = 'coach_calendar'::text) AND (record_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+    check true
+  policy own_calendar_made for insert to nimr_app
+    check ((ended_at IS NULL) AND (purpose = 'coach_calendar'::text) AND (record_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy own_calendar_seen for select to nimr_app
+    using ((purpose = 'coach_calendar'::text) AND (record_id = ( SELECT nimr.actor_staff() AS actor_staff)))
   policy owner_all for all to nimr_owner
     using true
     check true
@@ -675,6 +731,8 @@ table nimr.locality
   policy administrator_writes for all to nimr_app
     using ( SELECT nimr.actor_administers() AS actor_administers)
     check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -706,6 +764,8 @@ table nimr.municipality
   policy administrator_writes for all to nimr_app
     using ( SELECT nimr.actor_administers() AS actor_administers)
     check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -717,6 +777,8 @@ table nimr.municipality
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app, select to nimr_counter
+  grant on code: select to nimr_counter
+  grant on name: select to nimr_counter
 
 table nimr.municipality_boundary
   municipality_code text not null
@@ -993,9 +1055,9 @@ table nimr.occasion
   grant on starts_at: update to nimr_app, select to nimr_counter
   grant on ends_at: update to nimr_app, select to nimr_counter
   grant on municipality_code: update to nimr_app, select to nimr_counter
-  grant on locality_id: update to nimr_app
-  grant on venue: update to nimr_app
-  grant on link: update to nimr_app
+  grant on locality_id: update to nimr_app, select to nimr_counter
+  grant on venue: update to nimr_app, select to nimr_counter
+  grant on link: update to nimr_app, select to nimr_counter
   grant on version: update to nimr_app
 
 table nimr.organisation
@@ -1011,6 +1073,8 @@ table nimr.organisation
   policy administrator_writes for all to nimr_app
     using ( SELECT nimr.actor_administers() AS actor_administers)
     check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -1020,6 +1084,8 @@ table nimr.organisation
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app
+  grant on id: select to nimr_counter
+  grant on name: select to nimr_counter
 
 table nimr.person
   id bigint identity not null
@@ -1049,12 +1115,14 @@ table nimr.person
   policy owner_all for all to nimr_owner
     using true
     check true
+  policy registration_adds for insert to nimr_counter
+    check true
   policy search_reads for select to nimr_counter
     using true
-  grant insert+select to nimr_app
+  grant insert+select to nimr_app, insert to nimr_counter
   grant on id: select to nimr_counter
   grant on full_name: update to nimr_app, select to nimr_counter
-  grant on email: update to nimr_app
+  grant on email: update to nimr_app, select to nimr_counter
   grant on phone: update to nimr_app
   grant on kept_by_municipality_code: select to nimr_counter
   grant on version: update to nimr_app
@@ -1118,9 +1186,11 @@ table nimr.person_role
   policy owner_all for all to nimr_owner
     using true
     check true
+  policy registration_adds for insert to nimr_counter
+    check true
   policy search_reads for select to nimr_counter
     using true
-  grant insert+select to nimr_app, select to nimr_counter
+  grant insert+select to nimr_app, insert+select to nimr_counter
   grant on person_id: select to nimr_counter
   grant on company_id: select to nimr_counter
   grant on role: update to nimr_app
@@ -1381,6 +1451,119 @@ table nimr.project_phase
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select+update to nimr_app, select to nimr_counter
 
+table nimr.public_intervention
+  -- an intervention as visitors see it, from published_at until withdrawn_at
+  intervention_id bigint not null
+  title_sv text not null
+  title_en text
+  lead_sv text not null
+  lead_en text
+  description_sv text default ''::text not null
+  description_en text
+  price_ore bigint default 0 not null -- what a participant pays, without VAT; 0 is free of charge
+  places integer -- empty: as many as come
+  opens_at timestamp with time zone
+  closes_at timestamp with time zone
+  is_closed_group boolean default false not null -- not listed; reached by an invitation link only
+  contact_staff_id bigint
+  published_at timestamp with time zone
+  published_by_staff_id bigint
+  withdrawn_at timestamp with time zone
+  withdrawn_by_staff_id bigint
+  version integer default 1 not null
+  constraint public_intervention_pkey PRIMARY KEY (intervention_id)
+  constraint public_intervention_contact_staff_id_fkey FOREIGN KEY (contact_staff_id) REFERENCES nimr.staff(id)
+  constraint public_intervention_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint public_intervention_published_by_staff_id_fkey FOREIGN KEY (published_by_staff_id) REFERENCES nimr.staff(id)
+  constraint public_intervention_withdrawn_by_staff_id_fkey FOREIGN KEY (withdrawn_by_staff_id) REFERENCES nimr.staff(id)
+  constraint public_intervention_check CHECK (opens_at < closes_at)
+  constraint public_intervention_check1 CHECK (withdrawn_at IS NULL OR published_at IS NOT NULL)
+  constraint public_intervention_description_en_check CHECK (length(description_en) <= 10000)
+  constraint public_intervention_description_sv_check CHECK (length(description_sv) <= 10000)
+  constraint public_intervention_lead_en_check CHECK (length(lead_en) >= 1 AND length(lead_en) <= 400)
+  constraint public_intervention_lead_sv_check CHECK (length(lead_sv) >= 1 AND length(lead_sv) <= 400)
+  constraint public_intervention_places_check CHECK (places >= 1 AND places <= 100000)
+  constraint public_intervention_price_ore_check CHECK (price_ore >= 0 AND price_ore <= 1000000000)
+  constraint public_intervention_title_en_check CHECK (length(title_en) >= 1 AND length(title_en) <= 200)
+  constraint public_intervention_title_sv_check CHECK (length(title_sv) >= 1 AND length(title_sv) <= 200)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.public_intervention FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('intervention_id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_insert for insert to nimr_app
+    check nimr.may_write_intervention(intervention_id)
+  policy team_update for update to nimr_app
+    using nimr.may_write_intervention(intervention_id)
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on title_sv: update to nimr_app
+  grant on title_en: update to nimr_app
+  grant on lead_sv: update to nimr_app
+  grant on lead_en: update to nimr_app
+  grant on description_sv: update to nimr_app
+  grant on description_en: update to nimr_app
+  grant on price_ore: update to nimr_app
+  grant on places: update to nimr_app
+  grant on opens_at: update to nimr_app
+  grant on closes_at: update to nimr_app
+  grant on is_closed_group: update to nimr_app
+  grant on contact_staff_id: update to nimr_app
+  grant on published_at: update to nimr_app
+  grant on published_by_staff_id: update to nimr_app
+  grant on withdrawn_at: update to nimr_app
+  grant on withdrawn_by_staff_id: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.public_site
+  -- who answers for the public pages: their accessibility and the personal data given there
+  only_row boolean default true not null
+  operator_name text default ''::text not null
+  contact_email text default ''::text not null
+  contact_phone text default ''::text not null
+  protection_officer_email text default ''::text not null
+  accessibility_reviewed_on date
+  shortcomings_sv text default ''::text not null
+  shortcomings_en text default ''::text not null
+  version integer default 1 not null
+  constraint public_site_pkey PRIMARY KEY (only_row)
+  constraint public_site_contact_email_check CHECK (length(contact_email) <= 254)
+  constraint public_site_contact_phone_check CHECK (length(contact_phone) <= 50)
+  constraint public_site_only_row_check CHECK (only_row)
+  constraint public_site_operator_name_check CHECK (length(operator_name) <= 200)
+  constraint public_site_protection_officer_email_check CHECK (length(protection_officer_email) <= 254)
+  constraint public_site_shortcomings_en_check CHECK (length(shortcomings_en) <= 5000)
+  constraint public_site_shortcomings_sv_check CHECK (length(shortcomings_sv) <= 5000)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.public_site FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('only_row', '', '', '')
+  row level security, forced
+  policy administrator_update for update to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant select to nimr_app, select to nimr_counter
+  grant on operator_name: update to nimr_app
+  grant on contact_email: update to nimr_app
+  grant on contact_phone: update to nimr_app
+  grant on protection_officer_email: update to nimr_app
+  grant on accessibility_reviewed_on: update to nimr_app
+  grant on shortcomings_sv: update to nimr_app
+  grant on shortcomings_en: update to nimr_app
+  grant on version: update to nimr_app
+
 table nimr.referral
   id bigint identity not null
   company_id bigint not null
@@ -1453,6 +1636,216 @@ table nimr.referral
   grant on answered_at: update to nimr_counter
   grant on withdrawn_at: update to nimr_app
   grant on version: update to nimr_app, update to nimr_counter
+
+table nimr.registration
+  id bigint identity not null
+  intervention_id bigint not null
+  nth integer not null -- the order in which people came: the wait list moves up by it
+  state text not null
+  full_name text not null
+  email text not null
+  phone text
+  company_id bigint
+  person_id bigint
+  company_name text
+  org_number text -- of a legal person; a sole trader's stands in registration_sole_trader until the company is matched
+  municipality_code text -- where the company has its seat: what the person chose, or the register says
+  language text default 'sv'::text not null
+  came_by text not null
+  invitation_id bigint
+  registered_at timestamp with time zone not null
+  reminded_until timestamp with time zone -- occasions that start no later than this have been reminded of
+  version integer default 1 not null
+  constraint registration_pkey PRIMARY KEY (id)
+  constraint registration_intervention_id_nth_key UNIQUE (intervention_id, nth)
+  constraint registration_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint registration_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint registration_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES nimr.registration_invitation(id)
+  constraint registration_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint registration_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
+  constraint registration_came_by_check CHECK (came_by = ANY (ARRAY['public'::text, 'invitation'::text, 'staff'::text]))
+  constraint registration_company_name_check CHECK (length(company_name) >= 1 AND length(company_name) <= 200)
+  constraint registration_email_check CHECK (length(email) <= 254 AND email ~~ '%_@_%'::text)
+  constraint registration_full_name_check CHECK (length(full_name) >= 1 AND length(full_name) <= 200)
+  constraint registration_language_check CHECK (language = ANY (ARRAY['sv'::text, 'en'::text]))
+  constraint registration_org_number_check CHECK (org_number ~ '^[0-9]{2}[2-9][0-9]{7}$'::text)
+  constraint registration_phone_check CHECK (length(phone) <= 50)
+  constraint registration_state_check CHECK (state = ANY (ARRAY['registered'::text, 'waiting'::text, 'cancelled'::text]))
+  CREATE INDEX registration_company ON nimr.registration USING btree (company_id)
+  CREATE INDEX registration_line ON nimr.registration USING btree (intervention_id, state, nth)
+  CREATE UNIQUE INDEX registration_once ON nimr.registration USING btree (intervention_id, lower(email), split_part(lower(full_name), ' '::text, 1)) WHERE (state <> 'cancelled'::text)
+  CREATE INDEX registration_person ON nimr.registration USING btree (person_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.registration FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', 'full_name,email,phone')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_read for select to nimr_app
+    using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR ((company_id IS NOT NULL) AND nimr.is_own_company(company_id)))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy project_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.intervention_project p
+  WHERE ((p.intervention_id = registration.intervention_id) AND (p.project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[])))))
+  policy team_read for select to nimr_app
+    using (intervention_id = ANY (( SELECT nimr.task_forces() AS task_forces)::bigint[]))
+  policy team_update for update to nimr_app
+    using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR ((company_id IS NOT NULL) AND nimr.is_own_company(company_id)) OR nimr.may_write_intervention(intervention_id))
+    check ((person_id IS NULL) OR (EXISTS ( SELECT
+   FROM nimr.person_role r
+  WHERE ((r.person_id = registration.person_id) AND (r.company_id = registration.company_id)))))
+  grant select to nimr_app, delete+insert+select to nimr_counter
+  grant on nth: update to nimr_counter
+  grant on state: update to nimr_counter
+  grant on full_name: update to nimr_counter
+  grant on email: update to nimr_counter
+  grant on phone: update to nimr_counter
+  grant on company_id: update to nimr_app
+  grant on person_id: update to nimr_app, update to nimr_counter
+  grant on reminded_until: update to nimr_counter
+  grant on version: update to nimr_app, update to nimr_counter
+
+table nimr.registration_characteristic
+  -- waits until the person stands in the register, then moves to person_characteristic; nobody reads it
+  registration_id bigint not null
+  gender text
+  birth_year integer
+  born_abroad boolean
+  constraint registration_characteristic_pkey PRIMARY KEY (registration_id)
+  constraint registration_characteristic_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES nimr.registration(id)
+  constraint registration_characteristic_birth_year_check CHECK (birth_year >= 1900 AND birth_year <= 2100)
+  constraint registration_characteristic_gender_check CHECK (gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text]))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.registration_characteristic FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('registration_id', 'registration', 'registration_id', 'gender,birth_year,born_abroad')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant delete+insert+select to nimr_counter
+
+table nimr.registration_event
+  id bigint identity not null
+  registration_id bigint not null
+  state text not null
+  at timestamp with time zone not null
+  by_whom text not null -- the participant, somebody at work, or the wait list that moved up
+  by_staff_id bigint
+  reason text
+  constraint registration_event_pkey PRIMARY KEY (id)
+  constraint registration_event_by_staff_id_fkey FOREIGN KEY (by_staff_id) REFERENCES nimr.staff(id)
+  constraint registration_event_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES nimr.registration(id)
+  constraint registration_event_by_whom_check CHECK (by_whom = ANY (ARRAY['self'::text, 'staff'::text, 'line'::text]))
+  constraint registration_event_reason_check CHECK (length(reason) <= 500)
+  constraint registration_event_state_check CHECK (state = ANY (ARRAY['registered'::text, 'waiting'::text, 'cancelled'::text]))
+  CREATE INDEX registration_event_registration ON nimr.registration_event USING btree (registration_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.registration_event FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'registration', 'registration_id', '')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_registration for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.registration r
+  WHERE (r.id = registration_event.registration_id)))
+  grant select to nimr_app, delete+insert+select to nimr_counter
+
+table nimr.registration_invitation
+  -- a link by which a closed group registers
+  id bigint identity not null
+  intervention_id bigint not null
+  made_for text not null
+  link_id bigint
+  made_by_staff_id bigint not null
+  made_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  constraint registration_invitation_pkey PRIMARY KEY (id)
+  constraint registration_invitation_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint registration_invitation_made_by_staff_id_fkey FOREIGN KEY (made_by_staff_id) REFERENCES nimr.staff(id)
+  constraint registration_invitation_made_for_check CHECK (length(made_for) >= 1 AND length(made_for) <= 200)
+  CREATE INDEX registration_invitation_intervention ON nimr.registration_invitation USING btree (intervention_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.registration_invitation FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy team_insert for insert to nimr_app
+    check (nimr.may_write_intervention(intervention_id) AND (made_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy team_read for select to nimr_app
+    using nimr.may_write_intervention(intervention_id)
+  policy team_update for update to nimr_app
+    using nimr.may_write_intervention(intervention_id)
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on link_id: update to nimr_app
+  grant on ended_at: update to nimr_app
+
+table nimr.registration_sole_trader
+  -- a sole trader's number that is not in the register yet; removed when the company is matched
+  registration_id bigint not null
+  personal_number text not null
+  constraint registration_sole_trader_pkey PRIMARY KEY (registration_id)
+  constraint registration_sole_trader_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES nimr.registration(id)
+  constraint registration_sole_trader_personal_number_check CHECK (personal_number ~ '^[0-9]{10}$'::text)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.registration_sole_trader FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('registration_id', 'registration', 'registration_id', 'personal_number')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_all for all to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.registration r
+  WHERE ((r.id = registration_sole_trader.registration_id) AND ((r.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR ((r.company_id IS NOT NULL) AND nimr.is_own_company(r.company_id))))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant delete+select to nimr_app, delete+insert+select to nimr_counter
+
+table nimr.registration_wish
+  -- what the one who registers wants help with: for the task force and the own office alone
+  registration_id bigint not null
+  words text not null
+  constraint registration_wish_pkey PRIMARY KEY (registration_id)
+  constraint registration_wish_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES nimr.registration(id)
+  constraint registration_wish_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.registration_wish FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('registration_id', 'registration', 'registration_id', 'words')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy team_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.registration r
+  WHERE ((r.id = registration_wish.registration_id) AND ((r.intervention_id = ANY (( SELECT nimr.task_forces() AS task_forces)::bigint[])) OR (r.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR ((r.company_id IS NOT NULL) AND nimr.is_own_company(r.company_id))))))
+  grant select to nimr_app, delete+insert+select to nimr_counter
 
 table nimr.report
   id bigint identity not null
@@ -1648,6 +2041,8 @@ table nimr.staff
   policy administrator_writes for all to nimr_app
     using ( SELECT nimr.actor_administers() AS actor_administers)
     check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -1659,6 +2054,11 @@ table nimr.staff
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app, select to nimr_counter
+  grant on id: select to nimr_counter
+  grant on name: select to nimr_counter
+  grant on email: select to nimr_counter
+  grant on phone: select to nimr_counter
+  grant on ended_on: select to nimr_counter
 
 table nimr.staff_absence
   id bigint identity not null
@@ -1833,6 +2233,8 @@ END)
   policy administrator_writes for all to nimr_app
     using ( SELECT nimr.actor_administers() AS actor_administers)
     check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -1844,6 +2246,11 @@ END)
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select+update to nimr_app, select to nimr_counter
+  grant on staff_id: select to nimr_counter
+  grant on role: select to nimr_counter
+  grant on municipality_code: select to nimr_counter
+  grant on from_on: select to nimr_counter
+  grant on to_on: select to nimr_counter
 
 table nimr.staff_training
   id bigint identity not null
@@ -2200,6 +2607,8 @@ table nimr.task_force_member
   CREATE INDEX task_force_member_staff ON nimr.task_force_member USING btree (staff_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.task_force_member FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
   row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -2536,6 +2945,89 @@ end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.cancel_registration(of_registration bigint, why text)
+ RETURNS TABLE(refusal text, moved_up bigint[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  was registration;
+  by_self boolean := actor_kind() = 'link' and linked('registration') = of_registration;
+begin
+  if not (coalesce(by_self, false) or counter.keeps_registration(of_registration)) then
+    raise exception 'not to be cancelled by this actor' using errcode = 'insufficient_privilege';
+  end if;
+  perform counter.lock_line((select r.intervention_id from registration r where r.id = of_registration));
+  select * into was from registration r where r.id = of_registration;
+  if was.state = 'cancelled' then
+    return query select 'already_cancelled', '{}'::bigint[];
+    return;
+  end if;
+  update registration r set state = 'cancelled', version = r.version + 1 where r.id = of_registration;
+  insert into registration_event (registration_id, state, at, by_whom, by_staff_id, reason)
+    values (of_registration, 'cancelled', moment(), case when by_self then 'self' else 'staff' end, actor_staff(), why);
+  return query select null::text, counter.move_up(was.intervention_id);
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.change_registration(of_registration bigint, new_name text, new_email text, new_phone text, new_gender text, new_birth_year integer, new_born_abroad boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if not (coalesce(actor_kind() = 'link' and linked('registration') = of_registration, false) or counter.keeps_registration(of_registration)) then
+    raise exception 'not to be changed by this actor' using errcode = 'insufficient_privilege';
+  end if;
+  update registration r set full_name = new_name, email = new_email, phone = new_phone, version = r.version + 1 where r.id = of_registration;
+  if new_gender is not null or new_birth_year is not null or new_born_abroad is not null then
+    delete from registration_characteristic c where c.registration_id = of_registration;
+    insert into registration_characteristic values (of_registration, new_gender, new_birth_year, new_born_abroad);
+    perform counter.pass_characteristics_on(of_registration);
+  end if;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.coach_calendar()
+ RETURNS TABLE(kind text, id bigint, intervention_id bigint, title text, starts_at timestamp with time zone, ends_at timestamp with time zone, place text, venue text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+declare
+  coach bigint := case when actor_kind() = 'link' then linked('coach_calendar') end;
+  today date := (moment() at time zone 'Europe/Stockholm')::date;
+  own text[];
+begin
+  if not exists (select from staff s where s.id = coach and coalesce(s.ended_on >= today, true)) then
+    return;
+  end if;
+  select coalesce(array_agg(r.municipality_code), '{}') into own from staff_role r
+    where r.staff_id = coach and r.role in ('coach', 'head_of_office') and r.from_on <= today and coalesce(r.to_on >= today, true);
+  return query
+  with mine as (
+    select i.id, i.title from intervention i
+    where exists (select from task_force_member m where m.intervention_id = i.id and m.staff_id = coach and m.left_on is null)
+      or exists (select from intervention_municipality m where m.intervention_id = i.id and m.municipality_code = any (own))
+  )
+  select 'occasion', o.id, o.intervention_id, i.title, o.starts_at, o.ends_at, nullif(concat_ws(', ', y.name, m.name), ''), o.venue
+    from occasion o join intervention i on i.id = o.intervention_id
+    left join municipality m on m.code = o.municipality_code left join locality y on y.id = o.locality_id
+    where o.ends_at > moment() - interval '400 days' and (o.municipality_code = any (own) or o.intervention_id in (select mine.id from mine))
+  union all
+  select 'closing', p.intervention_id, p.intervention_id, i.title, p.closes_at, p.closes_at, null, null
+    from public_intervention p join mine i on i.id = p.intervention_id
+    where p.published_at is not null and p.withdrawn_at is null and p.closes_at > moment() - interval '400 days'
+  order by 5, 2;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.company_of_personal_number(of_number text)
  RETURNS bigint
  LANGUAGE sql
@@ -2601,6 +3093,22 @@ begin
 end $function$
 
 -- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.fill_places(of_intervention bigint)
+ RETURNS bigint[]
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if not may_write_intervention(of_intervention) then
+    return '{}';
+  end if;
+  perform counter.lock_line(of_intervention);
+  return counter.move_up(of_intervention);
+end $function$
+
+-- owner nimr_counter
 -- execute to nimr_signin
 CREATE OR REPLACE FUNCTION counter.find_staff(of_email text, of_day date)
  RETURNS TABLE(staff_id bigint, name text, email text)
@@ -2661,6 +3169,30 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.keeps_registration(of_registration bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+  select exists (select from nimr.registration r where r.id = of_registration and (
+    nimr.may_write_intervention(r.intervention_id) or r.municipality_code = any ((select nimr.works_in())::text[])
+    or (r.company_id is not null and nimr.is_own_company(r.company_id)) or nimr.actor_is_operator()))
+$function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.linked_registration()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+  select counter.registration_facts(nimr.linked('registration')) where nimr.actor_kind() = 'link'
+$function$
+
+-- owner nimr_counter
 -- execute to nimr_signin
 CREATE OR REPLACE FUNCTION counter.list_example_people(of_day date)
  RETURNS TABLE(staff_id bigint, name text, email text, roles jsonb)
@@ -2677,6 +3209,17 @@ BEGIN ATOMIC
             FROM nimr.installation i))
    ORDER BY s.id;
 END
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.lock_line(of_intervention bigint)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select pg_advisory_xact_lock(hashtextextended('registration ' || of_intervention, 0))
+$function$
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -2702,6 +3245,36 @@ CREATE OR REPLACE FUNCTION counter.may_pool_needs()
 BEGIN ATOMIC
  SELECT (nimr.actor_is_operator() OR (cardinality(nimr.works_in()) > 0) OR (cardinality(nimr.manages()) > 0));
 END
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.move_up(of_intervention bigint)
+ RETURNS bigint[]
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  places_at_all integer;
+  moved bigint[];
+begin
+  select p.places into places_at_all from public_intervention p where p.intervention_id = of_intervention;
+  -- Nobody is called to what is over.
+  if (select max(o.ends_at) from occasion o where o.intervention_id = of_intervention) <= moment() then
+    return '{}';
+  end if;
+  with first_in_line as (
+    select w.id from registration w where w.intervention_id = of_intervention and w.state = 'waiting' order by w.nth
+    limit case when places_at_all is null then null else greatest(0, places_at_all - (
+      select count(*) from registration r where r.intervention_id = of_intervention and r.state = 'registered')) end
+  ), called as (
+    update registration u set state = 'registered', version = u.version + 1 from first_in_line f where u.id = f.id returning u.id
+  ), noted as (
+    insert into registration_event (registration_id, state, at, by_whom) select c.id, 'registered', moment(), 'line' from called c
+  )
+  select coalesce(array_agg(c.id order by c.id), '{}') into moved from called c;
+  return moved;
+end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -2811,6 +3384,20 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.note_reminded(of_registration bigint, until timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if actor_is_job() then
+    update registration r set reminded_until = until where r.id = of_registration;
+  end if;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.occasion_counts(of_occasion bigint, OUT companies_listed bigint, OUT persons_listed bigint, OUT companies_attended bigint, OUT persons_attended bigint)
  RETURNS record
  LANGUAGE sql
@@ -2821,6 +3408,25 @@ AS $function$
     count(distinct company_id) filter (where attended), count(distinct person_id) filter (where attended)
   from nimr.attendance where occasion_id = of_occasion and (select nimr.actor_is_staff())
 $function$
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.pass_characteristics_on(of_registration bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  insert into person_characteristic as was (person_id, gender, birth_year, born_abroad)
+    select r.person_id, c.gender, c.birth_year, c.born_abroad
+    from registration_characteristic c join registration r on r.id = c.registration_id
+    where c.registration_id = of_registration and r.person_id is not null
+  on conflict (person_id) do update set gender = coalesce(was.gender, excluded.gender),
+    birth_year = coalesce(was.birth_year, excluded.birth_year), born_abroad = coalesce(was.born_abroad, excluded.born_abroad);
+  delete from registration_characteristic c using registration r
+    where c.registration_id = of_registration and r.id = c.registration_id and r.person_id is not null;
+end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -3053,6 +3659,94 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.public_face(of_intervention bigint)
+ RETURNS TABLE(intervention_id bigint, title_sv text, title_en text, lead_sv text, lead_en text, description_sv text, description_en text, price_ore bigint, places integer, taken integer, waiting integer, opens_at timestamp with time zone, closes_at timestamp with time zone, is_closed_group boolean, published_at timestamp with time zone, contact_name text, contact_email text, contact_phone text, lead_municipality text, municipalities jsonb, focus_areas jsonb, programme_periods text[], project_names text[], occasions jsonb, last_ends_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.intervention_id,
+     p.title_sv,
+     p.title_en,
+     p.lead_sv,
+     p.lead_en,
+     p.description_sv,
+     p.description_en,
+     p.price_ore,
+     p.places,
+     ( SELECT (count(*))::integer AS count
+            FROM nimr.registration r
+           WHERE ((r.intervention_id = p.intervention_id) AND (r.state = 'registered'::text))) AS count,
+     ( SELECT (count(*))::integer AS count
+            FROM nimr.registration r
+           WHERE ((r.intervention_id = p.intervention_id) AND (r.state = 'waiting'::text))) AS count,
+     p.opens_at,
+     p.closes_at,
+     p.is_closed_group,
+     p.published_at,
+     s.name,
+     s.email,
+     s.phone,
+     l.name,
+     COALESCE(( SELECT jsonb_agg(jsonb_build_object('code', m.code, 'name', m.name) ORDER BY (m.name COLLATE nimr.swedish)) AS jsonb_agg
+            FROM (nimr.intervention_municipality im
+              JOIN nimr.municipality m ON ((m.code = im.municipality_code)))
+           WHERE (im.intervention_id = p.intervention_id)), '[]'::jsonb) AS "coalesce",
+     COALESCE(( SELECT jsonb_agg(jsonb_build_object('code', f.code, 'sv', f.name_sv, 'en', f.name_en) ORDER BY f."position") AS jsonb_agg
+            FROM (nimr.intervention_focus_area i_1
+              JOIN nimr.focus_area f ON ((f.code = i_1.focus_area_code)))
+           WHERE (i_1.intervention_id = p.intervention_id)), '[]'::jsonb) AS "coalesce",
+     COALESCE(( SELECT array_agg(DISTINCT j.programme_period) AS array_agg
+            FROM (nimr.intervention_project ip
+              JOIN nimr.project j ON ((j.id = ip.project_id)))
+           WHERE (ip.intervention_id = p.intervention_id)), '{}'::text[]) AS "coalesce",
+     COALESCE(( SELECT array_agg(DISTINCT j.name) AS array_agg
+            FROM (nimr.intervention_project ip
+              JOIN nimr.project j ON ((j.id = ip.project_id)))
+           WHERE (ip.intervention_id = p.intervention_id)), '{}'::text[]) AS "coalesce",
+     COALESCE(( SELECT jsonb_agg(jsonb_build_object('id', o.id, 'startsAt', o.starts_at, 'endsAt', o.ends_at, 'municipalityCode', o.municipality_code, 'place', NULLIF(concat_ws(', '::text, y.name, m.name), ''::text), 'venue', o.venue, 'isOnline', (o.link IS NOT NULL)) ORDER BY o.starts_at, o.id) AS jsonb_agg
+            FROM ((nimr.occasion o
+              LEFT JOIN nimr.municipality m ON ((m.code = o.municipality_code)))
+              LEFT JOIN nimr.locality y ON ((y.id = o.locality_id)))
+           WHERE (o.intervention_id = p.intervention_id)), '[]'::jsonb) AS "coalesce",
+     ( SELECT max(o.ends_at) AS max
+            FROM nimr.occasion o
+           WHERE (o.intervention_id = p.intervention_id)) AS max
+    FROM (((nimr.public_intervention p
+      JOIN nimr.intervention i ON ((i.id = p.intervention_id)))
+      JOIN nimr.municipality l ON ((l.code = i.lead_municipality_code)))
+      LEFT JOIN nimr.staff s ON ((s.id = p.contact_staff_id)))
+   WHERE ((public_face.of_intervention IS NULL) OR (p.intervention_id = public_face.of_intervention));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.public_interventions(of_intervention bigint, ended_after timestamp with time zone)
+ RETURNS SETOF jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  invited bigint;
+begin
+  if actor_kind() = 'link' then
+    select v.intervention_id into invited from registration_invitation v where v.id = linked('registration_invitation') and v.ended_at is null;
+    if invited is null then
+      select r.intervention_id into invited from registration r where r.id = linked('registration');
+    end if;
+  end if;
+  return query
+    select to_jsonb(f) from counter.public_face(of_intervention) f
+    where f.published_at <= moment()
+      and not exists (select from public_intervention p where p.intervention_id = f.intervention_id and p.withdrawn_at is not null and f.intervention_id is distinct from invited)
+      and (not f.is_closed_group or f.intervention_id = invited)
+      and (of_intervention is not null or f.last_ends_at is null or f.last_ends_at >= ended_after)
+    order by (select min((o ->> 'startsAt')::timestamptz) from jsonb_array_elements(f.occasions) o where (o ->> 'endsAt')::timestamptz >= ended_after) nulls last, f.intervention_id;
+end $function$
+
+-- owner nimr_counter
 -- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.public_need_choices(of_language text)
  RETURNS TABLE(kind text, code text, name text)
@@ -3074,6 +3768,24 @@ BEGIN ATOMIC
          END AS name_sv
     FROM nimr.focus_area f
    ORDER BY f."position");
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.public_site()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (((to_jsonb(s.*) - 'only_row'::text) - 'version'::text) || jsonb_build_object('beneficiaries', COALESCE(( SELECT jsonb_agg(DISTINCT o.name) AS jsonb_agg
+            FROM (nimr.project p
+              JOIN nimr.organisation o ON ((o.id = p.beneficiary_id)))), '[]'::jsonb), 'municipalities', COALESCE(( SELECT jsonb_agg(d.m ORDER BY (d.m ->> ('name'::text COLLATE nimr.swedish))) AS jsonb_agg
+            FROM ( SELECT DISTINCT jsonb_build_object('code', m.code, 'name', m.name) AS m
+                    FROM (nimr.project_municipality p
+                      JOIN nimr.municipality m ON ((m.code = p.municipality_code)))) d), '[]'::jsonb), 'periods', COALESCE(( SELECT jsonb_agg(DISTINCT p.programme_period) AS jsonb_agg
+            FROM nimr.project p), '[]'::jsonb)))
+    FROM nimr.public_site s;
 END
 
 -- owner nimr_counter
@@ -3101,6 +3813,195 @@ begin
   return query select r.company_name, r.contact_name, r.contact_email, r.contact_phone, r.words, m.name, s.name, s.email, r.sent_at, r.outcome, r.outcome_words
     from referral r join municipality m on m.code = r.municipality_code join staff s on s.id = r.staff_id
     where r.id = linked('referral') and r.withdrawn_at is null;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.register_for(of_intervention bigint, persons jsonb, of_company jsonb, wants text, in_language text)
+ RETURNS TABLE(refusal text, registration_id bigint, given_state text, place integer, is_new boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+declare
+  face public_intervention;
+  by_staff bigint := actor_staff();
+  invited_by bigint;
+  source text := 'public';
+  last_ends timestamptz;
+  matched bigint;
+  town text := of_company ->> 'municipality';
+  person jsonb;
+  found_id bigint;
+  found_person bigint;
+  new_state text;
+begin
+  perform counter.lock_line(of_intervention);
+  select * into face from public_intervention p where p.intervention_id = of_intervention;
+  select max(o.ends_at) into last_ends from occasion o where o.intervention_id = of_intervention;
+  if actor_kind() = 'link' then
+    select v.id into invited_by from registration_invitation v
+      where v.id = linked('registration_invitation') and v.intervention_id = of_intervention and v.ended_at is null;
+  end if;
+
+  if (of_company ->> 'digits') is not null then
+    if (of_company ->> 'isPersonal')::boolean then
+      select n.company_id into matched from company_personal_number n where n.personal_number = of_company ->> 'digits';
+    else
+      select c.id into matched from company c where c.org_number = of_company ->> 'digits';
+    end if;
+    town := coalesce((select c.seat_municipality_code from company c where c.id = matched), town);
+  end if;
+
+  if actor_is_staff() then
+    source := 'staff';
+    if face.intervention_id is null then
+      return query select 'not_published', null::bigint, null::text, null::integer, false;
+      return;
+    end if;
+    if not (may_write_intervention(of_intervention) or coalesce(town = any (works_in()), false) or coalesce(is_own_company(matched), false)) then
+      return query select 'not_yours', null::bigint, null::text, null::integer, false;
+      return;
+    end if;
+  else
+    if face.published_at is null or face.published_at > moment() or face.withdrawn_at is not null or (face.is_closed_group and invited_by is null) then
+      return query select 'not_published', null::bigint, null::text, null::integer, false;
+      return;
+    end if;
+    source := case when invited_by is null then 'public' else 'invitation' end;
+    if face.opens_at > moment() or face.closes_at <= moment() or last_ends <= moment() then
+      return query select case when face.opens_at > moment() then 'not_open_yet' else 'closed' end, null::bigint, null::text, null::integer, false;
+      return;
+    end if;
+  end if;
+
+  for person in select * from jsonb_array_elements(persons) limit 20 loop
+    found_id := null;
+    found_person := null;
+    select r.id into found_id from registration r
+      where r.intervention_id = of_intervention and r.state <> 'cancelled' and lower(r.email) = lower(person ->> 'email')
+        and split_part(lower(r.full_name), ' ', 1) = split_part(lower(person ->> 'name'), ' ', 1);
+    is_new := found_id is null;
+    if found_id is null then
+      select s.id into found_person from person_role o join person s on s.id = o.person_id
+        where o.company_id = matched and lower(s.email) = lower(person ->> 'email')
+          and split_part(lower(s.full_name), ' ', 1) = split_part(lower(person ->> 'name'), ' ', 1)
+        order by s.id limit 1;
+      new_state := case
+        when face.places is null then 'registered'
+        when exists (select from registration r where r.intervention_id = of_intervention and r.state = 'waiting') then 'waiting'
+        when (select count(*) from registration r where r.intervention_id = of_intervention and r.state = 'registered') < face.places then 'registered'
+        else 'waiting' end;
+      insert into registration (intervention_id, nth, state, full_name, email, phone, company_id, person_id, company_name, org_number, municipality_code,
+        language, came_by, invitation_id, registered_at)
+      values (of_intervention, 1 + coalesce((select max(r.nth) from registration r where r.intervention_id = of_intervention), 0), new_state,
+        person ->> 'name', person ->> 'email', person ->> 'phone', matched, found_person, of_company ->> 'name',
+        case when not (of_company ->> 'isPersonal')::boolean then of_company ->> 'digits' end, town, in_language, source, invited_by, moment())
+      returning id into found_id;
+      insert into registration_event (registration_id, state, at, by_whom, by_staff_id)
+        values (found_id, new_state, moment(), case when by_staff is null then 'self' else 'staff' end, by_staff);
+      if wants is not null then
+        insert into registration_wish values (found_id, wants);
+      end if;
+      if matched is null and (of_company ->> 'isPersonal')::boolean then
+        insert into registration_sole_trader values (found_id, of_company ->> 'digits');
+      end if;
+      if (person ->> 'gender') is not null or (person ->> 'birthYear') is not null or (person ->> 'bornAbroad') is not null then
+        insert into registration_characteristic
+          values (found_id, person ->> 'gender', (person ->> 'birthYear')::integer, (person ->> 'bornAbroad')::boolean);
+        perform counter.pass_characteristics_on(found_id);
+      end if;
+    end if;
+    return query
+      select null::text, r.id, r.state,
+        case when r.state = 'waiting' then (select count(*)::integer from registration b where b.intervention_id = of_intervention and b.state = 'waiting' and b.nth <= r.nth) end,
+        is_new
+      from registration r where r.id = found_id;
+  end loop;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.registration_counts(of_intervention bigint, OUT registered integer, OUT waiting integer, OUT cancelled integer)
+ RETURNS record
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+  select count(*) filter (where r.state = 'registered')::integer, count(*) filter (where r.state = 'waiting')::integer,
+    count(*) filter (where r.state = 'cancelled')::integer
+  from nimr.registration r where r.intervention_id = of_intervention and (select nimr.actor_is_staff())
+$function$
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.registration_facts(of_registration bigint)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+  select jsonb_build_object('id', r.id, 'interventionId', r.intervention_id, 'state', r.state, 'fullName', r.full_name, 'email', r.email, 'phone', r.phone,
+    'companyName', r.company_name, 'language', r.language, 'remindedUntil', r.reminded_until, 'version', r.version,
+    'place', case when r.state = 'waiting' then (select count(*) from nimr.registration b where b.intervention_id = r.intervention_id and b.state = 'waiting' and b.nth <= r.nth) end,
+    'meetingLinks', coalesce((select jsonb_object_agg(o.id, o.link) from nimr.occasion o where o.intervention_id = r.intervention_id and o.link is not null and r.state = 'registered'), '{}'),
+    'attended', coalesce((select jsonb_agg(distinct o.id) from nimr.attendance a join nimr.occasion o on o.id = a.occasion_id
+      where o.intervention_id = r.intervention_id and a.attended and a.person_id = r.person_id and a.company_id = r.company_id), '[]'),
+    'intervention', to_jsonb(f))
+  from nimr.registration r join counter.public_face(r.intervention_id) f on true
+  where r.id = of_registration
+$function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.registration_letter(of_registration bigint)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+  select counter.registration_facts(of_registration) where nimr.actor_is_job() or nimr.actor_is_operator()
+$function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.restore_registration(of_registration bigint)
+ RETURNS TABLE(refusal text, given_state text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  was registration;
+  face public_intervention;
+  by_self boolean := actor_kind() = 'link' and linked('registration') = of_registration;
+  has_place boolean;
+begin
+  if not (coalesce(by_self, false) or counter.keeps_registration(of_registration)) then
+    raise exception 'not to be restored by this actor' using errcode = 'insufficient_privilege';
+  end if;
+  select * into was from registration r where r.id = of_registration;
+  perform counter.lock_line(was.intervention_id);
+  select * into was from registration r where r.id = of_registration;
+  select * into face from public_intervention p where p.intervention_id = was.intervention_id;
+  if was.state <> 'cancelled' or exists (select from registration r where r.intervention_id = was.intervention_id and r.state <> 'cancelled'
+      and lower(r.email) = lower(was.email) and split_part(lower(r.full_name), ' ', 1) = split_part(lower(was.full_name), ' ', 1)) then
+    return query select 'already_registered', null::text;
+    return;
+  end if;
+  if (select max(o.ends_at) from occasion o where o.intervention_id = was.intervention_id) <= moment() then
+    return query select 'closed', null::text;
+    return;
+  end if;
+  has_place := not exists (select from registration r where r.intervention_id = was.intervention_id and r.state = 'waiting')
+    and (face.places is null or face.places > (select count(*) from registration r where r.intervention_id = was.intervention_id and r.state = 'registered'));
+  update registration r set state = case when has_place then 'registered' else 'waiting' end, version = r.version + 1,
+    nth = case when has_place then r.nth else 1 + (select max(n.nth) from registration n where n.intervention_id = was.intervention_id) end
+    where r.id = of_registration;
+  insert into registration_event (registration_id, state, at, by_whom, by_staff_id)
+    values (of_registration, case when has_place then 'registered' else 'waiting' end, moment(), case when by_self then 'self' else 'staff' end, actor_staff());
+  return query select null::text, case when has_place then 'registered' else 'waiting' end;
 end $function$
 
 -- owner nimr_counter
@@ -3326,6 +4227,47 @@ BEGIN ATOMIC
             FROM nimr.survey_answer n
            WHERE (n.replaces_id = s.id)))));
 END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.take_in_registration(of_registration bigint)
+ RETURNS TABLE(refusal text, person_id bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+declare
+  was registration;
+  found bigint;
+begin
+  if not counter.keeps_registration(of_registration) then
+    raise exception 'not to be taken in by this actor' using errcode = 'insufficient_privilege';
+  end if;
+  select * into was from registration r where r.id = of_registration;
+  perform counter.lock_line(was.intervention_id);
+  if was.company_id is null then
+    return query select 'no_company', null::bigint;
+    return;
+  end if;
+  found := was.person_id;
+  if found is null then
+    select s.id into found from person_role o join person s on s.id = o.person_id
+      where o.company_id = was.company_id and lower(s.email) = lower(was.email)
+        and split_part(lower(s.full_name), ' ', 1) = split_part(lower(was.full_name), ' ', 1)
+      order by s.id limit 1;
+  end if;
+  if found is null then
+    insert into person (full_name, email, phone, kept_by_municipality_code)
+      select was.full_name, was.email, was.phone, c.kept_by_municipality_code from company c where c.id = was.company_id
+      returning id into found;
+    insert into person_role (person_id, company_id, role, from_on)
+      values (found, was.company_id, 'representative', (moment() at time zone 'Europe/Stockholm')::date);
+  end if;
+  update registration r set person_id = found, version = r.version + 1 where r.id = of_registration and r.person_id is distinct from found;
+  perform counter.pass_characteristics_on(of_registration);
+  return query select null::text, found;
+end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -3653,7 +4595,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
--- execute to all
+-- execute to all, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.actor_staff()
  RETURNS bigint
  LANGUAGE sql
@@ -3869,7 +4811,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
--- execute to all
+-- execute to all, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.is_own_company(of_company bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -3989,7 +4931,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
--- execute to all
+-- execute to all, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.may_write_intervention(of_intervention bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -4004,7 +4946,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
--- execute to all
+-- execute to all, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.moment()
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -4105,7 +5047,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
--- execute to all
+-- execute to all, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.works_in()
  RETURNS text[]
  LANGUAGE sql

@@ -51,6 +51,12 @@ export interface AuditEntry {
   tableName: string;
 }
 
+export interface CalendarAddress {
+  linkId: number;
+  madeAt: Timestamp;
+  staffId: number;
+}
+
 export interface Company {
   belongsToGroup: Generated<boolean>;
   endedOn: string | null;
@@ -472,6 +478,48 @@ export interface ProjectPhase {
   toOn: string;
 }
 
+export interface PublicIntervention {
+  closesAt: Timestamp | null;
+  contactStaffId: number | null;
+  descriptionEn: string | null;
+  descriptionSv: Generated<string>;
+  interventionId: number;
+  /**
+   * not listed; reached by an invitation link only
+   */
+  isClosedGroup: Generated<boolean>;
+  leadEn: string | null;
+  leadSv: string;
+  opensAt: Timestamp | null;
+  /**
+   * empty: as many as come
+   */
+  places: number | null;
+  /**
+   * what a participant pays, without VAT; 0 is free of charge
+   */
+  priceOre: Generated<number>;
+  publishedAt: Timestamp | null;
+  publishedByStaffId: number | null;
+  titleEn: string | null;
+  titleSv: string;
+  version: Generated<number>;
+  withdrawnAt: Timestamp | null;
+  withdrawnByStaffId: number | null;
+}
+
+export interface PublicSite {
+  accessibilityReviewedOn: string | null;
+  contactEmail: Generated<string>;
+  contactPhone: Generated<string>;
+  onlyRow: Generated<boolean>;
+  operatorName: Generated<string>;
+  protectionOfficerEmail: Generated<string>;
+  shortcomingsEn: Generated<string>;
+  shortcomingsSv: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface Referral {
   answeredAt: Timestamp | null;
   askedAt: Timestamp | null;
@@ -496,6 +544,79 @@ export interface Referral {
   staffId: number;
   version: Generated<number>;
   withdrawnAt: Timestamp | null;
+  words: string;
+}
+
+export interface Registration {
+  cameBy: string;
+  companyId: number | null;
+  companyName: string | null;
+  email: string;
+  fullName: string;
+  id: Generated<number>;
+  interventionId: number;
+  invitationId: number | null;
+  language: Generated<string>;
+  /**
+   * where the company has its seat: what the person chose, or the register says
+   */
+  municipalityCode: string | null;
+  /**
+   * the order in which people came: the wait list moves up by it
+   */
+  nth: number;
+  /**
+   * of a legal person; a sole trader's stands in registration_sole_trader until the company is matched
+   */
+  orgNumber: string | null;
+  personId: number | null;
+  phone: string | null;
+  registeredAt: Timestamp;
+  /**
+   * occasions that start no later than this have been reminded of
+   */
+  remindedUntil: Timestamp | null;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface RegistrationCharacteristic {
+  birthYear: number | null;
+  bornAbroad: boolean | null;
+  gender: string | null;
+  registrationId: number;
+}
+
+export interface RegistrationEvent {
+  at: Timestamp;
+  byStaffId: number | null;
+  /**
+   * the participant, somebody at work, or the wait list that moved up
+   */
+  byWhom: string;
+  id: Generated<number>;
+  reason: string | null;
+  registrationId: number;
+  state: string;
+}
+
+export interface RegistrationInvitation {
+  endedAt: Timestamp | null;
+  id: Generated<number>;
+  interventionId: number;
+  linkId: number | null;
+  madeAt: Timestamp;
+  madeByStaffId: number;
+  madeFor: string;
+}
+
+export interface RegistrationSoleTrader {
+  personalNumber: string;
+  registrationId: number;
+}
+
+export interface RegistrationWish {
+  registrationId: number;
   words: string;
 }
 
@@ -769,6 +890,7 @@ export interface Workplace {
 export interface DB {
   attendance: Attendance;
   auditEntry: AuditEntry;
+  calendarAddress: CalendarAddress;
   company: Company;
   companyFocusArea: CompanyFocusArea;
   companyHome: CompanyHome;
@@ -808,7 +930,15 @@ export interface DB {
   projectPartner: ProjectPartner;
   projectPeriod: ProjectPeriod;
   projectPhase: ProjectPhase;
+  publicIntervention: PublicIntervention;
+  publicSite: PublicSite;
   referral: Referral;
+  registration: Registration;
+  registrationCharacteristic: RegistrationCharacteristic;
+  registrationEvent: RegistrationEvent;
+  registrationInvitation: RegistrationInvitation;
+  registrationSoleTrader: RegistrationSoleTrader;
+  registrationWish: RegistrationWish;
   report: Report;
   reportSection: ReportSection;
   resourceMunicipality: ResourceMunicipality;
