@@ -46,6 +46,9 @@ export async function attempt(
   }
 }
 
+/** Their staff member is whom the row is about, not who wrote it. */
+const namesAnother = ['task_force_member', 'staff_role', 'network_member']
+
 async function begin(client: pg.PoolClient, { kind, staffId }: Asker): Promise<void> {
   await client.query('begin')
   await client.query(
@@ -66,8 +69,7 @@ async function rightsTo(
   // Whoever writes in somebody else's name is tried apart; here everyone writes in their own.
   const own: { [column: string]: unknown } = { ...row }
   for (const column of ['staff_id', 'recorded_by_staff_id', 'added_by_staff_id'])
-    if (column in own && table !== 'task_force_member' && table !== 'staff_role')
-      own[column] = staffId ?? null
+    if (column in own && !namesAnother.includes(table)) own[column] = staffId ?? null
   const inserted = columns.filter((column) => table !== 'audit_entry' || column !== 'id')
   const reached = [
     ['s', `select from nimr.${table} t where ${where}`, values],

@@ -1,5 +1,6 @@
 import type { World } from '../world/world.ts'
 import type { Asker, Target } from './acting-as.ts'
+import { afterDeliveryRecords } from './records/after-delivery.ts'
 import { competenceRecords } from './records/competence.ts'
 import { needRecords } from './records/needs.ts'
 import { platformRecords } from './records/platform.ts'
@@ -8,6 +9,8 @@ import { registrationRecords } from './records/registration.ts'
 
 /** In the order in which they may refer to each other. */
 const further = [platformRecords, competenceRecords, needRecords, registrationRecords]
+const further = [platformRecords, competenceRecords, needRecords]
+const further = [platformRecords, competenceRecords, afterDeliveryRecords]
 
 /** Malå's records, with everybody who might look at them. */
 export async function malasRecords(world: World) {
