@@ -69,6 +69,46 @@ table nimr.attendance
   grant on person_id: select to nimr_counter
   grant on attended: update to nimr_app
 
+table nimr.attendance_mark
+  id bigint identity not null
+  client_key uuid not null
+  occasion_id bigint not null
+  attendance_id bigint not null
+  attended boolean not null
+  marked_at timestamp with time zone not null -- when the box was ticked, by the phone's clock set right against ours
+  device_key uuid -- the phone that it was made on; empty when it was made on the page itself
+  received_at timestamp with time zone not null
+  staff_id bigint not null
+  constraint attendance_mark_pkey PRIMARY KEY (id)
+  constraint attendance_mark_client_key_key UNIQUE (client_key)
+  constraint attendance_mark_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES nimr.attendance(id) ON DELETE CASCADE
+  constraint attendance_mark_occasion_id_fkey FOREIGN KEY (occasion_id) REFERENCES nimr.occasion(id)
+  constraint attendance_mark_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint attendance_mark_check CHECK (marked_at <= received_at)
+  CREATE INDEX attendance_mark_attendance ON nimr.attendance_mark USING btree (attendance_id, marked_at DESC, id DESC)
+  CREATE INDEX attendance_mark_occasion ON nimr.attendance_mark USING btree (occasion_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.attendance_mark FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'occasion', 'occasion_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy same_occasion for insert to nimr_app
+    check ((EXISTS ( SELECT
+   FROM nimr.attendance a
+  WHERE ((a.id = attendance_mark.attendance_id) AND (a.occasion_id = attendance_mark.occasion_id)))) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
+  policy team_insert for insert to nimr_app
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (EXISTS ( SELECT
+   FROM nimr.occasion o
+  WHERE ((o.id = attendance_mark.occasion_id) AND nimr.may_write_intervention(o.intervention_id)))))
+  policy team_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.occasion o
+  WHERE ((o.id = attendance_mark.occasion_id) AND (o.intervention_id = ANY (( SELECT nimr.leads_interventions() AS leads_interventions)::bigint[])))))
+  grant insert+select to nimr_app
+
 table nimr.audit_entry
   id bigint always identity not null
   at timestamp with time zone not null
@@ -314,6 +354,89 @@ table nimr.county
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app
 
+table nimr.feedback_answer
+  invitation_id bigint not null
+  useful integer not null -- 1 not at all, 5 very
+  what_next text
+  comment text
+  wants_contact boolean default false not null
+  answered_at timestamp with time zone not null
+  changed_at timestamp with time zone
+  constraint feedback_answer_pkey PRIMARY KEY (invitation_id)
+  constraint feedback_answer_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES nimr.feedback_invitation(id)
+  constraint feedback_answer_comment_check CHECK (length(comment) <= 2000)
+  constraint feedback_answer_useful_check CHECK (useful >= 1 AND useful <= 5)
+  constraint feedback_answer_what_next_check CHECK (length(what_next) <= 2000)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.feedback_answer FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('invitation_id', 'feedback_invitation', 'invitation_id', 'useful,what_next,comment,wants_contact')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy invited_answers for insert to nimr_app
+    check ((invitation_id = ( SELECT nimr.linked('feedback'::text) AS linked)) AND (answered_at = ( SELECT nimr.moment() AS moment)) AND (changed_at IS NULL))
+  policy invited_changes for update to nimr_app
+    using ((invitation_id = ( SELECT nimr.linked('feedback'::text) AS linked)) AND (answered_at > (( SELECT nimr.moment() AS moment) - '30 days'::interval)))
+    check (invitation_id = ( SELECT nimr.linked('feedback'::text) AS linked))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_invitation for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.feedback_invitation i
+  WHERE (i.id = feedback_answer.invitation_id)))
+  grant insert+select to nimr_app
+  grant on invitation_id: select to nimr_counter
+  grant on useful: update to nimr_app, select to nimr_counter
+  grant on what_next: update to nimr_app
+  grant on comment: update to nimr_app
+  grant on wants_contact: update to nimr_app
+  grant on changed_at: update to nimr_app
+
+table nimr.feedback_invitation
+  id bigint identity not null
+  intervention_id bigint not null
+  address_hash text not null
+  company_id bigint
+  person_id bigint
+  recipient_name text
+  invited_at timestamp with time zone not null
+  staff_id bigint not null
+  constraint feedback_invitation_pkey PRIMARY KEY (id)
+  constraint feedback_invitation_intervention_id_address_hash_key UNIQUE (intervention_id, address_hash)
+  constraint feedback_invitation_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint feedback_invitation_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint feedback_invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
+  constraint feedback_invitation_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint feedback_invitation_address_hash_check CHECK (address_hash ~ '^[0-9a-f]{64}$'::text)
+  constraint feedback_invitation_recipient_name_check CHECK (length(recipient_name) <= 200)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.feedback_invitation FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', 'address_hash,company_id,person_id,recipient_name')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy invited_reads for select to nimr_app
+    using (id = ( SELECT nimr.linked('feedback'::text) AS linked))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_read for select to nimr_app
+    using nimr.is_own_company(company_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy project_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.intervention_project p
+  WHERE ((p.intervention_id = feedback_invitation.intervention_id) AND (p.project_id = ANY (( SELECT nimr.audits() AS audits)::bigint[])))))
+  policy team_insert for insert to nimr_app
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND nimr.may_write_intervention(intervention_id))
+  policy team_read for select to nimr_app
+    using (intervention_id = ANY (( SELECT nimr.leads_interventions() AS leads_interventions)::bigint[]))
+  grant insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on intervention_id: select to nimr_counter
+
 table nimr.file
   id bigint identity not null
   record_table text not null
@@ -339,7 +462,7 @@ table nimr.file
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.file FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'name,digest,content')
   row level security, forced
   policy attached for insert to nimr_app
-    check (nimr.may_attach(record_table, record_id) AND (NOT (added_by_staff_id IS DISTINCT FROM ( SELECT nimr.actor_staff() AS actor_staff))))
+    check (nimr.may_attach_earlier(record_table, record_id) AND (NOT (added_by_staff_id IS DISTINCT FROM ( SELECT nimr.actor_staff() AS actor_staff))))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -349,7 +472,7 @@ table nimr.file
   policy seen_with_record for select to nimr_app
     using nimr.can_see_record(record_table, (record_id)::text)
   policy taken_away for delete to nimr_app
-    using nimr.may_attach(record_table, record_id)
+    using nimr.may_attach_earlier(record_table, record_id)
   grant delete+insert+select to nimr_app
 
 table nimr.focus_area
@@ -576,6 +699,40 @@ table nimr.intervention_municipality
   grant on agreed_on: update to nimr_app
   grant on agreed_by_staff_id: update to nimr_app
 
+table nimr.intervention_partner
+  id bigint identity not null
+  intervention_id bigint not null
+  organisation_id bigint
+  company_id bigint
+  role text not null
+  from_on date not null
+  to_on date
+  constraint intervention_partner_pkey PRIMARY KEY (id)
+  constraint intervention_partner_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint intervention_partner_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint intervention_partner_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES nimr.organisation(id)
+  constraint intervention_partner_check CHECK (num_nonnulls(organisation_id, company_id) = 1)
+  constraint intervention_partner_check1 CHECK (from_on <= to_on)
+  constraint intervention_partner_role_check CHECK (length(role) >= 1 AND length(role) <= 200)
+  CREATE UNIQUE INDEX intervention_partner_current ON nimr.intervention_partner USING btree (intervention_id, COALESCE(organisation_id, (0)::bigint), COALESCE(company_id, (0)::bigint)) WHERE (to_on IS NULL)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention_partner FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_insert for insert to nimr_app
+    check nimr.may_start_intervention(intervention_id)
+  policy team_update for update to nimr_app
+    using nimr.may_start_intervention(intervention_id)
+  grant insert+select to nimr_app
+  grant on role: update to nimr_app
+  grant on to_on: update to nimr_app
+
 table nimr.intervention_project
   intervention_id bigint not null
   project_id bigint not null
@@ -686,12 +843,12 @@ table nimr.link
    FROM nimr.registration_invitation v
   WHERE ((v.id = link.record_id) AND nimr.may_write_intervention(v.intervention_id)))))
   policy maker_ends for update to nimr_app
-    using nimr.may_make_link(purpose, record_id)
+    using nimr.may_make_link_earlier(purpose, record_id)
     check true
   policy maker_makes for insert to nimr_app
-    check ((ended_at IS NULL) AND nimr.may_make_link(purpose, record_id))
+    check ((ended_at IS NULL) AND nimr.may_make_link_earlier(purpose, record_id))
   policy maker_sees for select to nimr_app
-    using nimr.may_make_link(purpose, record_id)
+    using nimr.may_make_link_earlier(purpose, record_id)
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -747,6 +904,24 @@ table nimr.locality
   grant on id: select to nimr_counter
   grant on municipality_code: select to nimr_counter
   grant on name: select to nimr_counter
+
+table nimr.mail_refusal
+  address_hash text not null
+  refused_at timestamp with time zone not null
+  constraint mail_refusal_pkey PRIMARY KEY (address_hash)
+  constraint mail_refusal_address_hash_check CHECK (address_hash ~ '^[0-9a-f]{64}$'::text)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.mail_refusal FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('address_hash', '', '', 'address_hash')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant delete+insert+select to nimr_counter
 
 table nimr.municipality
   code text not null
@@ -1008,6 +1183,191 @@ table nimr.need_proposal
   grant on decided_by_staff_id: update to nimr_app
   grant on reason: update to nimr_app
   grant on need_id: update to nimr_app
+
+table nimr.network
+  id bigint identity not null
+  name text not null
+  purpose text default ''::text not null
+  focus_area_code text
+  founded_on date not null
+  ended_on date
+  recorded_by_staff_id bigint not null
+  version integer default 1 not null
+  constraint network_pkey PRIMARY KEY (id)
+  constraint network_focus_area_code_fkey FOREIGN KEY (focus_area_code) REFERENCES nimr.focus_area(code)
+  constraint network_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint network_check CHECK (founded_on <= ended_on)
+  constraint network_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+  constraint network_purpose_check CHECK (length(purpose) <= 5000)
+  CREATE UNIQUE INDEX network_name ON nimr.network USING btree (nimr.search_key(name))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.network FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy keeper_updates for update to nimr_app
+    using nimr.keeps_network(id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy started_by_oneself for insert to nimr_app
+    check ((recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND ((cardinality(( SELECT nimr.works_in() AS works_in)) > 0) OR (cardinality(( SELECT nimr.manages() AS manages)) > 0)))
+  grant insert+select to nimr_app
+  grant on name: update to nimr_app
+  grant on purpose: update to nimr_app
+  grant on focus_area_code: update to nimr_app
+  grant on founded_on: update to nimr_app
+  grant on ended_on: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.network_meeting
+  id bigint identity not null
+  network_id bigint not null
+  starts_at timestamp with time zone not null
+  ends_at timestamp with time zone not null
+  place text
+  agenda text default ''::text not null
+  minutes text default ''::text not null
+  version integer default 1 not null
+  constraint network_meeting_pkey PRIMARY KEY (id)
+  constraint network_meeting_network_id_fkey FOREIGN KEY (network_id) REFERENCES nimr.network(id)
+  constraint network_meeting_agenda_check CHECK (length(agenda) <= 5000)
+  constraint network_meeting_check CHECK (starts_at < ends_at AND ends_at < (starts_at + '7 days'::interval))
+  constraint network_meeting_minutes_check CHECK (length(minutes) <= 20000)
+  constraint network_meeting_place_check CHECK (length(place) <= 300)
+  CREATE INDEX network_meeting_network ON nimr.network_meeting USING btree (network_id, starts_at DESC)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.network_meeting FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'network', 'network_id', '')
+  row level security, forced
+  policy keeper_insert for insert to nimr_app
+    check nimr.keeps_network(network_id)
+  policy keeper_updates for update to nimr_app
+    using nimr.keeps_network(network_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on starts_at: update to nimr_app
+  grant on ends_at: update to nimr_app
+  grant on place: update to nimr_app
+  grant on agenda: update to nimr_app
+  grant on minutes: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.network_meeting_member
+  meeting_id bigint not null
+  member_id bigint not null
+  id bigint identity not null
+  constraint network_meeting_member_pkey PRIMARY KEY (meeting_id, member_id)
+  constraint network_meeting_member_id_key UNIQUE (id)
+  constraint network_meeting_member_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES nimr.network_meeting(id) ON DELETE CASCADE
+  constraint network_meeting_member_member_id_fkey FOREIGN KEY (member_id) REFERENCES nimr.network_member(id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.network_meeting_member FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'network_meeting', 'meeting_id', '')
+  row level security, forced
+  policy keeper_delete for delete to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.network_meeting g
+  WHERE ((g.id = network_meeting_member.meeting_id) AND nimr.keeps_network(g.network_id))))
+  policy keeper_insert for insert to nimr_app
+    check (EXISTS ( SELECT
+   FROM (nimr.network_meeting g
+     JOIN nimr.network_member m ON ((m.network_id = g.network_id)))
+  WHERE ((g.id = network_meeting_member.meeting_id) AND (m.id = network_meeting_member.member_id) AND nimr.keeps_network(g.network_id))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select to nimr_app
+
+table nimr.network_member
+  id bigint identity not null
+  network_id bigint not null
+  staff_id bigint
+  company_id bigint
+  person_id bigint
+  organisation_id bigint
+  contact_name text -- who comes for an organisation or a company whose people are not in the register; no contact details
+  side text not null
+  part text default 'member'::text not null
+  from_on date not null
+  to_on date
+  constraint network_member_pkey PRIMARY KEY (id)
+  constraint network_member_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint network_member_network_id_fkey FOREIGN KEY (network_id) REFERENCES nimr.network(id)
+  constraint network_member_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES nimr.organisation(id)
+  constraint network_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
+  constraint network_member_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint network_member_check CHECK (num_nonnulls(staff_id, company_id, organisation_id) = 1)
+  constraint network_member_check1 CHECK (person_id IS NULL OR company_id IS NOT NULL)
+  constraint network_member_check2 CHECK (part = 'member'::text OR staff_id IS NOT NULL)
+  constraint network_member_check3 CHECK (from_on <= to_on)
+  constraint network_member_contact_name_check CHECK (length(contact_name) >= 1 AND length(contact_name) <= 200)
+  constraint network_member_part_check CHECK (part = ANY (ARRAY['convenor'::text, 'member'::text]))
+  constraint network_member_side_check CHECK (side = ANY (ARRAY['private'::text, 'public'::text]))
+  CREATE UNIQUE INDEX network_member_current ON nimr.network_member USING btree (network_id, COALESCE(staff_id, (0)::bigint), COALESCE(company_id, (0)::bigint), COALESCE(person_id, (0)::bigint), COALESCE(organisation_id, (0)::bigint), COALESCE(contact_name, ''::text)) WHERE (to_on IS NULL)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.network_member FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'network', 'network_id', 'contact_name')
+  row level security, forced
+  policy keeper_insert for insert to nimr_app
+    check nimr.keeps_network(network_id)
+  policy keeper_updates for update to nimr_app
+    using nimr.keeps_network(network_id)
+  policy known_person for insert to nimr_app
+    check ((person_id IS NULL) OR (EXISTS ( SELECT
+   FROM nimr.person_role r
+  WHERE ((r.person_id = network_member.person_id) AND (r.company_id = network_member.company_id)))) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on to_on: update to nimr_app
+
+table nimr.network_owner
+  id bigint identity not null
+  network_id bigint not null
+  project_id bigint
+  other_project text -- a project that is not kept here, in words
+  from_on date not null
+  reason text default ''::text not null
+  recorded_at timestamp with time zone not null
+  staff_id bigint not null
+  constraint network_owner_pkey PRIMARY KEY (id)
+  constraint network_owner_network_id_from_on_key UNIQUE (network_id, from_on)
+  constraint network_owner_network_id_fkey FOREIGN KEY (network_id) REFERENCES nimr.network(id)
+  constraint network_owner_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint network_owner_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint network_owner_check CHECK (num_nonnulls(project_id, other_project) = 1)
+  constraint network_owner_other_project_check CHECK (length(other_project) >= 1 AND length(other_project) <= 200)
+  constraint network_owner_reason_check CHECK (length(reason) <= 2000)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.network_owner FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'network', 'network_id', '')
+  row level security, forced
+  policy keeper_insert for insert to nimr_app
+    check nimr.keeps_network(network_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_name for insert to nimr_app
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
 
 table nimr.occasion
   id bigint identity not null
@@ -1990,6 +2350,87 @@ table nimr.resource_municipality_task
   grant on done_on: update to nimr_app
   grant on version: update to nimr_app
 
+table nimr.sent_mail
+  id bigint identity not null
+  client_key uuid not null -- made when the preview was drawn, so that pressing twice sends once
+  intervention_id bigint not null
+  occasion_id bigint
+  kind text not null
+  audience text not null
+  subject text not null
+  body text not null
+  recipient_count integer not null
+  refused_count integer default 0 not null
+  sent_at timestamp with time zone not null
+  staff_id bigint not null
+  constraint sent_mail_pkey PRIMARY KEY (id)
+  constraint sent_mail_client_key_key UNIQUE (client_key)
+  constraint sent_mail_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint sent_mail_occasion_id_fkey FOREIGN KEY (occasion_id) REFERENCES nimr.occasion(id)
+  constraint sent_mail_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint sent_mail_audience_check CHECK (audience = ANY (ARRAY['came'::text, 'did_not_come'::text, 'registered'::text, 'waiting'::text, 'had_need'::text]))
+  constraint sent_mail_body_check CHECK (length(body) >= 1 AND length(body) <= 10000)
+  constraint sent_mail_kind_check CHECK (kind = ANY (ARRAY['mail'::text, 'feedback'::text]))
+  constraint sent_mail_recipient_count_check CHECK (recipient_count > 0)
+  constraint sent_mail_refused_count_check CHECK (refused_count >= 0)
+  constraint sent_mail_subject_check CHECK (length(subject) >= 1 AND length(subject) <= 200)
+  CREATE INDEX sent_mail_intervention ON nimr.sent_mail USING btree (intervention_id, sent_at DESC)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.sent_mail FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy counter_read_mail for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_insert for insert to nimr_app
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND nimr.may_write_intervention(intervention_id))
+  grant insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on intervention_id: select to nimr_counter
+
+table nimr.sent_mail_recipient
+  id bigint identity not null
+  sent_mail_id bigint not null
+  address_hash text not null
+  company_id bigint
+  person_id bigint
+  recipient_name text
+  constraint sent_mail_recipient_pkey PRIMARY KEY (id)
+  constraint sent_mail_recipient_sent_mail_id_address_hash_key UNIQUE (sent_mail_id, address_hash)
+  constraint sent_mail_recipient_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint sent_mail_recipient_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
+  constraint sent_mail_recipient_sent_mail_id_fkey FOREIGN KEY (sent_mail_id) REFERENCES nimr.sent_mail(id)
+  constraint sent_mail_recipient_address_hash_check CHECK (address_hash ~ '^[0-9a-f]{64}$'::text)
+  constraint sent_mail_recipient_recipient_name_check CHECK (length(recipient_name) <= 200)
+  CREATE INDEX sent_mail_recipient_hash ON nimr.sent_mail_recipient USING btree (address_hash)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.sent_mail_recipient FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'sent_mail', 'sent_mail_id', 'address_hash,company_id,person_id,recipient_name')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy team_insert for insert to nimr_app
+    check (EXISTS ( SELECT
+   FROM nimr.sent_mail s
+  WHERE ((s.id = sent_mail_recipient.sent_mail_id) AND (s.staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND nimr.may_write_intervention(s.intervention_id))))
+  policy team_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.sent_mail s
+  WHERE ((s.id = sent_mail_recipient.sent_mail_id) AND (s.intervention_id = ANY (( SELECT nimr.leads_interventions() AS leads_interventions)::bigint[])))))
+  grant insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on sent_mail_id: select to nimr_counter
+  grant on address_hash: select to nimr_counter
+
 table nimr.size_assessment
   id bigint identity not null
   company_id bigint not null
@@ -2723,6 +3164,56 @@ table nimr.visitor_secret
     check true
   grant select to nimr_counter
 
+table nimr.walk_in
+  id bigint identity not null
+  client_key uuid not null
+  occasion_id bigint not null
+  person_name text not null
+  company_words text not null
+  email text
+  written_at timestamp with time zone not null
+  received_at timestamp with time zone not null
+  staff_id bigint not null
+  attendance_id bigint
+  settled_at timestamp with time zone -- when it became a row of the attendance list, or was found to be nobody to list
+  settled_by_staff_id bigint
+  constraint walk_in_pkey PRIMARY KEY (id)
+  constraint walk_in_client_key_key UNIQUE (client_key)
+  constraint walk_in_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES nimr.attendance(id) ON DELETE SET NULL
+  constraint walk_in_occasion_id_fkey FOREIGN KEY (occasion_id) REFERENCES nimr.occasion(id)
+  constraint walk_in_settled_by_staff_id_fkey FOREIGN KEY (settled_by_staff_id) REFERENCES nimr.staff(id)
+  constraint walk_in_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint walk_in_check CHECK ((settled_at IS NULL) = (settled_by_staff_id IS NULL))
+  constraint walk_in_company_words_check CHECK (length(company_words) >= 1 AND length(company_words) <= 200)
+  constraint walk_in_email_check CHECK (length(email) <= 254)
+  constraint walk_in_person_name_check CHECK (length(person_name) >= 1 AND length(person_name) <= 200)
+  CREATE INDEX walk_in_occasion ON nimr.walk_in USING btree (occasion_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.walk_in FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'occasion', 'occasion_id', 'person_name,company_words,email')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy team_insert for insert to nimr_app
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (EXISTS ( SELECT
+   FROM nimr.occasion o
+  WHERE ((o.id = walk_in.occasion_id) AND nimr.may_write_intervention(o.intervention_id)))))
+  policy team_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.occasion o
+  WHERE ((o.id = walk_in.occasion_id) AND (o.intervention_id = ANY (( SELECT nimr.leads_interventions() AS leads_interventions)::bigint[])))))
+  policy team_settles for update to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.occasion o
+  WHERE ((o.id = walk_in.occasion_id) AND nimr.may_write_intervention(o.intervention_id))))
+    check ((settled_by_staff_id IS NULL) OR (settled_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  grant insert+select to nimr_app
+  grant on attendance_id: update to nimr_app
+  grant on settled_at: update to nimr_app
+  grant on settled_by_staff_id: update to nimr_app
+
 table nimr.workplace
   id bigint identity not null
   company_id bigint not null
@@ -3091,6 +3582,24 @@ begin
     birth_year = coalesce(excluded.birth_year, was.birth_year),
     born_abroad = coalesce(excluded.born_abroad, was.born_abroad);
 end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.feedback_summary(of_intervention bigint, OUT invited bigint, OUT answered bigint, OUT mean numeric, OUT spread integer[])
+ RETURNS record
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+  select count(*), count(a.useful),
+    case when count(a.useful) >= 3 then round(avg(a.useful), 2) end,
+    case when count(a.useful) >= 3 then array(select count(*) filter (where b.useful = n)::integer
+      from generate_series(1, 5) n
+      left join (select f.useful from nimr.feedback_answer f join nimr.feedback_invitation j on j.id = f.invitation_id
+        where j.intervention_id = of_intervention) b on true group by n order by n) end
+  from nimr.feedback_invitation i left join nimr.feedback_answer a on a.invitation_id = i.id
+  where i.intervention_id = of_intervention and (select nimr.actor_is_staff())
+$function$
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -3817,6 +4326,52 @@ end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.refuse_mail(refuse boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  hash text;
+begin
+  select r.address_hash into hash from nimr.sent_mail_recipient r where r.id = nimr.linked('mail_recipient');
+  if hash is null then
+    return false;
+  end if;
+  if refuse then
+    insert into nimr.mail_refusal (address_hash, refused_at) values (hash, nimr.moment()) on conflict do nothing;
+  else
+    delete from nimr.mail_refusal m where m.address_hash = hash;
+  end if;
+  return true;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.refuses_mail()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+  select exists (select from nimr.sent_mail_recipient r join nimr.mail_refusal m using (address_hash) where r.id = nimr.linked('mail_recipient'))
+$function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.refusing(addresses text[])
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+  select a from unnest(addresses) a
+  where (select nimr.actor_is_staff()) and exists (select from nimr.mail_refusal m where m.address_hash = nimr.address_hash(a))
+$function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.register_for(of_intervention bigint, persons jsonb, of_company jsonb, wants text, in_language text)
  RETURNS TABLE(refusal text, registration_id bigint, given_state text, place integer, is_new boolean)
  LANGUAGE plpgsql
@@ -4292,6 +4847,21 @@ end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.title_of_link()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+  select t.title from nimr.intervention t where t.id = (
+    select i.intervention_id from nimr.feedback_invitation i where i.id = nimr.linked('feedback')
+    union all
+    select s.intervention_id from nimr.sent_mail_recipient r join nimr.sent_mail s on s.id = r.sent_mail_id where r.id = nimr.linked('mail_recipient')
+    limit 1)
+$function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.took_part(of_project bigint, of_municipality text, from_on date, to_on date)
  RETURNS TABLE(company_id bigint, place text, minutes bigint, had_individual boolean, first_supported_on date, in_target_group boolean, target_reason text, focus_areas text[])
  LANGUAGE sql
@@ -4603,6 +5173,16 @@ CREATE OR REPLACE FUNCTION nimr.actor_staff()
 RETURN CASE WHEN (nimr.actor_kind() = ANY (ARRAY['staff'::text, 'job'::text])) THEN (NULLIF(current_setting('nimr.actor_staff'::text, true), ''::text))::bigint ELSE NULL::bigint END
 
 -- owner nimr_owner
+-- execute to all, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.address_hash(address text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+BEGIN ATOMIC
+ SELECT encode(sha256(convert_to(('nimr mail '::text || lower(btrim(address))), 'utf8'::name)), 'hex'::text) AS encode;
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.audits()
  RETURNS bigint[]
@@ -4825,6 +5405,40 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.keeps_network(of_network bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((nimr.actor_is_staff() AND ((EXISTS ( SELECT
+            FROM nimr.network_member m
+           WHERE ((m.network_id = keeps_network.of_network) AND (m.staff_id = nimr.actor_staff()) AND (m.part = 'convenor'::text) AND COALESCE((m.to_on >= (nimr.moment())::date), true)))) OR ((NOT (EXISTS ( SELECT
+            FROM nimr.network_member m
+           WHERE ((m.network_id = keeps_network.of_network) AND (m.part = 'convenor'::text))))) AND (EXISTS ( SELECT
+            FROM nimr.network n
+           WHERE ((n.id = keeps_network.of_network) AND (n.recorded_by_staff_id = nimr.actor_staff()))))))) OR (( SELECT o.project_id
+            FROM nimr.network_owner o
+           WHERE (o.network_id = keeps_network.of_network)
+           ORDER BY o.from_on DESC, o.id DESC
+          LIMIT 1) = ANY (nimr.manages())));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.leads_interventions()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.task_forces() || COALESCE(( SELECT array_agg(p.intervention_id) AS array_agg
+            FROM nimr.intervention_project p
+           WHERE (p.project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))), '{}'::bigint[]));
+END
+
+-- owner nimr_owner
+-- execute to all, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.linked(of_purpose text)
  RETURNS bigint
  LANGUAGE sql
@@ -4851,6 +5465,26 @@ END
 -- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.may_attach(to_table text, to_record bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT
+         CASE to_table
+             WHEN 'occasion'::text THEN (EXISTS ( SELECT
+                FROM nimr.occasion o
+               WHERE ((o.id = may_attach.to_record) AND nimr.may_write_intervention(o.intervention_id))))
+             WHEN 'network_meeting'::text THEN (EXISTS ( SELECT
+                FROM nimr.network_meeting g
+               WHERE ((g.id = may_attach.to_record) AND nimr.keeps_network(g.network_id))))
+             ELSE nimr.may_attach_earlier(to_table, to_record)
+         END AS may_attach_earlier;
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_attach_earlier(to_table text, to_record bigint)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -4892,6 +5526,27 @@ END
 -- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.may_make_link(of_purpose text, of_record bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT
+         CASE of_purpose
+             WHEN 'feedback'::text THEN (EXISTS ( SELECT
+                FROM nimr.feedback_invitation i
+               WHERE ((i.id = may_make_link.of_record) AND nimr.may_write_intervention(i.intervention_id))))
+             WHEN 'mail_recipient'::text THEN (EXISTS ( SELECT
+                FROM (nimr.sent_mail_recipient r
+                  JOIN nimr.sent_mail s ON ((s.id = r.sent_mail_id)))
+               WHERE ((r.id = may_make_link.of_record) AND nimr.may_write_intervention(s.intervention_id))))
+             ELSE nimr.may_make_link_earlier(of_purpose, of_record)
+         END AS may_make_link_earlier;
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_make_link_earlier(of_purpose text, of_record bigint)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER

@@ -31,6 +31,24 @@ export interface Attendance {
   personId: number | null;
 }
 
+export interface AttendanceMark {
+  attendanceId: number;
+  attended: boolean;
+  clientKey: string;
+  /**
+   * the phone that it was made on; empty when it was made on the page itself
+   */
+  deviceKey: string | null;
+  id: Generated<number>;
+  /**
+   * when the box was ticked, by the phone's clock set right against ours
+   */
+  markedAt: Timestamp;
+  occasionId: number;
+  receivedAt: Timestamp;
+  staffId: number;
+}
+
 export interface AuditEntry {
   act: string;
   actorKind: string;
@@ -131,6 +149,30 @@ export interface County {
   name: string;
 }
 
+export interface FeedbackAnswer {
+  answeredAt: Timestamp;
+  changedAt: Timestamp | null;
+  comment: string | null;
+  invitationId: number;
+  /**
+   * 1 not at all, 5 very
+   */
+  useful: number;
+  wantsContact: Generated<boolean>;
+  whatNext: string | null;
+}
+
+export interface FeedbackInvitation {
+  addressHash: string;
+  companyId: number | null;
+  id: Generated<number>;
+  interventionId: number;
+  invitedAt: Timestamp;
+  personId: number | null;
+  recipientName: string | null;
+  staffId: number;
+}
+
 export interface File {
   addedAt: Timestamp;
   addedByStaffId: number | null;
@@ -209,6 +251,16 @@ export interface InterventionMunicipality {
   municipalityCode: string;
 }
 
+export interface InterventionPartner {
+  companyId: number | null;
+  fromOn: string;
+  id: Generated<number>;
+  interventionId: number;
+  organisationId: number | null;
+  role: string;
+  toOn: string | null;
+}
+
 export interface InterventionProject {
   id: Generated<number>;
   interventionId: number;
@@ -253,6 +305,11 @@ export interface Locality {
   longitude: number | null;
   municipalityCode: string;
   name: string;
+}
+
+export interface MailRefusal {
+  addressHash: string;
+  refusedAt: Timestamp;
 }
 
 export interface Municipality {
@@ -346,6 +403,65 @@ export interface NeedProposal {
   submittedAt: Timestamp;
   urgency: string;
   words: string | null;
+}
+
+export interface Network {
+  endedOn: string | null;
+  focusAreaCode: string | null;
+  foundedOn: string;
+  id: Generated<number>;
+  name: string;
+  purpose: Generated<string>;
+  recordedByStaffId: number;
+  version: Generated<number>;
+}
+
+export interface NetworkMeeting {
+  agenda: Generated<string>;
+  endsAt: Timestamp;
+  id: Generated<number>;
+  minutes: Generated<string>;
+  networkId: number;
+  place: string | null;
+  startsAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface NetworkMeetingMember {
+  id: Generated<number>;
+  meetingId: number;
+  memberId: number;
+}
+
+export interface NetworkMember {
+  companyId: number | null;
+  /**
+   * who comes for an organisation or a company whose people are not in the register; no contact details
+   */
+  contactName: string | null;
+  fromOn: string;
+  id: Generated<number>;
+  networkId: number;
+  organisationId: number | null;
+  part: Generated<string>;
+  personId: number | null;
+  side: string;
+  staffId: number | null;
+  toOn: string | null;
+}
+
+export interface NetworkOwner {
+  fromOn: string;
+  id: Generated<number>;
+  networkId: number;
+  /**
+   * a project that is not kept here, in words
+   */
+  otherProject: string | null;
+  projectId: number | null;
+  reason: Generated<string>;
+  recordedAt: Timestamp;
+  staffId: number;
 }
 
 export interface Occasion {
@@ -662,6 +778,33 @@ export interface ResourceMunicipalityTask {
   version: Generated<number>;
 }
 
+export interface SentMail {
+  audience: string;
+  body: string;
+  /**
+   * made when the preview was drawn, so that pressing twice sends once
+   */
+  clientKey: string;
+  id: Generated<number>;
+  interventionId: number;
+  kind: string;
+  occasionId: number | null;
+  recipientCount: number;
+  refusedCount: Generated<number>;
+  sentAt: Timestamp;
+  staffId: number;
+  subject: string;
+}
+
+export interface SentMailRecipient {
+  addressHash: string;
+  companyId: number | null;
+  id: Generated<number>;
+  personId: number | null;
+  recipientName: string | null;
+  sentMailId: number;
+}
+
 export interface SizeAssessment {
   assessedAt: Timestamp;
   basis: string;
@@ -876,6 +1019,24 @@ export interface VisitorSecret {
   secret: Generated<string>;
 }
 
+export interface WalkIn {
+  attendanceId: number | null;
+  clientKey: string;
+  companyWords: string;
+  email: string | null;
+  id: Generated<number>;
+  occasionId: number;
+  personName: string;
+  receivedAt: Timestamp;
+  /**
+   * when it became a row of the attendance list, or was found to be nobody to list
+   */
+  settledAt: Timestamp | null;
+  settledByStaffId: number | null;
+  staffId: number;
+  writtenAt: Timestamp;
+}
+
 export interface Workplace {
   cfarNumber: string | null;
   companyId: number;
@@ -889,6 +1050,7 @@ export interface Workplace {
 
 export interface DB {
   attendance: Attendance;
+  attendanceMark: AttendanceMark;
   auditEntry: AuditEntry;
   calendarAddress: CalendarAddress;
   company: Company;
@@ -899,6 +1061,8 @@ export interface DB {
   companyYear: CompanyYear;
   countingSecret: CountingSecret;
   county: County;
+  feedbackAnswer: FeedbackAnswer;
+  feedbackInvitation: FeedbackInvitation;
   file: File;
   focusArea: FocusArea;
   followUp: FollowUp;
@@ -906,16 +1070,23 @@ export interface DB {
   intervention: Intervention;
   interventionFocusArea: InterventionFocusArea;
   interventionMunicipality: InterventionMunicipality;
+  interventionPartner: InterventionPartner;
   interventionProject: InterventionProject;
   letter: Letter;
   link: Link;
   locality: Locality;
+  mailRefusal: MailRefusal;
   municipality: Municipality;
   municipalityBoundary: MunicipalityBoundary;
   municipalityInhabitants: MunicipalityInhabitants;
   need: Need;
   needEvent: NeedEvent;
   needProposal: NeedProposal;
+  network: Network;
+  networkMeeting: NetworkMeeting;
+  networkMeetingMember: NetworkMeetingMember;
+  networkMember: NetworkMember;
+  networkOwner: NetworkOwner;
   occasion: Occasion;
   organisation: Organisation;
   person: Person;
@@ -943,6 +1114,8 @@ export interface DB {
   reportSection: ReportSection;
   resourceMunicipality: ResourceMunicipality;
   resourceMunicipalityTask: ResourceMunicipalityTask;
+  sentMail: SentMail;
+  sentMailRecipient: SentMailRecipient;
   sizeAssessment: SizeAssessment;
   staff: Staff;
   staffAbsence: StaffAbsence;
@@ -965,5 +1138,6 @@ export interface DB {
   topicCurrent: TopicCurrent;
   visitorAttempt: VisitorAttempt;
   visitorSecret: VisitorSecret;
+  walkIn: WalkIn;
   workplace: Workplace;
 }
