@@ -58,6 +58,16 @@ async function begin(client: pg.PoolClient, { kind, staffId }: Asker): Promise<v
   )
 }
 
+/** Who a row says it was written by. */
+const ownNames = [
+  'staff_id',
+  'recorded_by_staff_id',
+  'added_by_staff_id',
+  'proposed_by_staff_id',
+  'asked_by_staff_id',
+  'answered_by_staff_id',
+]
+
 async function rightsTo(
   client: pg.PoolClient,
   { staffId }: Asker,
@@ -68,7 +78,7 @@ async function rightsTo(
   const values = [JSON.stringify(row)]
   // Whoever writes in somebody else's name is tried apart; here everyone writes in their own.
   const own: { [column: string]: unknown } = { ...row }
-  for (const column of ['staff_id', 'recorded_by_staff_id', 'added_by_staff_id'])
+  for (const column of ownNames)
     if (column in own && !namesAnother.includes(table)) own[column] = staffId ?? null
   const inserted = columns.filter((column) => table !== 'audit_entry' || column !== 'id')
   const reached = [

@@ -6,11 +6,17 @@ import { needRecords } from './records/needs.ts'
 import { platformRecords } from './records/platform.ts'
 import type { Cast } from './records/record.ts'
 import { registrationRecords } from './records/registration.ts'
+import { taskForceRecords } from './records/task-force.ts'
 
 /** In the order in which they may refer to each other. */
-const further = [platformRecords, competenceRecords, needRecords, registrationRecords]
-const further = [platformRecords, competenceRecords, needRecords]
-const further = [platformRecords, competenceRecords, afterDeliveryRecords]
+const further = [
+  platformRecords,
+  competenceRecords,
+  needRecords,
+  taskForceRecords,
+  registrationRecords,
+  afterDeliveryRecords,
+]
 
 /** Malå's records, with everybody who might look at them. */
 export async function malasRecords(world: World) {

@@ -83,6 +83,11 @@ link                       -      -      -      -      -      -      -      -   
 visitor_secret             -      -      -      -      -      -      -      -      -      -      -      -      -
 visitor_attempt            -      -      -      -      -      -      -      -      -      -      -      -      -
 file                       s      s      s      s      sid    sid    s      s      s      s      -      -      -
+intervention_need          s      s      s      s      sid    sid    s      s      s      s      -      -      -
+task_force_proposal        s      s      s      s      si     si     s      s      s      s      -      -      -
+task_force_proposal_answer s      s      s      s      si     si     s      s      s      s      -      -      -
+task_force_invitation      s      s      s      s      siu    siu    s      s      s      s      -      -      -
+task_force_invitation, sent s     s      s      s      s      s      s      s      s      s      -      -      -
 reference                  s      s      s      s      s      s      s      s      s      siud   -      -      -
 reference_kept             s      s      s      s      s      s      s      s      s      siu    -      -      -
 `

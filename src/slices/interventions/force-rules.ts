@@ -1,6 +1,5 @@
-import { toExact } from '../../kit/decimal.ts'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
-import { compareIds, type ForceField, layOut } from './force-field-rules.ts'
+import { type ForceField, layOut } from './force-field-rules.ts'
 import { findBestGroups } from './force-search-rules.ts'
 import type { ForceCoach, ForceInput, ForceProposal, ForceRefusal } from './force-types.ts'
 
@@ -47,20 +46,4 @@ function whyImpossible({ coaches, withShare }: ForceField): ForceRefusal | null 
 
 function homes(coaches: readonly ForceCoach[]): number {
   return new Set(coaches.map((coach) => coach.municipality)).size
-}
-
-/**
- * Whether a coach has the equal share of an estimate left in a group of so many, compared as the decimals are written.
- *
- * @param hoursLeft the coach's, in hours
- * @param hoursNeeded the estimate for the whole group, in hours
- */
-export function hasEqualShare(hoursLeft: number, hoursNeeded: number, members: number): boolean {
-  const [left = 0n, needed = 0n] = toExact([hoursLeft, hoursNeeded]).whole
-  return left * BigInt(members) >= needed
-}
-
-/** The ids in the order that decides between groups that are equal in all else. */
-export function inOrder<T extends { readonly id: string | number }>(coaches: readonly T[]): readonly T[] {
-  return coaches.toSorted(compareIds(coaches))
 }

@@ -12,8 +12,10 @@ type Found = {
 /**
  * Goes through every possible group and keeps the best. A branch is left only when no group in it can cover as much as the last one kept.
  * Groups are met by rising size and in order of ids, so of two that are equal in all else the first met is the better.
+ *
+ * @param mustHave only groups with this coach, by place in the field
  */
-export function findBestGroups(field: ForceField, keep: number): readonly ForceGroup[] {
+export function findBestGroups(field: ForceField, keep: number, mustHave?: number): readonly ForceGroup[] {
   const scale = scaleOf(field)
   const best: Found[] = []
   const least = () => (best.length === keep ? (best.at(-1)?.coverage ?? 0) - scale.margin : -1)
@@ -23,7 +25,7 @@ export function findBestGroups(field: ForceField, keep: number): readonly ForceG
     else best.push(found)
     best.length = Math.min(best.length, keep)
   }
-  for (const size of [2, 3, 4]) searchSize(field, scale.weights, size, least, meet)
+  for (const size of [2, 3, 4]) searchSize(field, { weights: scale.weights, size, mustHave }, least, meet)
   return best.map(({ members, municipalities }) => ({
     members: members.map((nth) => field.coaches[nth]?.id ?? ''),
     coverage: fromExact(exactCoverage(field, members), field.weights.partsPerOne),
@@ -31,14 +33,21 @@ export function findBestGroups(field: ForceField, keep: number): readonly ForceG
   }))
 }
 
+type Search = {
+  readonly weights: Float64Array
+  readonly size: number
+  readonly mustHave: number | undefined
+}
+
 function searchSize(
   { coaches, levels, home, asks, withShare }: ForceField,
-  weights: Float64Array,
-  size: number,
+  { weights, size, mustHave }: Search,
   least: () => number,
   meet: (found: Found) => void,
 ): void {
-  const list = withShare(size)
+  const all = withShare(size)
+  const list = all.filter((coach) => coach !== mustHave)
+  if (mustHave !== undefined && list.length === all.length) return
   const width = weights.length
   const nobody = new Uint8Array(width)
   // By place in the list: the best level that anybody from there on has, for the bound.
@@ -64,7 +73,11 @@ function searchSize(
     const municipalities = countApart(chosen, asks)
     let leastHours = Number.POSITIVE_INFINITY
     for (const coach of chosen) leastHours = Math.min(leastHours, coaches[coach]?.hoursLeft ?? 0)
-    meet({ members: [...chosen], coverage, municipalities, leastHours })
+    meet({ members: chosen.toSorted((a, b) => a - b), coverage, municipalities, leastHours })
+  }
+  if (mustHave !== undefined) {
+    chosen.push(mustHave)
+    rows[1]?.set(levels[mustHave] ?? nobody)
   }
   extend(0)
 }

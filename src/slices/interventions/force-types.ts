@@ -42,3 +42,34 @@ export type ForceRefusal =
   | 'nobody_with_hours'
   | 'too_few_with_hours'
   | 'one_municipality_with_hours'
+
+/** Why somebody is in the group. */
+export type ForceReason = {
+  readonly id: CoachId
+  readonly municipality: string
+  /** Needs come from the member's municipality. */
+  readonly isAsking: boolean
+  /** What is asked for and nobody else in the group knows better; `alone` when nobody else knows it as well. */
+  readonly topics: readonly { readonly topic: string; readonly level: number; readonly alone: boolean }[]
+  /** Without this one the group would not be possible, for all are of one municipality, too few, or without the hours. */
+  readonly neededFor: 'municipality' | 'number' | 'hours' | null
+  readonly hoursLeft: number
+  readonly share: number
+}
+
+/** What a group loses against the best one; the first that is not empty decided. */
+export type ForceLoss = {
+  readonly coverage: number
+  readonly topics: readonly { readonly topic: string; readonly level: number; readonly insteadOf: number }[]
+  readonly municipalities: readonly string[]
+  readonly moreMembers: number
+  /** How much less the one with the least time would have left, in hours. */
+  readonly lessHours: number
+}
+
+/** Somebody who is not in the group, and why: no share of the estimate, or what the best group with them loses. */
+export type ForceConsidered = {
+  readonly id: CoachId
+  readonly hoursLeft: number
+  readonly loss: ForceLoss | null
+}
