@@ -699,6 +699,31 @@ table nimr.intervention_municipality
   grant on agreed_on: update to nimr_app
   grant on agreed_by_staff_id: update to nimr_app
 
+table nimr.intervention_need
+  intervention_id bigint not null
+  need_id bigint not null
+  id bigint identity not null
+  constraint intervention_need_pkey PRIMARY KEY (intervention_id, need_id)
+  constraint intervention_need_id_key UNIQUE (id)
+  constraint intervention_need_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint intervention_need_need_id_fkey FOREIGN KEY (need_id) REFERENCES nimr.need(id)
+  CREATE INDEX intervention_need_need ON nimr.intervention_need USING btree (need_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention_need FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_delete for delete to nimr_app
+    using nimr.may_start_intervention(intervention_id)
+  policy team_insert for insert to nimr_app
+    check nimr.may_start_intervention(intervention_id)
+  grant delete+insert+select to nimr_app
+
 table nimr.intervention_partner
   id bigint identity not null
   intervention_id bigint not null
@@ -3034,25 +3059,98 @@ table nimr.target_group_rule
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select+update to nimr_app
 
+table nimr.task_force_invitation
+  id bigint identity not null
+  intervention_id bigint not null
+  asked_staff_id bigint not null
+  proposal_id bigint
+  replaces_member_id bigint
+  month_on date
+  estimated_minutes integer
+  words text -- what the one who asks says, such as why somebody is replaced
+  asked_by_staff_id bigint not null
+  asked_at timestamp with time zone not null
+  answer text
+  answer_reason text
+  answered_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  constraint task_force_invitation_pkey PRIMARY KEY (id)
+  constraint task_force_invitation_asked_by_staff_id_fkey FOREIGN KEY (asked_by_staff_id) REFERENCES nimr.staff(id)
+  constraint task_force_invitation_asked_staff_id_fkey FOREIGN KEY (asked_staff_id) REFERENCES nimr.staff(id)
+  constraint task_force_invitation_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint task_force_invitation_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES nimr.task_force_proposal(id)
+  constraint task_force_invitation_replaces_member_id_fkey FOREIGN KEY (replaces_member_id) REFERENCES nimr.task_force_member(id)
+  constraint task_force_invitation_answer_check CHECK (answer = ANY (ARRAY['accepted'::text, 'declined'::text]))
+  constraint task_force_invitation_answer_reason_check CHECK (length(answer_reason) >= 1 AND length(answer_reason) <= 2000)
+  constraint task_force_invitation_check CHECK ((answer IS NULL) = (answered_at IS NULL))
+  constraint task_force_invitation_check1 CHECK (answer IS NULL OR withdrawn_at IS NULL)
+  constraint task_force_invitation_check2 CHECK (answer IS DISTINCT FROM 'declined'::text OR answer_reason IS NOT NULL)
+  constraint task_force_invitation_check3 CHECK ((month_on IS NULL) = (estimated_minutes IS NULL))
+  constraint task_force_invitation_estimated_minutes_check CHECK (estimated_minutes >= 0 AND estimated_minutes <= 600000)
+  constraint task_force_invitation_month_on_check CHECK (EXTRACT(day FROM month_on) = 1::numeric)
+  constraint task_force_invitation_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
+  CREATE INDEX task_force_invitation_asked ON nimr.task_force_invitation USING btree (asked_staff_id)
+  CREATE UNIQUE INDEX task_force_invitation_waiting ON nimr.task_force_invitation USING btree (intervention_id, asked_staff_id) WHERE ((answer IS NULL) AND (withdrawn_at IS NULL))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.task_force_invitation FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy asked_answers for update to nimr_app
+    using ((answer IS NULL) AND (withdrawn_at IS NULL) AND (asked_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND ( SELECT nimr.actor_is_staff() AS actor_is_staff))
+    check ((answer IS NOT NULL) AND (withdrawn_at IS NULL) AND (asked_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_asks for insert to nimr_app
+    check ((asked_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (answer IS NULL) AND (withdrawn_at IS NULL) AND nimr.may_start_intervention(intervention_id))
+  policy team_withdraws for update to nimr_app
+    using ((answer IS NULL) AND (withdrawn_at IS NULL) AND nimr.may_start_intervention(intervention_id))
+    check ((answer IS NULL) AND nimr.may_start_intervention(intervention_id))
+  grant insert+select to nimr_app
+  grant on answer: update to nimr_app
+  grant on answer_reason: update to nimr_app
+  grant on answered_at: update to nimr_app
+  grant on withdrawn_at: update to nimr_app
+
 table nimr.task_force_member
   id bigint identity not null
   intervention_id bigint not null
   staff_id bigint not null
   joined_on date not null
   left_on date
+  invitation_id bigint
+  month_on date
+  estimated_minutes integer -- the member's part of the estimate, in the month it falls in
+  left_reason text
   constraint task_force_member_pkey PRIMARY KEY (id)
+  constraint task_force_member_invitation_id_key UNIQUE (invitation_id)
   constraint task_force_member_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint task_force_member_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES nimr.task_force_invitation(id)
   constraint task_force_member_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
   constraint task_force_member_check CHECK (joined_on <= left_on)
+  constraint task_force_member_check1 CHECK ((month_on IS NULL) = (estimated_minutes IS NULL))
+  constraint task_force_member_estimated_minutes_check CHECK (estimated_minutes >= 0 AND estimated_minutes <= 600000)
+  constraint task_force_member_left_reason_check CHECK (length(left_reason) >= 1 AND length(left_reason) <= 2000)
+  constraint task_force_member_month_on_check CHECK (EXTRACT(day FROM month_on) = 1::numeric)
   CREATE UNIQUE INDEX task_force_member_current ON nimr.task_force_member USING btree (intervention_id, staff_id) WHERE (left_on IS NULL)
+  CREATE INDEX task_force_member_month ON nimr.task_force_member USING btree (month_on) WHERE (left_on IS NULL)
   CREATE INDEX task_force_member_staff ON nimr.task_force_member USING btree (staff_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.task_force_member FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
   row level security, forced
+  policy asked_joins for insert to nimr_app
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND ( SELECT nimr.actor_is_staff() AS actor_is_staff) AND (left_on IS NULL) AND (EXISTS ( SELECT
+   FROM nimr.task_force_invitation i
+  WHERE ((i.id = task_force_member.invitation_id) AND (i.intervention_id = task_force_member.intervention_id) AND (i.asked_staff_id = task_force_member.staff_id) AND (i.answer = 'accepted'::text)))))
   policy counter_read for select to nimr_counter
     using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_invitation for insert to nimr_app
+    check ((invitation_id IS NULL) OR (staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
   policy owner_all for all to nimr_owner
     using true
     check true
@@ -3071,6 +3169,83 @@ table nimr.task_force_member
   grant on intervention_id: select to nimr_counter
   grant on staff_id: select to nimr_counter
   grant on left_on: update to nimr_app, select to nimr_counter
+  grant on month_on: update to nimr_app
+  grant on estimated_minutes: update to nimr_app
+  grant on left_reason: update to nimr_app
+
+table nimr.task_force_proposal
+  -- what the rule was asked and what it answered; an intervention that is not started yet has none
+  id bigint identity not null
+  intervention_id bigint
+  joint_key uuid -- the same on the proposals that were made together over the same hours
+  month_on date not null
+  estimated_minutes integer not null
+  need_ids bigint[] not null
+  input jsonb not null
+  output jsonb not null
+  rule_version text not null
+  proposed_by_staff_id bigint not null
+  proposed_at timestamp with time zone not null
+  constraint task_force_proposal_pkey PRIMARY KEY (id)
+  constraint task_force_proposal_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint task_force_proposal_proposed_by_staff_id_fkey FOREIGN KEY (proposed_by_staff_id) REFERENCES nimr.staff(id)
+  constraint task_force_proposal_estimated_minutes_check CHECK (estimated_minutes >= 0 AND estimated_minutes <= 600000)
+  constraint task_force_proposal_month_on_check CHECK (EXTRACT(day FROM month_on) = 1::numeric)
+  constraint task_force_proposal_rule_version_check CHECK (length(rule_version) >= 1 AND length(rule_version) <= 60)
+  CREATE INDEX task_force_proposal_intervention ON nimr.task_force_proposal USING btree (intervention_id)
+  CREATE INDEX task_force_proposal_joint ON nimr.task_force_proposal USING btree (joint_key) WHERE (joint_key IS NOT NULL)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.task_force_proposal FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check ((proposed_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND
+CASE
+    WHEN (intervention_id IS NULL) THEN ((cardinality(( SELECT nimr.works_in() AS works_in)) > 0) OR (cardinality(( SELECT nimr.manages() AS manages)) > 0))
+    ELSE nimr.may_start_intervention(intervention_id)
+END)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+
+table nimr.task_force_proposal_answer
+  proposal_id bigint not null
+  outcome text not null
+  intervention_id bigint
+  reason text
+  answered_by_staff_id bigint not null
+  answered_at timestamp with time zone not null
+  constraint task_force_proposal_answer_pkey PRIMARY KEY (proposal_id)
+  constraint task_force_proposal_answer_answered_by_staff_id_fkey FOREIGN KEY (answered_by_staff_id) REFERENCES nimr.staff(id)
+  constraint task_force_proposal_answer_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint task_force_proposal_answer_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES nimr.task_force_proposal(id)
+  constraint task_force_proposal_answer_check CHECK (outcome = 'declined'::text OR intervention_id IS NOT NULL)
+  constraint task_force_proposal_answer_check1 CHECK (outcome <> 'declined'::text OR reason IS NOT NULL)
+  constraint task_force_proposal_answer_outcome_check CHECK (outcome = ANY (ARRAY['accepted'::text, 'changed'::text, 'declined'::text]))
+  constraint task_force_proposal_answer_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 2000)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.task_force_proposal_answer FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('proposal_id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check ((answered_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (EXISTS ( SELECT
+   FROM nimr.task_force_proposal p
+  WHERE ((p.id = task_force_proposal_answer.proposal_id) AND
+        CASE
+            WHEN (task_force_proposal_answer.intervention_id IS NULL) THEN ((p.intervention_id IS NULL) AND (p.proposed_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+            ELSE ((COALESCE(p.intervention_id, task_force_proposal_answer.intervention_id) = task_force_proposal_answer.intervention_id) AND nimr.may_start_intervention(task_force_proposal_answer.intervention_id))
+        END))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
 
 table nimr.topic
   -- the collaboration's own list beneath the focus areas; rows that name a merged topic keep naming it and are shown under the one it became

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -249,6 +257,12 @@ export interface InterventionMunicipality {
   id: Generated<number>;
   interventionId: number;
   municipalityCode: string;
+}
+
+export interface InterventionNeed {
+  id: Generated<number>;
+  interventionId: number;
+  needId: number;
 }
 
 export interface InterventionPartner {
@@ -976,12 +990,65 @@ export interface TargetGroupRule {
   validFrom: string;
 }
 
-export interface TaskForceMember {
+export interface TaskForceInvitation {
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answerReason: string | null;
+  askedAt: Timestamp;
+  askedByStaffId: number;
+  askedStaffId: number;
+  estimatedMinutes: number | null;
   id: Generated<number>;
   interventionId: number;
+  monthOn: string | null;
+  proposalId: number | null;
+  replacesMemberId: number | null;
+  withdrawnAt: Timestamp | null;
+  /**
+   * what the one who asks says, such as why somebody is replaced
+   */
+  words: string | null;
+}
+
+export interface TaskForceMember {
+  /**
+   * the member's part of the estimate, in the month it falls in
+   */
+  estimatedMinutes: number | null;
+  id: Generated<number>;
+  interventionId: number;
+  invitationId: number | null;
   joinedOn: string;
   leftOn: string | null;
+  leftReason: string | null;
+  monthOn: string | null;
   staffId: number;
+}
+
+export interface TaskForceProposal {
+  estimatedMinutes: number;
+  id: Generated<number>;
+  input: Json;
+  interventionId: number | null;
+  /**
+   * the same on the proposals that were made together over the same hours
+   */
+  jointKey: string | null;
+  monthOn: string;
+  needIds: ArrayType<number>;
+  output: Json;
+  proposedAt: Timestamp;
+  proposedByStaffId: number;
+  ruleVersion: string;
+}
+
+export interface TaskForceProposalAnswer {
+  answeredAt: Timestamp;
+  answeredByStaffId: number;
+  interventionId: number | null;
+  outcome: string;
+  proposalId: number;
+  reason: string | null;
 }
 
 export interface Topic {
@@ -1070,6 +1137,7 @@ export interface DB {
   intervention: Intervention;
   interventionFocusArea: InterventionFocusArea;
   interventionMunicipality: InterventionMunicipality;
+  interventionNeed: InterventionNeed;
   interventionPartner: InterventionPartner;
   interventionProject: InterventionProject;
   letter: Letter;
@@ -1133,7 +1201,10 @@ export interface DB {
   talkPerson: TalkPerson;
   targetGroupAssessment: TargetGroupAssessment;
   targetGroupRule: TargetGroupRule;
+  taskForceInvitation: TaskForceInvitation;
   taskForceMember: TaskForceMember;
+  taskForceProposal: TaskForceProposal;
+  taskForceProposalAnswer: TaskForceProposalAnswer;
   topic: Topic;
   topicCurrent: TopicCurrent;
   visitorAttempt: VisitorAttempt;
