@@ -1,4 +1,5 @@
 import type { Unit } from './types.ts'
+import { jointBy, taskForceCoaches } from './working-method.ts'
 
 /**
  * A figure: what it is called and means stands in text.ts under its key; here is what it counts.
@@ -102,6 +103,9 @@ export const definitions: readonly Definition[] = [
   records('jobs_kept', 'jobs', jobs('jobs_kept')),
   records('jobs_created', 'jobs', jobs('jobs_created')),
   records('support_hours', 'hours', companies('t.not_here', 'round(t.minutes / 60.0, 2)')),
+  records('interventions_task_force', 'interventions', jointBy('task_force')),
+  records('interventions_resource_municipality', 'interventions', jointBy('resource_municipality')),
+  records('task_force_coaches', 'people', taskForceCoaches),
   ...focusAreas.map(asked),
 ]
 

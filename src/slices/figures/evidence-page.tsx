@@ -33,8 +33,16 @@ type EvidencePageProps = {
 
 /** Where a record opens; records without a page of their own open nowhere. */
 function recordPage(record: string): string | undefined {
-  const [table, id] = record.split(':')
-  return table === 'company' ? `/foretag/${id}` : table === 'survey_answer' ? `/enkatsvar/${id}` : undefined
+  const [table = '', id] = record.split(':')
+  const pages = pagesOfTables[table]
+  return pages && `${pages}/${id}`
+}
+
+const pagesOfTables: { readonly [table: string]: string | undefined } = {
+  company: '/foretag',
+  survey_answer: '/enkatsvar',
+  intervention: '/insatser',
+  staff: '/medarbetare',
 }
 
 export function EvidencePage(props: EvidencePageProps) {

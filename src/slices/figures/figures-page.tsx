@@ -58,6 +58,7 @@ const groups = [
   ['companies', 'companies_'],
   ['people', 'people_ entrepreneurs_'],
   ['results', 'localities_ jobs_ support_'],
+  ['method', 'interventions_ task_force_ staff_'],
 ] as const
 
 export function FiguresPage(props: FiguresPageProps) {

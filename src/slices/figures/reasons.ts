@@ -35,6 +35,8 @@ export const reasonText = defineText({
     en: 'Less support than the project’s minimum',
   },
   outside_period: { sv: 'Svaret gäller en annan period', en: 'The answer is about another period' },
+  began_outside_period: { sv: 'Började utanför perioden', en: 'Began outside the period' },
+  other_working_method: { sv: 'Bars av ett annat arbetssätt', en: 'Borne by another way of working' },
   no_individual_support: {
     sv: 'Ingen individuell insats i perioden',
     en: 'No individual intervention in the period',

@@ -17,6 +17,7 @@ export const text = defineText({
   companies: { sv: 'Företag', en: 'Companies' },
   people: { sv: 'Personer', en: 'People' },
   results: { sv: 'Orter, arbetstillfällen och tid', en: 'Localities, jobs and time' },
+  method: { sv: 'Arbetssätt', en: 'Ways of working' },
   askedFor: { sv: 'Mest efterfrågat', en: 'Most asked for' },
   askedForDescription: {
     sv: 'Antal företag som har sökt eller fått stöd inom varje fokusområde.',

@@ -22,6 +22,8 @@ export const reasons = [
   'size_not_declared',
   'below_minimum_support',
   'outside_period',
+  'began_outside_period',
+  'other_working_method',
   'no_individual_support',
   'did_not_ask',
   'not_newly_started',

@@ -13,6 +13,7 @@ import { listFocusAreas } from '../organisations/index.ts'
 import { composeDocument } from './compose.ts'
 import { type FinalReportDocument, finalReportTemplate } from './document.ts'
 import { findReportFor, getProjectFacts, listJointInterventions, listSections } from './queries.ts'
+import { getWorkingMethod, listIndividualSupport } from './working-queries.ts'
 
 export type FinalReport = {
   readonly document: FinalReportDocument
@@ -32,6 +33,10 @@ export async function composeFinalReport(
   const { projectId, municipalityCode, fromOn, toOn } = question
   const reportId = asked.reportId ?? (await findReportFor(tx, projectId, municipalityCode, fromOn, toOn))?.id
   const figures = await countFigures(tx, definitions, question)
+  const individually =
+    figures
+      .find(({ key }) => key === 'companies_individual_support')
+      ?.evidence.filter((row) => row.included) ?? []
   const document = composeDocument({
     question,
     project,
@@ -41,10 +46,14 @@ export async function composeFinalReport(
     facts: await getProjectFacts(tx, projectId),
     sections: reportId === undefined ? [] : await listSections(tx, reportId),
     interventions: await listJointInterventions(tx, projectId, municipalityCode, fromOn, toOn),
+    workingMethod: await getWorkingMethod(tx, projectId, municipalityCode, fromOn, toOn),
+    individualSupport: await listIndividualSupport(tx, projectId, individually.map(companyOf), fromOn, toOn),
     focusAreaNames: await listFocusAreas(tx, language),
   })
   return { document, figures, question }
 }
+
+const companyOf = ({ record }: { readonly record: string }) => Number(record.split(':')[1])
 
 /** The report as tagged PDF (PDF/UA-1); links lead to the evidence pages of the installation at `origin`. */
 export async function finalReportPdf({ document }: FinalReport, origin: string): Promise<Uint8Array> {

@@ -87,6 +87,32 @@ export const text = defineText({
   financiers: { sv: 'Finansiärer', en: 'Financiers' },
   financier: { sv: 'Finansiär', en: 'Financier' },
   share: { sv: 'Andel', en: 'Share' },
+  byTaskForces: { sv: 'Gemensamma insatser av insatsstyrkor', en: 'Joint interventions by task forces' },
+  inTaskForces: { sv: 'Personer i insatsstyrkorna', en: 'People in the task forces' },
+  byResourceMunicipalities: {
+    sv: 'Gemensamma insatser av resurskommuner',
+    en: 'Joint interventions by resource municipalities',
+  },
+  taskForceSizes: {
+    sv: (smallest: number, largest: number, municipalities: number) =>
+      `Varje insatsstyrka har bestått av ${smallest === largest ? smallest : `${smallest}–${largest}`} personer, tillsammans från ${municipalities} kommuner.`,
+    en: (smallest: number, largest: number, municipalities: number) =>
+      `Each task force has had ${smallest === largest ? smallest : `${smallest}–${largest}`} members, from ${municipalities} municipalities in all.`,
+  },
+  resourceMunicipalities: {
+    sv: 'Resurskommuner: vem som burit vilket fokusområde åt de andra',
+    en: 'Resource municipalities: who carried which focus area for the others',
+  },
+  tasksDone: { sv: 'Utförda uppgifter', en: 'Tasks done' },
+  individualCompanies: {
+    sv: 'Företag med individuellt behovsanpassat stöd',
+    en: 'Companies with individually tailored support',
+  },
+  individualByFocusArea: {
+    sv: 'Individuellt behovsanpassat stöd per fokusområde (ett företag kan finnas under flera)',
+    en: 'Individually tailored support by focus area (a company may stand under several)',
+  },
+  hours: { sv: 'Timmar', en: 'Hours' },
   partners: { sv: 'Samverkansparter', en: 'Partners' },
   factsCaption: { sv: 'Uppgifter om projektet', en: 'About the project' },
   fact: { sv: 'Uppgift', en: 'Item' },

@@ -1,0 +1,36 @@
+import type { Language } from '../../kit/language.ts'
+import { formatNumber } from '../../kit/number.ts'
+import { address, type CountedProject, type Figure, figureText, type Question } from '../figures/index.ts'
+import type { Run } from './document.ts'
+import type { JointIntervention, ProjectFacts, Section } from './queries.ts'
+import type { IndividualSupport, WorkingMethod } from './working-queries.ts'
+
+/** What a final report is made of: all read in one transaction, so that it is one moment's truth. */
+export type ReportParts = {
+  readonly question: Question
+  readonly project: CountedProject
+  readonly facts: ProjectFacts
+  readonly figures: readonly Figure[]
+  readonly sections: readonly Section[]
+  readonly interventions: readonly JointIntervention[]
+  readonly workingMethod: WorkingMethod
+  readonly individualSupport: readonly IndividualSupport[]
+  readonly focusAreaNames: readonly { readonly key: string; readonly name: string }[]
+  readonly language: Language
+  readonly now: Date
+}
+
+export const plain = (words: string): Run[] => [{ text: words }]
+
+/** A figure's value as it stands in text, with the address of its evidence. */
+export function figureRun(key: string, { figures, language, question }: ReportParts): Run {
+  const figure = figures.find((one) => one.key === key)
+  if (!figure) return { text: `{{${key}}}` }
+  return { figure: key, text: valueInWords(figure, language), href: address(`/uppfoljning/${key}`, question) }
+}
+
+function valueInWords(figure: Figure, language: Language): string {
+  return figure.value === null
+    ? figureText(language)[figure.withheld ?? 'too_few']
+    : formatNumber(figure.value, language)
+}

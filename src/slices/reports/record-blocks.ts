@@ -1,0 +1,116 @@
+import { day, formatDay } from '../../kit/day.ts'
+import { formatNumber, formatShare } from '../../kit/number.ts'
+import { figureInWords, figureText, focusAreas, reasonText } from '../figures/index.ts'
+import type { Block } from './document.ts'
+import { figureRun, plain, type ReportParts } from './parts.ts'
+import type { ReportWords } from './text.ts'
+import type { ReportHeading } from './types.ts'
+import { cooperation, individualSupport, workingMethod } from './working-blocks.ts'
+
+type RecordBlocks = (parts: ReportParts, t: ReportWords) => Block[]
+
+/** What the records themselves add under a heading. */
+export const recordBlocks: { readonly [H in ReportHeading]?: RecordBlocks } = {
+  target_group: notCounted,
+  method: workingMethod,
+  cooperation,
+  activities: (parts, t) => [...jointInterventions(parts, t), ...individualSupport(parts, t)],
+  results: (parts, t) => [...figuresTable(parts, t), ...askedForBars(parts, t)],
+  economy: financiers,
+}
+
+function notCounted({ figures, language }: ReportParts, t: ReportWords): Block[] {
+  const rows =
+    figures.find((f) => f.key === 'companies_not_counted')?.evidence.filter((row) => row.included) ?? []
+  if (rows.length === 0) return []
+  const words = reasonText(language)
+  return [
+    {
+      kind: 'table',
+      caption: t.notCountedTable,
+      columns: [
+        { text: t.company, align: 'start' },
+        { text: t.reason, align: 'start', share: 2 },
+      ],
+      rows: rows.map((row) => [plain(row.label), plain(row.reason ? words[row.reason] : '')]),
+    },
+  ]
+}
+
+function jointInterventions({ interventions, language }: ReportParts, t: ReportWords): Block[] {
+  if (interventions.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: t.interventions,
+      columns: [
+        { text: t.intervention, align: 'start', share: 2 },
+        { text: t.focusArea, align: 'start', share: 2 },
+        { text: t.started_on, align: 'start' },
+      ],
+      rows: interventions.map((i) => [
+        plain(i.title),
+        plain(language === 'sv' ? i.focusSv : i.focusEn),
+        plain(formatDay(day(i.startsOn), language, 'short')),
+      ]),
+    },
+  ]
+}
+
+/** Drawn as bars, or told where the way of working is. */
+const toldElsewhere = /^(asked_for_|needs_|interventions_|task_force_|staff_)/
+
+function figuresTable(parts: ReportParts, t: ReportWords): Block[] {
+  const { figures, language } = parts
+  const words = figureText(language)
+  const shown = figures.filter((figure) => !toldElsewhere.test(figure.key))
+  const table: Block = {
+    kind: 'table',
+    caption: t.figuresTable,
+    columns: [
+      { text: t.figure, align: 'start', share: 2 },
+      { text: t.value, align: 'end' },
+      { text: t.unit, align: 'start' },
+      { text: t.meaning, align: 'start', share: 4 },
+    ],
+    rows: shown.map((figure) => [
+      plain(figureInWords(figure.key, language).name),
+      [figureRun(figure.key, parts)],
+      plain(words[`unit${figure.unit}`]),
+      plain(figureInWords(figure.key, language).definition),
+    ]),
+  }
+  const withheld = shown.some((figure) => figure.withheld === 'too_few')
+  return withheld ? [table, { kind: 'paragraph', runs: plain(t.smallCounts) }] : [table]
+}
+
+function askedForBars({ figures, focusAreaNames, language }: ReportParts, t: ReportWords): Block[] {
+  const bars = focusAreas
+    .map((code) => {
+      const amount = figures.find((figure) => figure.key === `asked_for_${code}`)?.value ?? 0
+      const name = focusAreaNames.find((area) => area.key === code)?.name ?? code
+      return { name, amount, text: formatNumber(amount, language) }
+    })
+    .sort((a, b) => b.amount - a.amount)
+  return bars.every((bar) => bar.amount === 0)
+    ? []
+    : [{ kind: 'bars', caption: t.askedFor, columns: [t.focusArea, t.companies], bars }]
+}
+
+function financiers({ facts, language }: ReportParts, t: ReportWords): Block[] {
+  if (facts.financiers.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: t.financiers,
+      columns: [
+        { text: t.financier, align: 'start', share: 3 },
+        { text: t.share, align: 'end' },
+      ],
+      rows: facts.financiers.map((f) => [
+        plain([f.nameOfFund, f.organisation ?? f.municipality].filter(Boolean).join(', ')),
+        plain(f.shareBp === null ? '–' : formatShare(f.shareBp / 10_000, language)),
+      ]),
+    },
+  ]
+}

@@ -1,0 +1,88 @@
+import { day, formatDay } from '../../kit/day.ts'
+import { formatNumber } from '../../kit/number.ts'
+import type { Block } from './document.ts'
+import { figureRun, plain, type ReportParts } from './parts.ts'
+import type { ReportWords } from './text.ts'
+
+/** How the municipalities worked together: task forces, and who carried which focus area for the others. */
+export function workingMethod(parts: ReportParts, t: ReportWords): Block[] {
+  const { workingMethod: worked, language } = parts
+  const named = (key: string) => figureRun(key, parts)
+  const blocks: Block[] = [
+    {
+      kind: 'paragraph',
+      runs: [
+        ...plain(`${t.byTaskForces}: `),
+        named('interventions_task_force'),
+        ...plain(`. ${t.inTaskForces}: `),
+        named('task_force_coaches'),
+        ...plain(`. ${t.byResourceMunicipalities}: `),
+        named('interventions_resource_municipality'),
+        ...plain('.'),
+      ],
+    },
+  ]
+  if (worked.smallest !== null && worked.largest !== null)
+    blocks.push({
+      kind: 'paragraph',
+      runs: plain(t.taskForceSizes(worked.smallest, worked.largest, worked.municipalities)),
+    })
+  if (worked.carried.length > 0)
+    blocks.push({
+      kind: 'table',
+      caption: t.resourceMunicipalities,
+      columns: [
+        { text: t.focusArea, align: 'start', share: 3 },
+        { text: t.municipality, align: 'start', share: 2 },
+        { text: t.period, align: 'start', share: 3 },
+        { text: t.tasksDone, align: 'end' },
+      ],
+      rows: worked.carried.map((one) => [
+        plain(language === 'sv' ? one.focusSv : one.focusEn),
+        plain(one.municipality),
+        plain(
+          `${formatDay(day(one.fromOn), language, 'short')} – ${one.toOn ? formatDay(day(one.toOn), language, 'short') : ''}`.trim(),
+        ),
+        plain(formatNumber(one.tasksDone, language)),
+      ]),
+    })
+  return blocks
+}
+
+/** Whom the project worked together with. */
+export function cooperation({ facts }: ReportParts, t: ReportWords): Block[] {
+  if (facts.partners.length === 0) return []
+  return [
+    { kind: 'paragraph', runs: plain(`${t.partners}: ${facts.partners.map((p) => p.name).join(', ')}.`) },
+  ]
+}
+
+/** Individually tailored support by focus area. The companies themselves stand in the evidence only. */
+export function individualSupport(parts: ReportParts, t: ReportWords): Block[] {
+  const { individualSupport: rows, language } = parts
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'paragraph',
+      runs: [
+        ...plain(`${t.individualCompanies}: `),
+        figureRun('companies_individual_support', parts),
+        ...plain('.'),
+      ],
+    },
+    {
+      kind: 'table',
+      caption: t.individualByFocusArea,
+      columns: [
+        { text: t.focusArea, align: 'start', share: 3 },
+        { text: t.companies, align: 'end' },
+        { text: t.hours, align: 'end' },
+      ],
+      rows: rows.map((row) => [
+        plain(language === 'sv' ? row.focusSv : row.focusEn),
+        plain(formatNumber(row.companies, language)),
+        plain(formatNumber(Math.round(row.minutes / 6) / 10, language)),
+      ]),
+    },
+  ]
+}
