@@ -4,7 +4,7 @@ import { expect, inject } from 'vitest'
 import { openApplication } from '../../src/app/application.ts'
 import { loadExample } from '../../src/app/example.ts'
 import { listen } from '../../src/app/listen.ts'
-import { standingClock } from '../../src/platform/clock/index.ts'
+import { clockFrom } from '../../src/platform/clock/index.ts'
 import { silentLog } from '../../src/platform/log/index.ts'
 import { copyDatabase, inDatabase, templates } from '../world/postgres.ts'
 import { expectAccessible } from './axe.ts'
@@ -33,7 +33,7 @@ export async function openRegion() {
     appUrl: inDatabase(appUrl, name),
     origin: address,
     behindProxy: false,
-    clock: standingClock(now),
+    clock: clockFrom(now),
     log: silentLog,
   })
   opened.application = application

@@ -6,6 +6,12 @@ export type Clock = { readonly now: () => Date }
 
 export const systemClock: Clock = { now: () => new Date() }
 
+/** A clock that shows `start` now and goes on from there. */
+export function clockFrom(start: string | Date): Clock {
+  const elapsed = stopwatch()
+  return { now: () => new Date(new Date(start).getTime() + elapsed()) }
+}
+
 /** A clock that stands still until it is moved. */
 export function standingClock(start: string | Date): Clock & { set: (moment: string | Date) => void } {
   let moment = new Date(start)
