@@ -6,6 +6,7 @@ import { mount as events } from '../slices/events/mount.ts'
 import { mount as figures } from '../slices/figures/mount.ts'
 import { mount as interventions } from '../slices/interventions/mount.ts'
 import { mount as organisations } from '../slices/organisations/mount.ts'
+import { mount as procurement } from '../slices/procurement/mount.ts'
 import { mount as reports } from '../slices/reports/mount.ts'
 import { mount as surveys } from '../slices/surveys/mount.ts'
 
@@ -15,6 +16,7 @@ export const sliceMounts: readonly Mount[] = [
   companies,
   coaching,
   interventions,
+  procurement,
   events,
   surveys,
   figures,

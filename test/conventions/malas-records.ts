@@ -4,6 +4,7 @@ import { afterDeliveryRecords } from './records/after-delivery.ts'
 import { competenceRecords } from './records/competence.ts'
 import { needRecords } from './records/needs.ts'
 import { platformRecords } from './records/platform.ts'
+import { procurementRecords } from './records/procurement.ts'
 import type { Cast } from './records/record.ts'
 import { registrationRecords } from './records/registration.ts'
 import { taskForceRecords } from './records/task-force.ts'
@@ -14,6 +15,7 @@ const further = [
   competenceRecords,
   needRecords,
   taskForceRecords,
+  procurementRecords,
   registrationRecords,
   afterDeliveryRecords,
 ]

@@ -75,6 +75,33 @@ registration_sole_trader   sd     sd     sd     -      -      -      -      -   
 registration_characteristic-      -      -      -      -      -      -      -      -      -      -      -      -
 calendar_address           siud   i      i      i      i      i      i      i      i      i      -      -      -
 public_site                s      s      s      s      s      s      s      s      s      su     -      -      -
+supplier                   siu    siu    siu    siu    siu    siu    siu    s      s      s      -      -      -
+supplier_personal_number   i      i      i      i      si     si     i      -      -      -      -      -      -
+supplier_contact           siu    siu    siu    siu    siu    siu    siu    -      -      -      -      -      -
+purchase                   s      s      s      s      su     su     s      s      s      s      -      -      -
+purchase_authority         s      s      s      s      s      s      s      s      s      s      -      -      -
+purchase_authority, unsent s      s      s      s      sid    sid    s      s      s      s      -      -      -
+criterion                  s      s      s      s      s      s      s      s      s      s      -      -      -
+criterion, unsent          s      s      s      s      siud   siud   s      s      s      s      -      -      -
+invitation                 -      -      -      -      -      -      -      -      -      -      -      -      -
+invitation, unsent         -      -      -      -      i      i      -      -      -      -      -      -      -
+question                   s      s      s      s      siu    si     s      s      s      s      -      -      -
+question_asker             -      -      -      -      -      -      -      -      -      -      -      -      -
+bid                        -      -      -      -      s      s      -      s      s      -      -      -      -
+bid, before the day        -      -      -      -      -      -      -      -      -      -      -      -      -
+sealed_bid                 -      -      -      -      -      -      -      -      -      -      -      -      -
+conflict_declaration       -      -      -      -      si     si     -      s      s      -      -      -      -
+opening                    s      s      s      s      s      s      s      s      s      s      -      -      -
+opened_bid                 -      -      -      -      s      s      -      s      s      -      -      -      -
+score                      -      -      -      -      s      s      -      s      s      -      -      -      -
+bid_rejection              -      -      -      -      s      s      -      s      s      -      -      -      -
+award                      s      s      s      s      siu    s      s      s      s      s      -      -      -
+award_letter               -      -      -      -      siu    s      -      s      s      -      -      -      -
+contract                   s      s      s      s      siu    siu    s      s      s      s      -      -      -
+small_purchase             s      s      s      s      siu    siu    s      s      s      s      -      -      -
+small_purchase_limit       s      s      s      s      s      s      s      s      s      siud   -      -      -
+earlier_purchase           siud   siud   siud   s      s      s      s      s      s      s      -      -      -
+limit_assessment           s      s      s      s      si     si     s      s      s      s      -      -      -
 letter                     i      i      i      i      i      i      i      i      i      i      -      siu    -
 installation               s      s      s      s      s      s      s      s      s      s      s      s      s
 counting_secret            -      -      -      -      -      -      -      -      -      -      -      -      -

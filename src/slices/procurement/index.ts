@@ -1,0 +1,1 @@
+export type { PurchaseKind, PurchaseState } from './types.ts'
