@@ -136,6 +136,166 @@ table nimr.audit_entry
     using (( SELECT nimr.actor_is_operator() AS actor_is_operator) OR nimr.can_see_record(table_name, record_key) OR ((act = 'delete'::text) AND (parent_table IS NOT NULL) AND nimr.could_see_removed(table_name, parent_table, parent_key, before)))
   grant select to nimr_app
 
+table nimr.award
+  id bigint identity not null
+  purchase_id bigint not null
+  bid_id bigint -- empty when the purchase ends without anybody being chosen
+  value_ore bigint
+  reason text not null
+  decided_by_name text not null
+  decided_by_title text
+  decided_on date not null
+  dnr text
+  ranking jsonb default '[]'::jsonb not null -- what the ranking was computed from and what came out, as it stood when the authority decided
+  rule_version text default '1'::text not null
+  recorded_by_staff_id bigint
+  recorded_at timestamp with time zone not null
+  version integer default 1 not null
+  constraint award_pkey PRIMARY KEY (id)
+  constraint award_purchase_id_key UNIQUE (purchase_id)
+  constraint award_bid_id_fkey FOREIGN KEY (bid_id) REFERENCES nimr.bid(id)
+  constraint award_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint award_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint award_decided_by_name_check CHECK (length(decided_by_name) >= 1 AND length(decided_by_name) <= 200)
+  constraint award_decided_by_title_check CHECK (length(decided_by_title) <= 200)
+  constraint award_dnr_check CHECK (length(dnr) >= 1 AND length(dnr) <= 60)
+  constraint award_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 10000)
+  constraint award_value_ore_check CHECK (value_ore >= 0 AND value_ore <= '100000000000'::bigint)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.award FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', '')
+  row level security, forced
+  policy judge_inserts for insert to nimr_app
+    check ((recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (purchase_id = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[])) AND ((bid_id IS NULL) OR ((nimr.purchase_of_bid(bid_id) = purchase_id) AND (EXISTS ( SELECT
+   FROM nimr.opened_bid o
+  WHERE (o.bid_id = award.bid_id))))))
+  policy judge_updates for update to nimr_app
+    using (purchase_id = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on reason: update to nimr_app
+  grant on decided_by_name: update to nimr_app
+  grant on decided_by_title: update to nimr_app
+  grant on dnr: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.award_letter
+  id bigint identity not null
+  award_id bigint not null
+  supplier_id bigint not null
+  bid_id bigint
+  is_winner boolean not null
+  subject text not null
+  words text not null
+  dnr text
+  sent_at timestamp with time zone
+  constraint award_letter_pkey PRIMARY KEY (id)
+  constraint award_letter_award_id_supplier_id_key UNIQUE (award_id, supplier_id)
+  constraint award_letter_award_id_fkey FOREIGN KEY (award_id) REFERENCES nimr.award(id)
+  constraint award_letter_bid_id_fkey FOREIGN KEY (bid_id) REFERENCES nimr.bid(id)
+  constraint award_letter_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES nimr.supplier(id)
+  constraint award_letter_dnr_check CHECK (length(dnr) >= 1 AND length(dnr) <= 60)
+  constraint award_letter_subject_check CHECK (length(subject) >= 1 AND length(subject) <= 300)
+  constraint award_letter_words_check CHECK (length(words) >= 1 AND length(words) <= 20000)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.award_letter FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'award', 'award_id', 'words')
+  row level security, forced
+  policy judge_inserts for insert to nimr_app
+    check (nimr.purchase_of_award(award_id) = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[]))
+  policy judge_updates for update to nimr_app
+    using ((nimr.purchase_of_award(award_id) = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[])) AND (sent_at IS NULL))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader for select to nimr_app
+    using (nimr.purchase_of_award(award_id) = ANY (( SELECT nimr.purchases_to_compare() AS purchases_to_compare)::bigint[]))
+  grant insert+select to nimr_app
+  grant on subject: update to nimr_app
+  grant on words: update to nimr_app
+  grant on dnr: update to nimr_app
+  grant on sent_at: update to nimr_app
+
+table nimr.bid
+  id bigint identity not null
+  purchase_id bigint not null
+  supplier_id bigint not null
+  invitation_id bigint
+  channel text not null
+  received_at timestamp with time zone not null
+  registered_at timestamp with time zone not null
+  recorded_by_staff_id bigint
+  digest text not null -- SHA-256 of the sealed bid: says nothing of what is in it, and proves later that it was not exchanged
+  is_late boolean default false not null -- came after the deadline, or was registered when the others had been opened: never opened
+  replaced_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  withdrawn_reason text
+  constraint bid_pkey PRIMARY KEY (id)
+  constraint bid_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES nimr.invitation(id)
+  constraint bid_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint bid_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint bid_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES nimr.supplier(id)
+  constraint bid_channel_check CHECK (channel = ANY (ARRAY['link'::text, 'email'::text]))
+  constraint bid_check CHECK ((channel = 'link'::text) = (invitation_id IS NOT NULL AND recorded_by_staff_id IS NULL))
+  constraint bid_digest_check CHECK (digest ~ '^[0-9a-f]{64}$'::text)
+  constraint bid_withdrawn_reason_check CHECK (length(withdrawn_reason) <= 2000)
+  CREATE UNIQUE INDEX bid_by_link_once ON nimr.bid USING btree (purchase_id, supplier_id) WHERE ((channel = 'link'::text) AND (replaced_at IS NULL) AND (withdrawn_at IS NULL))
+  CREATE INDEX bid_purchase ON nimr.bid USING btree (purchase_id)
+  CREATE INDEX bid_supplier ON nimr.bid USING btree (supplier_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.bid FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_read for select to nimr_app
+    using (invitation_id = ( SELECT nimr.linked_invitation() AS linked_invitation))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy procurement_all for all to nimr_counter
+    using true
+    check true
+  policy recorder_read for select to nimr_app
+    using ((recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND ( SELECT nimr.actor_is_staff() AS actor_is_staff) AND (nimr.own_conflict(purchase_id) IS NOT TRUE))
+  policy team_read for select to nimr_app
+    using (purchase_id = ANY (( SELECT nimr.purchases_with_known_bidders() AS purchases_with_known_bidders)::bigint[]))
+  grant select to nimr_app, insert+select to nimr_counter
+  grant on replaced_at: update to nimr_counter
+  grant on withdrawn_at: update to nimr_counter
+  grant on withdrawn_reason: update to nimr_counter
+
+table nimr.bid_rejection
+  -- an opened bid that does not meet what the request demands of all
+  bid_id bigint not null
+  reason text not null
+  recorded_by_staff_id bigint
+  recorded_at timestamp with time zone not null
+  constraint bid_rejection_pkey PRIMARY KEY (bid_id)
+  constraint bid_rejection_bid_id_fkey FOREIGN KEY (bid_id) REFERENCES nimr.bid(id)
+  constraint bid_rejection_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint bid_rejection_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 5000)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.bid_rejection FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('bid_id', 'bid', 'bid_id', '')
+  row level security, forced
+  policy judge_deletes for delete to nimr_app
+    using ((nimr.purchase_of_bid(bid_id) = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[])) AND (NOT nimr.is_awarded(nimr.purchase_of_bid(bid_id))))
+  policy judge_inserts for insert to nimr_app
+    check ((recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (nimr.purchase_of_bid(bid_id) = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[])) AND (NOT nimr.is_awarded(nimr.purchase_of_bid(bid_id))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader for select to nimr_app
+    using (nimr.purchase_of_bid(bid_id) = ANY (( SELECT nimr.purchases_to_compare() AS purchases_to_compare)::bigint[]))
+  grant delete+insert+select to nimr_app
+
 table nimr.calendar_address
   -- a coach's secret calendar feed; a new one ends the one before
   staff_id bigint not null
@@ -316,6 +476,81 @@ table nimr.company_year
   grant on source: update to nimr_app
   grant on version: update to nimr_app
 
+table nimr.conflict_declaration
+  -- the latest of each member is what holds
+  id bigint identity not null
+  purchase_id bigint not null
+  staff_id bigint not null
+  has_conflict boolean not null
+  words text default ''::text not null
+  declared_at timestamp with time zone not null
+  constraint conflict_declaration_pkey PRIMARY KEY (id)
+  constraint conflict_declaration_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint conflict_declaration_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint conflict_declaration_check CHECK (NOT has_conflict OR length(words) > 0)
+  constraint conflict_declaration_words_check CHECK (length(words) <= 2000)
+  CREATE INDEX conflict_declaration_purchase ON nimr.conflict_declaration USING btree (purchase_id, staff_id, id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.conflict_declaration FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', 'words')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND (has_conflict OR (nimr.own_conflict(purchase_id) IS NOT TRUE) OR (NOT nimr.is_opened(purchase_id))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy procurement_reads for select to nimr_counter
+    using true
+  policy team_read for select to nimr_app
+    using ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) OR (purchase_id = ANY (( SELECT (nimr.purchases_to_write() || nimr.purchases_to_compare()))::bigint[])))
+  grant insert+select to nimr_app, select to nimr_counter
+
+table nimr.contract
+  id bigint identity not null
+  purchase_id bigint not null
+  supplier_id bigint not null
+  signed_on date not null
+  from_on date
+  to_on date
+  value_ore bigint
+  dnr text
+  note text default ''::text not null
+  recorded_by_staff_id bigint
+  recorded_at timestamp with time zone not null
+  version integer default 1 not null
+  constraint contract_pkey PRIMARY KEY (id)
+  constraint contract_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint contract_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint contract_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES nimr.supplier(id)
+  constraint contract_check CHECK (from_on <= to_on)
+  constraint contract_dnr_check CHECK (length(dnr) >= 1 AND length(dnr) <= 60)
+  constraint contract_note_check CHECK (length(note) <= 5000)
+  constraint contract_value_ore_check CHECK (value_ore >= 0 AND value_ore <= '100000000000'::bigint)
+  CREATE INDEX contract_purchase ON nimr.contract USING btree (purchase_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.contract FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_insert for insert to nimr_app
+    check ((purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy team_update for update to nimr_app
+    using (purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[]))
+  grant insert+select to nimr_app
+  grant on signed_on: update to nimr_app
+  grant on from_on: update to nimr_app
+  grant on to_on: update to nimr_app
+  grant on value_ore: update to nimr_app
+  grant on dnr: update to nimr_app
+  grant on note: update to nimr_app
+  grant on version: update to nimr_app
+
 table nimr.counting_secret
   -- makes the pseudonyms of persons in figures; nobody but the counting functions reads it
   only_row boolean default true not null
@@ -353,6 +588,104 @@ table nimr.county
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app
+
+table nimr.criterion
+  id bigint identity not null
+  purchase_id bigint not null
+  "position" integer default 1 not null
+  name text not null
+  description text default ''::text not null
+  kind text not null
+  weight_bp integer not null -- basis points: 4000 is 40 %
+  scale_max integer default 10 not null
+  version integer default 1 not null
+  constraint criterion_pkey PRIMARY KEY (id)
+  constraint criterion_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint criterion_description_check CHECK (length(description) <= 5000)
+  constraint criterion_kind_check CHECK (kind = ANY (ARRAY['price'::text, 'quality'::text]))
+  constraint criterion_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+  constraint criterion_position_check CHECK ("position" >= 1 AND "position" <= 100)
+  constraint criterion_scale_max_check CHECK (scale_max >= 1 AND scale_max <= 100)
+  constraint criterion_weight_bp_check CHECK (weight_bp >= 1 AND weight_bp <= 10000)
+  CREATE UNIQUE INDEX criterion_one_price ON nimr.criterion USING btree (purchase_id) WHERE (kind = 'price'::text)
+  CREATE INDEX criterion_purchase ON nimr.criterion USING btree (purchase_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.criterion FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', '')
+  row level security, forced
+  policy link_read for select to nimr_app
+    using (purchase_id = ( SELECT nimr.linked_purchase() AS linked_purchase))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_all for all to nimr_app
+    using ((purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND nimr.is_unsent(purchase_id))
+    check ((purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND nimr.is_unsent(purchase_id))
+  grant delete+insert+select to nimr_app
+  grant on "position": update to nimr_app
+  grant on name: update to nimr_app
+  grant on description: update to nimr_app
+  grant on kind: update to nimr_app
+  grant on weight_bp: update to nimr_app
+  grant on scale_max: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.earlier_purchase
+  -- purchases of the same kind that an authority made outside this system: the limit is the authority's, not the project's
+  id bigint identity not null
+  municipality_code text
+  organisation_id bigint
+  subject text not null
+  cpv_code text
+  supplier_name text
+  decided_on date not null
+  value_ore bigint not null
+  dnr text
+  note text default ''::text not null
+  recorded_by_staff_id bigint
+  recorded_at timestamp with time zone not null
+  version integer default 1 not null
+  constraint earlier_purchase_pkey PRIMARY KEY (id)
+  constraint earlier_purchase_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint earlier_purchase_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES nimr.organisation(id)
+  constraint earlier_purchase_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint earlier_purchase_check CHECK (num_nonnulls(municipality_code, organisation_id) = 1)
+  constraint earlier_purchase_cpv_code_check CHECK (cpv_code ~ '^[0-9]{8}(-[0-9])?$'::text)
+  constraint earlier_purchase_dnr_check CHECK (length(dnr) >= 1 AND length(dnr) <= 60)
+  constraint earlier_purchase_note_check CHECK (length(note) <= 5000)
+  constraint earlier_purchase_subject_check CHECK (length(subject) >= 1 AND length(subject) <= 300)
+  constraint earlier_purchase_supplier_name_check CHECK (length(supplier_name) <= 200)
+  constraint earlier_purchase_value_ore_check CHECK (value_ore >= 0 AND value_ore <= '100000000000'::bigint)
+  CREATE INDEX earlier_purchase_municipality ON nimr.earlier_purchase USING btree (municipality_code, decided_on)
+  CREATE INDEX earlier_purchase_organisation ON nimr.earlier_purchase USING btree (organisation_id, decided_on)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.earlier_purchase FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy office_deletes for delete to nimr_app
+    using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR ((organisation_id IS NOT NULL) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff))))
+  policy office_inserts for insert to nimr_app
+    check ((recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR ((organisation_id IS NOT NULL) AND ( SELECT nimr.asks_for_intervention() AS asks_for_intervention))))
+  policy office_updates for update to nimr_app
+    using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR ((organisation_id IS NOT NULL) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select to nimr_app
+  grant on subject: update to nimr_app
+  grant on cpv_code: update to nimr_app
+  grant on supplier_name: update to nimr_app
+  grant on decided_on: update to nimr_app
+  grant on value_ore: update to nimr_app
+  grant on dnr: update to nimr_app
+  grant on note: update to nimr_app
+  grant on version: update to nimr_app
 
 table nimr.feedback_answer
   invitation_id bigint not null
@@ -791,6 +1124,58 @@ table nimr.intervention_project
   grant on intervention_id: select to nimr_counter
   grant on project_id: select to nimr_counter
 
+table nimr.invitation
+  id bigint identity not null
+  purchase_id bigint not null
+  supplier_id bigint not null
+  email text not null -- where the link went, whatever the supplier's address becomes later
+  link_id bigint
+  chosen_at timestamp with time zone not null
+  sent_at timestamp with time zone
+  first_read_at timestamp with time zone
+  declined_at timestamp with time zone
+  declined_reason text
+  constraint invitation_pkey PRIMARY KEY (id)
+  constraint invitation_purchase_id_supplier_id_key UNIQUE (purchase_id, supplier_id)
+  constraint invitation_link_id_fkey FOREIGN KEY (link_id) REFERENCES nimr.link(id)
+  constraint invitation_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint invitation_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES nimr.supplier(id)
+  constraint invitation_declined_reason_check CHECK (length(declined_reason) <= 2000)
+  constraint invitation_email_check CHECK (length(email) <= 254 AND email ~~ '%_@_%'::text)
+  CREATE INDEX invitation_supplier ON nimr.invitation USING btree (supplier_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.invitation FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', 'email')
+  row level security, forced
+  policy link_read for select to nimr_app
+    using (id = ( SELECT nimr.linked_invitation() AS linked_invitation))
+  policy link_update for update to nimr_app
+    using (id = ( SELECT nimr.linked_invitation() AS linked_invitation))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy procurement_reads for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_delete for delete to nimr_app
+    using ((purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND (sent_at IS NULL))
+  policy team_insert for insert to nimr_app
+    check ((purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND (sent_at IS NULL) AND (link_id IS NULL) AND (declined_at IS NULL))
+  policy team_update for update to nimr_app
+    using (purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[]))
+  grant delete+insert to nimr_app, select to nimr_counter
+  grant on id: select to nimr_app
+  grant on purchase_id: select to nimr_app
+  grant on supplier_id: select to nimr_app
+  grant on link_id: select+update to nimr_app
+  grant on chosen_at: select to nimr_app
+  grant on sent_at: select+update to nimr_app
+  grant on first_read_at: select+update to nimr_app
+  grant on declined_at: select+update to nimr_app
+  grant on declined_reason: select+update to nimr_app
+
 table nimr.letter
   id uuid not null
   recipient text
@@ -834,6 +1219,37 @@ table nimr.letter
   grant on sent_at: update to nimr_app
   grant on given_up_at: update to nimr_app
   grant on attachments: update to nimr_app
+
+table nimr.limit_assessment
+  id bigint identity not null
+  purchase_id bigint not null
+  outcome text not null
+  limit_ore bigint not null
+  summed_ore bigint not null
+  input jsonb not null
+  rule_version text not null
+  reason text
+  assessed_at timestamp with time zone not null
+  recorded_by_staff_id bigint
+  constraint limit_assessment_pkey PRIMARY KEY (id)
+  constraint limit_assessment_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint limit_assessment_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint limit_assessment_outcome_check CHECK (outcome = ANY (ARRAY['under'::text, 'near'::text, 'over'::text]))
+  constraint limit_assessment_reason_check CHECK (length(reason) <= 5000)
+  CREATE INDEX limit_assessment_purchase ON nimr.limit_assessment USING btree (purchase_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.limit_assessment FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_insert for insert to nimr_app
+    check ((purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  grant insert+select to nimr_app
 
 table nimr.link
   -- what opens one record to whoever holds the address; only the hash of the address is kept
@@ -972,6 +1388,8 @@ table nimr.municipality
   policy owner_all for all to nimr_owner
     using true
     check true
+  policy procurement_reads for select to nimr_counter
+    using true
   policy sign_in_looks_up for select to nimr_counter
     using true
   policy staff_read for select to nimr_app
@@ -979,6 +1397,7 @@ table nimr.municipality
   grant insert+select+update to nimr_app, select to nimr_counter
   grant on code: select to nimr_counter
   grant on name: select to nimr_counter
+  grant on org_number: select to nimr_counter
 
 table nimr.municipality_boundary
   municipality_code text not null
@@ -1445,6 +1864,66 @@ table nimr.occasion
   grant on link: update to nimr_app, select to nimr_counter
   grant on version: update to nimr_app
 
+table nimr.opened_bid
+  bid_id bigint not null
+  purchase_id bigint not null
+  price_ore bigint -- without VAT; of a bid that came by e-mail it is read out of the files at the opening
+  description text default ''::text not null
+  damaged boolean default false not null
+  price_read_by_staff_id bigint
+  price_read_at timestamp with time zone
+  constraint opened_bid_pkey PRIMARY KEY (bid_id)
+  constraint opened_bid_bid_id_fkey FOREIGN KEY (bid_id) REFERENCES nimr.bid(id)
+  constraint opened_bid_price_read_by_staff_id_fkey FOREIGN KEY (price_read_by_staff_id) REFERENCES nimr.staff(id)
+  constraint opened_bid_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint opened_bid_description_check CHECK (length(description) <= 20000)
+  constraint opened_bid_price_ore_check CHECK (price_ore >= 0 AND price_ore <= '100000000000'::bigint)
+  CREATE INDEX opened_bid_purchase ON nimr.opened_bid USING btree (purchase_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.opened_bid FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('bid_id', 'bid', 'bid_id', 'price_ore,description')
+  row level security, forced
+  policy judge_reads_price for update to nimr_app
+    using ((purchase_id = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[])) AND (price_ore IS NULL) AND (NOT nimr.is_awarded(purchase_id)))
+    check (price_read_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff))
+  policy opener_writes for insert to nimr_app
+    check nimr.is_opening(purchase_id, bid_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader for select to nimr_app
+    using (purchase_id = ANY (( SELECT nimr.purchases_to_compare() AS purchases_to_compare)::bigint[]))
+  grant insert+select to nimr_app
+  grant on price_ore: update to nimr_app
+  grant on price_read_by_staff_id: update to nimr_app
+  grant on price_read_at: update to nimr_app
+
+table nimr.opening
+  purchase_id bigint not null
+  opened_at timestamp with time zone not null
+  opened_by_staff_id bigint
+  bids_opened integer not null
+  opened_in text not null -- the transaction that opened: no other can write what was in the bids
+  constraint opening_pkey PRIMARY KEY (purchase_id)
+  constraint opening_opened_by_staff_id_fkey FOREIGN KEY (opened_by_staff_id) REFERENCES nimr.staff(id)
+  constraint opening_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint opening_bids_opened_check CHECK (bids_opened >= 0)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.opening FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('purchase_id', 'purchase', 'purchase_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy procurement_all for all to nimr_counter
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant select to nimr_app, insert+select to nimr_counter
+
 table nimr.organisation
   id bigint identity not null
   name text not null
@@ -1466,11 +1945,14 @@ table nimr.organisation
   policy owner_all for all to nimr_owner
     using true
     check true
+  policy procurement_reads for select to nimr_counter
+    using true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app
   grant on id: select to nimr_counter
   grant on name: select to nimr_counter
+  grant on org_number: select to nimr_counter
 
 table nimr.person
   id bigint identity not null
@@ -1949,6 +2431,259 @@ table nimr.public_site
   grant on shortcomings_en: update to nimr_app
   grant on version: update to nimr_app
 
+table nimr.purchase
+  id bigint identity not null
+  intervention_id bigint not null
+  kind text not null -- the first question: is there a framework agreement, or can own staff do it? otherwise a request, or the short form of a small purchase
+  kind_reason text not null
+  framework_agreement text
+  title text not null
+  buyer_municipality_code text
+  buyer_organisation_id bigint
+  dnr text
+  decider_name text
+  decider_title text
+  delegation_basis text
+  cpv_code text
+  estimated_value_ore bigint -- whole contract without VAT, options and extensions counted in
+  background text default ''::text not null
+  task text default ''::text not null
+  target_group text default ''::text not null
+  company_count integer
+  delivery_form text default ''::text not null
+  performed_from_on date
+  performed_to_on date
+  volume text default ''::text not null
+  ceiling_price_ore bigint
+  qualification text default ''::text not null
+  requirements text default ''::text not null
+  contract_terms text default ''::text not null
+  privacy_terms text default ''::text not null
+  invoicing text default ''::text not null
+  contact_name text
+  contact_email text
+  contact_phone text
+  price_formula text default 'lowest_share'::text not null
+  competition_words text default ''::text not null
+  fewer_suppliers_reason text
+  questions_until timestamp with time zone
+  bids_until timestamp with time zone
+  bids_valid_until date
+  started_at timestamp with time zone not null
+  started_by_staff_id bigint
+  sent_at timestamp with time zone
+  sent_by_staff_id bigint
+  cancelled_at timestamp with time zone
+  cancelled_reason text
+  version integer default 1 not null
+  constraint purchase_pkey PRIMARY KEY (id)
+  constraint purchase_buyer_municipality_code_fkey FOREIGN KEY (buyer_municipality_code) REFERENCES nimr.municipality(code)
+  constraint purchase_buyer_organisation_id_fkey FOREIGN KEY (buyer_organisation_id) REFERENCES nimr.organisation(id)
+  constraint purchase_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint purchase_sent_by_staff_id_fkey FOREIGN KEY (sent_by_staff_id) REFERENCES nimr.staff(id)
+  constraint purchase_started_by_staff_id_fkey FOREIGN KEY (started_by_staff_id) REFERENCES nimr.staff(id)
+  constraint purchase_background_check CHECK (length(background) <= 10000)
+  constraint purchase_cancelled_reason_check CHECK (length(cancelled_reason) <= 5000)
+  constraint purchase_ceiling_price_ore_check CHECK (ceiling_price_ore >= 1 AND ceiling_price_ore <= '100000000000'::bigint)
+  constraint purchase_check CHECK (num_nonnulls(buyer_municipality_code, buyer_organisation_id) <= 1)
+  constraint purchase_check1 CHECK (questions_until <= bids_until)
+  constraint purchase_check2 CHECK (performed_from_on <= performed_to_on)
+  constraint purchase_check3 CHECK (kind <> 'framework'::text OR framework_agreement IS NOT NULL)
+  constraint purchase_check4 CHECK (sent_at IS NULL OR bids_until IS NOT NULL AND num_nonnulls(buyer_municipality_code, buyer_organisation_id) = 1)
+  constraint purchase_check5 CHECK ((cancelled_at IS NULL) = (cancelled_reason IS NULL))
+  constraint purchase_company_count_check CHECK (company_count >= 1 AND company_count <= 10000)
+  constraint purchase_competition_words_check CHECK (length(competition_words) <= 5000)
+  constraint purchase_contact_email_check CHECK (length(contact_email) <= 254)
+  constraint purchase_contact_name_check CHECK (length(contact_name) <= 200)
+  constraint purchase_contact_phone_check CHECK (length(contact_phone) <= 40)
+  constraint purchase_contract_terms_check CHECK (length(contract_terms) <= 10000)
+  constraint purchase_cpv_code_check CHECK (cpv_code ~ '^[0-9]{8}(-[0-9])?$'::text)
+  constraint purchase_decider_name_check CHECK (length(decider_name) <= 200)
+  constraint purchase_decider_title_check CHECK (length(decider_title) <= 200)
+  constraint purchase_delegation_basis_check CHECK (length(delegation_basis) <= 500)
+  constraint purchase_delivery_form_check CHECK (length(delivery_form) <= 2000)
+  constraint purchase_dnr_check CHECK (length(dnr) >= 1 AND length(dnr) <= 60)
+  constraint purchase_estimated_value_ore_check CHECK (estimated_value_ore >= 0 AND estimated_value_ore <= '100000000000'::bigint)
+  constraint purchase_fewer_suppliers_reason_check CHECK (length(fewer_suppliers_reason) <= 5000)
+  constraint purchase_framework_agreement_check CHECK (length(framework_agreement) <= 300)
+  constraint purchase_invoicing_check CHECK (length(invoicing) <= 2000)
+  constraint purchase_kind_check CHECK (kind = ANY (ARRAY['request'::text, 'small'::text, 'framework'::text, 'own_staff'::text]))
+  constraint purchase_kind_reason_check CHECK (length(kind_reason) >= 1 AND length(kind_reason) <= 5000)
+  constraint purchase_price_formula_check CHECK (length(price_formula) >= 1 AND length(price_formula) <= 40)
+  constraint purchase_privacy_terms_check CHECK (length(privacy_terms) <= 5000)
+  constraint purchase_qualification_check CHECK (length(qualification) <= 5000)
+  constraint purchase_requirements_check CHECK (length(requirements) <= 10000)
+  constraint purchase_target_group_check CHECK (length(target_group) <= 2000)
+  constraint purchase_task_check CHECK (length(task) <= 10000)
+  constraint purchase_title_check CHECK (length(title) >= 1 AND length(title) <= 200)
+  constraint purchase_volume_check CHECK (length(volume) <= 2000)
+  CREATE INDEX purchase_intervention ON nimr.purchase USING btree (intervention_id)
+  CREATE TRIGGER deadline_stays BEFORE UPDATE ON nimr.purchase FOR EACH ROW EXECUTE FUNCTION nimr.deadline_stays()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.purchase FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy link_read for select to nimr_app
+    using (id = ( SELECT nimr.linked_purchase() AS linked_purchase))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy procurement_reads for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_insert for insert to nimr_app
+    check nimr.may_write_intervention(intervention_id)
+  policy team_update for update to nimr_app
+    using (id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[]))
+  grant select to nimr_app, select to nimr_counter
+  grant on intervention_id: insert to nimr_app
+  grant on kind: insert+update to nimr_app
+  grant on kind_reason: insert+update to nimr_app
+  grant on framework_agreement: insert+update to nimr_app
+  grant on title: insert+update to nimr_app
+  grant on buyer_municipality_code: insert+update to nimr_app
+  grant on buyer_organisation_id: insert+update to nimr_app
+  grant on dnr: insert+update to nimr_app
+  grant on decider_name: insert+update to nimr_app
+  grant on decider_title: insert+update to nimr_app
+  grant on delegation_basis: insert+update to nimr_app
+  grant on cpv_code: insert+update to nimr_app
+  grant on estimated_value_ore: insert+update to nimr_app
+  grant on background: insert+update to nimr_app
+  grant on task: insert+update to nimr_app
+  grant on target_group: insert+update to nimr_app
+  grant on company_count: insert+update to nimr_app
+  grant on delivery_form: insert+update to nimr_app
+  grant on performed_from_on: insert+update to nimr_app
+  grant on performed_to_on: insert+update to nimr_app
+  grant on volume: insert+update to nimr_app
+  grant on ceiling_price_ore: insert+update to nimr_app
+  grant on qualification: insert+update to nimr_app
+  grant on requirements: insert+update to nimr_app
+  grant on contract_terms: insert+update to nimr_app
+  grant on privacy_terms: insert+update to nimr_app
+  grant on invoicing: insert+update to nimr_app
+  grant on contact_name: insert+update to nimr_app
+  grant on contact_email: insert+update to nimr_app
+  grant on contact_phone: insert+update to nimr_app
+  grant on price_formula: insert+update to nimr_app
+  grant on competition_words: insert+update to nimr_app
+  grant on fewer_suppliers_reason: insert+update to nimr_app
+  grant on questions_until: insert+update to nimr_app
+  grant on bids_until: insert+update to nimr_app
+  grant on bids_valid_until: insert+update to nimr_app
+  grant on started_at: insert to nimr_app
+  grant on started_by_staff_id: insert to nimr_app
+  grant on sent_at: update to nimr_app
+  grant on sent_by_staff_id: update to nimr_app
+  grant on cancelled_at: update to nimr_app
+  grant on cancelled_reason: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.purchase_authority
+  -- who besides the buyer may call off: an authority that the request does not name may not
+  id bigint identity not null
+  purchase_id bigint not null
+  municipality_code text
+  organisation_id bigint
+  constraint purchase_authority_pkey PRIMARY KEY (id)
+  constraint purchase_authority_purchase_id_municipality_code_organisati_key UNIQUE NULLS NOT DISTINCT (purchase_id, municipality_code, organisation_id)
+  constraint purchase_authority_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint purchase_authority_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES nimr.organisation(id)
+  constraint purchase_authority_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint purchase_authority_check CHECK (num_nonnulls(municipality_code, organisation_id) = 1)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.purchase_authority FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', '')
+  row level security, forced
+  policy link_read for select to nimr_app
+    using (purchase_id = ( SELECT nimr.linked_purchase() AS linked_purchase))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy procurement_reads for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_all for all to nimr_app
+    using ((purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND nimr.is_unsent(purchase_id))
+    check ((purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND nimr.is_unsent(purchase_id))
+  grant delete+insert+select to nimr_app
+  grant on purchase_id: select to nimr_counter
+  grant on municipality_code: select to nimr_counter
+  grant on organisation_id: select to nimr_counter
+
+table nimr.question
+  id bigint identity not null
+  purchase_id bigint not null
+  words text not null
+  from_supplier boolean default true not null
+  asked_at timestamp with time zone not null
+  answer text
+  answered_at timestamp with time zone
+  answered_by_staff_id bigint
+  version integer default 1 not null
+  constraint question_pkey PRIMARY KEY (id)
+  constraint question_answered_by_staff_id_fkey FOREIGN KEY (answered_by_staff_id) REFERENCES nimr.staff(id)
+  constraint question_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint question_answer_check CHECK (length(answer) >= 1 AND length(answer) <= 5000)
+  constraint question_check CHECK ((answer IS NULL) = (answered_at IS NULL))
+  constraint question_words_check CHECK (length(words) >= 1 AND length(words) <= 5000)
+  CREATE INDEX question_purchase ON nimr.question USING btree (purchase_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.question FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', '')
+  row level security, forced
+  policy link_read for select to nimr_app
+    using ((purchase_id = ( SELECT nimr.linked_purchase() AS linked_purchase)) AND ((answered_at IS NOT NULL) OR (EXISTS ( SELECT
+   FROM nimr.question_asker a
+  WHERE (a.question_id = question.id)))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy procurement_asks for insert to nimr_counter
+    check true
+  policy procurement_reads for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_answer for update to nimr_app
+    using (purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[]))
+    check (answered_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff))
+  policy team_insert for insert to nimr_app
+    check ((purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND (NOT from_supplier))
+  grant insert+select to nimr_app, insert to nimr_counter
+  grant on id: select to nimr_counter
+  grant on answer: update to nimr_app
+  grant on answered_at: update to nimr_app
+  grant on answered_by_staff_id: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.question_asker
+  -- who asked; only the asker reads it, so that questions are answered as if anybody had asked
+  question_id bigint not null
+  invitation_id bigint not null
+  constraint question_asker_pkey PRIMARY KEY (question_id)
+  constraint question_asker_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES nimr.invitation(id)
+  constraint question_asker_question_id_fkey FOREIGN KEY (question_id) REFERENCES nimr.question(id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.question_asker FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('question_id', 'question', 'question_id', 'invitation_id')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_read for select to nimr_app
+    using (invitation_id = ( SELECT nimr.linked_invitation() AS linked_invitation))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy procurement_asks for insert to nimr_counter
+    check true
+  grant select to nimr_app, insert to nimr_counter
+
 table nimr.referral
   id bigint identity not null
   company_id bigint not null
@@ -2375,6 +3110,65 @@ table nimr.resource_municipality_task
   grant on done_on: update to nimr_app
   grant on version: update to nimr_app
 
+table nimr.score
+  id bigint identity not null
+  bid_id bigint not null
+  criterion_id bigint not null
+  staff_id bigint not null
+  points_hundredths integer not null
+  reason text default ''::text not null
+  scored_at timestamp with time zone not null
+  version integer default 1 not null
+  constraint score_pkey PRIMARY KEY (id)
+  constraint score_bid_id_criterion_id_staff_id_key UNIQUE (bid_id, criterion_id, staff_id)
+  constraint score_bid_id_fkey FOREIGN KEY (bid_id) REFERENCES nimr.bid(id)
+  constraint score_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES nimr.criterion(id)
+  constraint score_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint score_points_hundredths_check CHECK (points_hundredths >= 0 AND points_hundredths <= 10000)
+  constraint score_reason_check CHECK (length(reason) <= 5000)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.score FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'bid', 'bid_id', '')
+  row level security, forced
+  policy judge_inserts for insert to nimr_app
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (nimr.purchase_of_bid(bid_id) = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[])) AND (NOT nimr.is_awarded(nimr.purchase_of_bid(bid_id))) AND (EXISTS ( SELECT
+   FROM nimr.criterion c
+  WHERE ((c.id = score.criterion_id) AND (c.purchase_id = nimr.purchase_of_bid(score.bid_id))))))
+  policy judge_updates for update to nimr_app
+    using ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (nimr.purchase_of_bid(bid_id) = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[])) AND (NOT nimr.is_awarded(nimr.purchase_of_bid(bid_id))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader for select to nimr_app
+    using (nimr.purchase_of_bid(bid_id) = ANY (( SELECT nimr.purchases_to_compare() AS purchases_to_compare)::bigint[]))
+  grant insert+select to nimr_app
+  grant on points_hundredths: update to nimr_app
+  grant on reason: update to nimr_app
+  grant on scored_at: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.sealed_bid
+  bid_id bigint not null
+  key_id text not null
+  envelope bytea not null
+  constraint sealed_bid_pkey PRIMARY KEY (bid_id)
+  constraint sealed_bid_bid_id_fkey FOREIGN KEY (bid_id) REFERENCES nimr.bid(id)
+  constraint sealed_bid_envelope_check CHECK (octet_length(envelope) >= 64 AND octet_length(envelope) <= 67108864)
+  constraint sealed_bid_key_id_check CHECK (key_id ~ '^[0-9a-f]{16}$'::text)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.sealed_bid FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('bid_id', 'bid', 'bid_id', 'envelope')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy procurement_all for all to nimr_counter
+    using true
+    check true
+  grant delete+insert+select to nimr_counter
+
 table nimr.sent_mail
   id bigint identity not null
   client_key uuid not null -- made when the preview was drawn, so that pressing twice sends once
@@ -2490,6 +3284,70 @@ table nimr.size_assessment
   grant insert+select to nimr_app
   grant on superseded_at: update to nimr_app
 
+table nimr.small_purchase
+  purchase_id bigint not null
+  supplier_id bigint not null
+  price_ore bigint not null
+  reason text not null
+  suppliers_asked text default ''::text not null
+  decided_on date not null
+  recorded_by_staff_id bigint
+  version integer default 1 not null
+  constraint small_purchase_pkey PRIMARY KEY (purchase_id)
+  constraint small_purchase_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint small_purchase_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint small_purchase_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES nimr.supplier(id)
+  constraint small_purchase_price_ore_check CHECK (price_ore >= 0 AND price_ore <= '100000000000'::bigint)
+  constraint small_purchase_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 5000)
+  constraint small_purchase_suppliers_asked_check CHECK (length(suppliers_asked) <= 2000)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.small_purchase FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('purchase_id', 'purchase', 'purchase_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_insert for insert to nimr_app
+    check ((purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy team_update for update to nimr_app
+    using (purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[]))
+  grant insert+select to nimr_app
+  grant on price_ore: update to nimr_app
+  grant on reason: update to nimr_app
+  grant on suppliers_asked: update to nimr_app
+  grant on decided_on: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.small_purchase_limit
+  -- under this amount without VAT the short form is enough; the collaboration's own guidelines
+  id bigint identity not null
+  from_on date not null
+  amount_ore bigint not null
+  source text not null
+  constraint small_purchase_limit_pkey PRIMARY KEY (id)
+  constraint small_purchase_limit_from_on_key UNIQUE (from_on)
+  constraint small_purchase_limit_amount_ore_check CHECK (amount_ore >= 0 AND amount_ore <= '100000000000'::bigint)
+  constraint small_purchase_limit_source_check CHECK (length(source) >= 1 AND length(source) <= 500)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.small_purchase_limit FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select to nimr_app
+  grant on amount_ore: update to nimr_app
+  grant on source: update to nimr_app
+
 table nimr.staff
   -- the people who sign in
   id bigint identity not null
@@ -2515,6 +3373,8 @@ table nimr.staff
   policy owner_all for all to nimr_owner
     using true
     check true
+  policy procurement_reads for select to nimr_counter
+    using true
   policy sign_in_looks_up for select to nimr_counter
     using true
   policy staff_read for select to nimr_app
@@ -2749,6 +3609,108 @@ table nimr.staff_training
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select to nimr_app
+
+table nimr.supplier
+  id bigint identity not null
+  name text not null
+  org_number text -- empty for a sole trader, whose number is a personal number
+  is_sole_trader boolean default false not null
+  website text
+  version integer default 1 not null
+  constraint supplier_pkey PRIMARY KEY (id)
+  constraint supplier_org_number_key UNIQUE (org_number)
+  constraint supplier_check CHECK (NOT is_sole_trader OR org_number IS NULL)
+  constraint supplier_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+  constraint supplier_org_number_check CHECK (org_number ~ '^[0-9]{10}$'::text)
+  constraint supplier_website_check CHECK (length(website) <= 300)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.supplier FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy asker_inserts for insert to nimr_app
+    check ( SELECT nimr.asks_for_intervention() AS asks_for_intervention)
+  policy asker_updates for update to nimr_app
+    using ( SELECT nimr.asks_for_intervention() AS asks_for_intervention)
+  policy link_read for select to nimr_app
+    using (id = ( SELECT nimr.linked_supplier() AS linked_supplier))
+  policy link_updates for update to nimr_app
+    using (id = ( SELECT nimr.linked_supplier() AS linked_supplier))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy procurement_reads for select to nimr_counter
+    using true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on name: update to nimr_app
+  grant on org_number: select to nimr_counter
+  grant on website: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.supplier_contact
+  supplier_id bigint not null
+  contact_name text
+  email text not null
+  phone text
+  version integer default 1 not null
+  constraint supplier_contact_pkey PRIMARY KEY (supplier_id)
+  constraint supplier_contact_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES nimr.supplier(id)
+  constraint supplier_contact_contact_name_check CHECK (length(contact_name) <= 200)
+  constraint supplier_contact_email_check CHECK (length(email) <= 254 AND email ~~ '%_@_%'::text)
+  constraint supplier_contact_phone_check CHECK (length(phone) <= 40)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.supplier_contact FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('supplier_id', 'supplier', 'supplier_id', 'contact_name,email,phone')
+  row level security, forced
+  policy asker_inserts for insert to nimr_app
+    check ( SELECT nimr.asks_for_intervention() AS asks_for_intervention)
+  policy asker_read for select to nimr_app
+    using ( SELECT nimr.asks_for_intervention() AS asks_for_intervention)
+  policy asker_updates for update to nimr_app
+    using ( SELECT nimr.asks_for_intervention() AS asks_for_intervention)
+  policy link_read for select to nimr_app
+    using (supplier_id = ( SELECT nimr.linked_supplier() AS linked_supplier))
+  policy link_updates for update to nimr_app
+    using (supplier_id = ( SELECT nimr.linked_supplier() AS linked_supplier))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app
+  grant on contact_name: update to nimr_app
+  grant on email: update to nimr_app
+  grant on phone: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.supplier_personal_number
+  supplier_id bigint not null
+  personal_number text not null
+  constraint supplier_personal_number_pkey PRIMARY KEY (supplier_id)
+  constraint supplier_personal_number_personal_number_key UNIQUE (personal_number)
+  constraint supplier_personal_number_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES nimr.supplier(id)
+  constraint supplier_personal_number_personal_number_check CHECK (personal_number ~ '^[0-9]{10}$'::text)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.supplier_personal_number FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('supplier_id', 'supplier', 'supplier_id', 'personal_number')
+  row level security, forced
+  policy asker_inserts for insert to nimr_app
+    check ( SELECT nimr.asks_for_intervention() AS asks_for_intervention)
+  policy asker_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.invitation i
+  WHERE ((i.supplier_id = supplier_personal_number.supplier_id) AND (i.purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])))))
+  policy link_read for select to nimr_app
+    using (supplier_id = ( SELECT nimr.linked_supplier() AS linked_supplier))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy procurement_reads for select to nimr_counter
+    using true
+  grant insert+select to nimr_app, select to nimr_counter
 
 table nimr.survey_answer
   id bigint identity not null
@@ -3611,6 +4573,31 @@ end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.ask_question(of_words text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  asked bigint := linked_invitation();
+  bought purchase;
+  new_id bigint;
+begin
+  if asked is null or actor_kind() is distinct from 'link' then
+    raise exception 'no invitation' using errcode = 'insufficient_privilege';
+  end if;
+  select p.* into bought from purchase p where p.id = linked_purchase();
+  if bought.cancelled_at is not null or clock_timestamp() > coalesce(bought.questions_until, bought.bids_until) then
+    return null;
+  end if;
+  insert into question (purchase_id, words, from_supplier, asked_at) values (bought.id, of_words, true, clock_timestamp()) returning id into new_id;
+  insert into question_asker (question_id, invitation_id) values (new_id, asked);
+  return new_id;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.cancel_registration(of_registration bigint, why text)
  RETURNS TABLE(refusal text, moved_up bigint[])
  LANGUAGE plpgsql
@@ -3808,6 +4795,22 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.find_supplier(of_number text)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(( SELECT s.id
+            FROM nimr.supplier s
+           WHERE (s.org_number = find_supplier.of_number)), ( SELECT n.supplier_id
+            FROM nimr.supplier_personal_number n
+           WHERE (n.personal_number = find_supplier.of_number))) AS "coalesce"
+   WHERE (nimr.actor_is_staff() AND nimr.asks_for_intervention());
+END
+
+-- owner nimr_counter
 -- execute to nimr_signin
 CREATE OR REPLACE FUNCTION counter.find_viewer(of_staff bigint, of_day date)
  RETURNS TABLE(staff_id bigint, name text, email text, roles jsonb)
@@ -3835,6 +4838,33 @@ AS $function$
   from nimr.attendance a join nimr.occasion o on o.id = a.occasion_id
   where o.intervention_id = of_intervention and a.attended and (select nimr.actor_is_staff())
 $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.invitation_addresses(of_purchase bigint)
+ RETURNS TABLE(invitation_id bigint, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT i.id,
+     i.email
+    FROM nimr.invitation i
+   WHERE ((i.purchase_id = invitation_addresses.of_purchase) AND (nimr.actor_is_staff() OR nimr.actor_is_job()) AND (i.purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])));
+END
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.is_on_task_force(of_purchase bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((nimr.actor_kind() = 'staff'::text) AND (EXISTS ( SELECT
+            FROM nimr.purchase p
+           WHERE ((p.id = is_on_task_force.of_purchase) AND (p.intervention_id = ANY (( SELECT nimr.task_forces() AS task_forces)::bigint[]))))));
+END
 
 -- owner nimr_counter
 -- executed by no other
@@ -4092,6 +5122,37 @@ AS $function$
     count(distinct company_id) filter (where attended), count(distinct person_id) filter (where attended)
   from nimr.attendance where occasion_id = of_occasion and (select nimr.actor_is_staff())
 $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.open_bids(of_purchase bigint)
+ RETURNS TABLE(bid_id bigint, supplier_id bigint, received_at timestamp with time zone, key_id text, envelope bytea, opened_at timestamp with time zone)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  why text;
+  moment_of_opening timestamptz;
+begin
+  perform pg_advisory_xact_lock(hashtext('bids'), of_purchase::int);
+  if not counter.is_on_task_force(of_purchase) then
+    raise exception 'not on the task force' using errcode = 'insufficient_privilege';
+  end if;
+  why := counter.why_not_open(of_purchase);
+  if why is not null then
+    raise exception 'the bids stay sealed: %', why using errcode = 'insufficient_privilege';
+  end if;
+  moment_of_opening := clock_timestamp();
+  insert into opening (purchase_id, opened_at, opened_by_staff_id, bids_opened, opened_in)
+  select of_purchase, moment_of_opening, actor_staff(), count(*), pg_current_xact_id()::text
+  from bid b where b.purchase_id = of_purchase and not b.is_late and b.replaced_at is null and b.withdrawn_at is null;
+  return query
+    select b.id, b.supplier_id, b.received_at, s.key_id, s.envelope, moment_of_opening
+    from bid b join sealed_bid s on s.bid_id = b.id
+    where b.purchase_id = of_purchase and not b.is_late and b.replaced_at is null and b.withdrawn_at is null
+    order by b.received_at, b.id;
+end $function$
 
 -- owner nimr_counter
 -- executed by no other
@@ -4501,6 +5562,40 @@ end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.receive_bid(of_received_at timestamp with time zone, of_key text, of_envelope bytea)
+ RETURNS TABLE(bid_id bigint, digest text, email text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  asked invitation;
+  bought purchase;
+  new_id bigint;
+begin
+  select i.* into asked from invitation i where i.id = linked_invitation() and actor_kind() = 'link';
+  if asked.id is null then
+    raise exception 'no invitation' using errcode = 'insufficient_privilege';
+  end if;
+  perform pg_advisory_xact_lock(hashtext('bids'), asked.purchase_id::int);
+  select p.* into bought from purchase p where p.id = asked.purchase_id;
+  if bought.cancelled_at is not null or clock_timestamp() > bought.bids_until or of_received_at > bought.bids_until then
+    return;
+  end if;
+  if of_received_at not between clock_timestamp() - interval '2 minutes' and clock_timestamp() then
+    raise exception 'not received now' using errcode = 'check_violation';
+  end if;
+  delete from sealed_bid s using bid b where b.id = s.bid_id and b.invitation_id = asked.id and b.channel = 'link';
+  update bid b set replaced_at = of_received_at where b.invitation_id = asked.id and b.channel = 'link' and b.replaced_at is null and b.withdrawn_at is null;
+  insert into bid (purchase_id, supplier_id, invitation_id, channel, received_at, registered_at, digest)
+  values (asked.purchase_id, asked.supplier_id, asked.id, 'link', of_received_at, clock_timestamp(), encode(sha256(of_envelope), 'hex'))
+  returning id into new_id;
+  insert into sealed_bid (bid_id, key_id, envelope) values (new_id, of_key, of_envelope);
+  return query select new_id, encode(sha256(of_envelope), 'hex'), asked.email;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.refuse_mail(refuse boolean)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4544,6 +5639,36 @@ AS $function$
   select a from unnest(addresses) a
   where (select nimr.actor_is_staff()) and exists (select from nimr.mail_refusal m where m.address_hash = nimr.address_hash(a))
 $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.register_bid(of_purchase bigint, of_supplier bigint, of_received_at timestamp with time zone, of_key text, of_envelope bytea)
+ RETURNS TABLE(bid_id bigint, digest text, is_late boolean, email text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  bought purchase;
+  late boolean;
+  new_id bigint;
+begin
+  if not counter.is_on_task_force(of_purchase) or own_conflict(of_purchase) then
+    raise exception 'not on the task force' using errcode = 'insufficient_privilege';
+  end if;
+  perform pg_advisory_xact_lock(hashtext('bids'), of_purchase::int);
+  select p.* into bought from purchase p where p.id = of_purchase and p.sent_at is not null and p.cancelled_at is null;
+  if bought.id is null or of_received_at > clock_timestamp() or of_received_at < bought.sent_at then
+    raise exception 'not received while the request was out' using errcode = 'check_violation';
+  end if;
+  late := of_received_at > bought.bids_until or is_opened(of_purchase);
+  insert into bid (purchase_id, supplier_id, channel, received_at, registered_at, recorded_by_staff_id, digest, is_late)
+  values (of_purchase, of_supplier, 'email', of_received_at, clock_timestamp(), actor_staff(), encode(sha256(of_envelope), 'hex'), late)
+  returning id into new_id;
+  insert into sealed_bid (bid_id, key_id, envelope) values (new_id, of_key, of_envelope);
+  return query select new_id, encode(sha256(of_envelope), 'hex'), late,
+    (select i.email from invitation i where i.purchase_id = of_purchase and i.supplier_id = of_supplier);
+end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -4693,6 +5818,51 @@ CREATE OR REPLACE FUNCTION counter.registration_letter(of_registration bigint)
 AS $function$
   select counter.registration_facts(of_registration) where nimr.actor_is_job() or nimr.actor_is_operator()
 $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.request_buyers()
+ RETURNS TABLE(name text, org_number text, is_buyer boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (m.name || ' kommun'::text),
+     m.org_number,
+     (m.code = p.buyer_municipality_code)
+    FROM (nimr.purchase p
+      JOIN nimr.municipality m ON (((m.code = p.buyer_municipality_code) OR (m.code IN ( SELECT a.municipality_code
+            FROM nimr.purchase_authority a
+           WHERE (a.purchase_id = p.id))))))
+   WHERE ((p.id = nimr.linked_purchase()) AND (nimr.actor_kind() = 'link'::text))
+ UNION ALL
+  SELECT o.name,
+     o.org_number,
+     COALESCE((o.id = p.buyer_organisation_id), false) AS "coalesce"
+    FROM (nimr.purchase p
+      JOIN nimr.organisation o ON (((o.id = p.buyer_organisation_id) OR (o.id IN ( SELECT a.organisation_id
+            FROM nimr.purchase_authority a
+           WHERE (a.purchase_id = p.id))))))
+   WHERE ((p.id = nimr.linked_purchase()) AND (nimr.actor_kind() = 'link'::text))
+  ORDER BY 3 DESC NULLS LAST, 1;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.request_programmes()
+ RETURNS TABLE(project_name text, programme_period text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT j.name,
+     j.programme_period
+    FROM ((nimr.purchase p
+      JOIN nimr.intervention_project i ON ((i.intervention_id = p.intervention_id)))
+      JOIN nimr.project j ON ((j.id = i.project_id)))
+   WHERE ((p.id = nimr.linked_purchase()) AND (nimr.actor_kind() = 'link'::text))
+   ORDER BY j.name;
+END
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -5236,6 +6406,65 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.why_not_open(of_purchase bigint)
+ RETURNS text
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (NOT counter.is_on_task_force(why_not_open.of_purchase)) THEN 'not_on_task_force'::text
+             WHEN (p.sent_at IS NULL) THEN 'not_sent'::text
+             WHEN (p.cancelled_at IS NOT NULL) THEN 'cancelled'::text
+             WHEN (EXISTS ( SELECT
+                FROM nimr.opening o
+               WHERE (o.purchase_id = p.id))) THEN 'already_opened'::text
+             WHEN (p.bids_until >= clock_timestamp()) THEN 'too_early'::text
+             WHEN nimr.own_conflict(p.id) THEN 'own_conflict'::text
+             WHEN (EXISTS ( SELECT
+                FROM (nimr.task_force_member m
+                  JOIN nimr.staff s ON ((s.id = m.staff_id)))
+               WHERE ((m.intervention_id = p.intervention_id) AND (m.left_on IS NULL) AND (s.ended_on IS NULL) AND (NOT (EXISTS ( SELECT
+                        FROM nimr.conflict_declaration d
+                       WHERE ((d.purchase_id = p.id) AND (d.staff_id = m.staff_id)))))))) THEN 'not_all_declared'::text
+             ELSE NULL::text
+         END AS "case"
+    FROM nimr.purchase p
+   WHERE (p.id = why_not_open.of_purchase);
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.withdraw_bid()
+ RETURNS TABLE(bid_id bigint, email text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  asked invitation;
+  taken bigint;
+begin
+  select i.* into asked from invitation i where i.id = linked_invitation() and actor_kind() = 'link';
+  if asked.id is null then
+    raise exception 'no invitation' using errcode = 'insufficient_privilege';
+  end if;
+  perform pg_advisory_xact_lock(hashtext('bids'), asked.purchase_id::int);
+  if exists (select from purchase p where p.id = asked.purchase_id and clock_timestamp() > p.bids_until) then
+    return;
+  end if;
+  update bid b set withdrawn_at = clock_timestamp() where b.invitation_id = asked.id and b.channel = 'link'
+    and b.replaced_at is null and b.withdrawn_at is null returning b.id into taken;
+  if taken is null then
+    return;
+  end if;
+  delete from sealed_bid s where s.bid_id = taken;
+  return query select taken, asked.email;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.withdraw_characteristics(of_person bigint)
  RETURNS void
  LANGUAGE plpgsql
@@ -5261,6 +6490,30 @@ begin
   update need_proposal set state = 'withdrawn', company_name = null, org_number = null, contact_name = null, email = null, phone = null, words = null
     where id = linked('need_proposal') and state in ('unconfirmed', 'waiting');
   return (select p.state from need_proposal p where p.id = linked('need_proposal'));
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.withdraw_registered_bid(of_bid bigint, of_reason text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  taken bid;
+begin
+  select b.* into taken from bid b where b.id = of_bid and b.recorded_by_staff_id = actor_staff() and b.withdrawn_at is null;
+  if taken.id is null or not counter.is_on_task_force(taken.purchase_id) then
+    raise exception 'not registered by the actor' using errcode = 'insufficient_privilege';
+  end if;
+  perform pg_advisory_xact_lock(hashtext('bids'), taken.purchase_id::int);
+  if exists (select from purchase p where p.id = taken.purchase_id and clock_timestamp() > p.bids_until) then
+    return false;
+  end if;
+  update bid b set withdrawn_at = clock_timestamp(), withdrawn_reason = of_reason where b.id = of_bid;
+  delete from sealed_bid s where s.bid_id = of_bid;
+  return true;
 end $function$
 
 -- owner nimr_owner
@@ -5355,6 +6608,17 @@ CREATE OR REPLACE FUNCTION nimr.address_hash(address text)
  IMMUTABLE PARALLEL SAFE STRICT
 BEGIN ATOMIC
  SELECT encode(sha256(convert_to(('nimr mail '::text || lower(btrim(address))), 'utf8'::name)), 'hex'::text) AS encode;
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.asks_for_intervention()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((cardinality(nimr.works_in()) > 0) OR (cardinality(nimr.manages()) > 0));
 END
 
 -- owner nimr_owner
@@ -5493,6 +6757,27 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.deadline_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if old.sent_at is not null and (new.sent_at is distinct from old.sent_at or new.intervention_id <> old.intervention_id) then
+    raise exception 'a request that was sent stays sent' using errcode = 'restrict_violation';
+  end if;
+  if old.sent_at is not null and new.bids_until is distinct from old.bids_until
+    and (new.bids_until is null or new.bids_until < old.bids_until or old.bids_until <= clock_timestamp()) then
+    raise exception 'a deadline that was sent can only be moved later, before it has passed' using errcode = 'restrict_violation';
+  end if;
+  if old.sent_at is null and new.sent_at is not null and new.bids_until <= clock_timestamp() then
+    raise exception 'the deadline has already passed' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.economises()
  RETURNS bigint[]
@@ -5534,6 +6819,19 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.is_awarded(of_purchase bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.award a
+           WHERE (a.purchase_id = is_awarded.of_purchase))) AS "exists";
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.is_on_readable_list(of_person bigint)
  RETURNS boolean
@@ -5566,6 +6864,33 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.is_opened(of_purchase bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.opening o
+           WHERE (o.purchase_id = is_opened.of_purchase))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.is_opening(of_purchase bigint, of_bid bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (nimr.opening o
+              JOIN nimr.bid b ON ((b.purchase_id = o.purchase_id)))
+           WHERE ((o.purchase_id = is_opening.of_purchase) AND (b.id = is_opening.of_bid) AND (o.opened_by_staff_id = nimr.actor_staff()) AND (o.opened_in = (pg_current_xact_id())::text) AND (NOT b.is_late) AND (b.replaced_at IS NULL) AND (b.withdrawn_at IS NULL)))) AS "exists";
+END
+
+-- owner nimr_owner
 -- execute to all, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.is_own_company(of_company bigint)
  RETURNS boolean
@@ -5576,6 +6901,19 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM nimr.company_home h
            WHERE ((h.company_id = is_own_company.of_company) AND (h.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.is_unsent(of_purchase bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.purchase p
+           WHERE ((p.id = is_unsent.of_purchase) AND (p.sent_at IS NULL)))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -5626,6 +6964,45 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.linked_invitation()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT i.id
+    FROM nimr.invitation i
+   WHERE ((i.id = ( SELECT nimr.linked('bid_invitation'::text) AS linked)) AND (i.sent_at IS NOT NULL));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.linked_purchase()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT i.purchase_id
+    FROM nimr.invitation i
+   WHERE (i.id = nimr.linked_invitation());
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.linked_supplier()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT i.supplier_id
+    FROM nimr.invitation i
+   WHERE (i.id = nimr.linked_invitation());
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.manages()
  RETURNS bigint[]
@@ -5668,6 +7045,12 @@ BEGIN ATOMIC
  SELECT
          CASE to_table
              WHEN 'intervention'::text THEN nimr.may_write_intervention(to_record)
+             WHEN 'purchase'::text THEN ((to_record = ANY (nimr.purchases_to_write())) AND nimr.is_unsent(to_record))
+             WHEN 'opened_bid'::text THEN nimr.is_opening(nimr.purchase_of_bid(to_record), to_record)
+             WHEN 'contract'::text THEN (EXISTS ( SELECT
+                FROM nimr.contract c
+               WHERE ((c.id = may_attach_earlier.to_record) AND (c.purchase_id = ANY (nimr.purchases_to_write())))))
+             WHEN 'award'::text THEN (nimr.purchase_of_award(to_record) = ANY (nimr.purchases_to_judge()))
              ELSE false
          END AS "case";
 END
@@ -5727,7 +7110,13 @@ CREATE OR REPLACE FUNCTION nimr.may_make_link_earlier(of_purpose text, of_record
  STABLE SECURITY DEFINER
  SET search_path TO 'nimr', 'pg_temp'
 BEGIN ATOMIC
- SELECT (nimr.actor_is_operator() OR nimr.actor_is_job());
+ SELECT (nimr.actor_is_operator() OR nimr.actor_is_job() OR
+         CASE of_purpose
+             WHEN 'bid_invitation'::text THEN (EXISTS ( SELECT
+                FROM nimr.invitation i
+               WHERE ((i.id = may_make_link_earlier.of_record) AND (i.purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])))))
+             ELSE false
+         END);
 END
 
 -- owner nimr_owner
@@ -5792,6 +7181,21 @@ CREATE OR REPLACE FUNCTION nimr.need_may_become(from_state text, to_state text)
 RETURN ((((((((((((((from_state = 'open'::text) AND (to_state = 'taken_up'::text)) OR ((from_state = 'open'::text) AND (to_state = 'met'::text))) OR ((from_state = 'open'::text) AND (to_state = 'referred'::text))) OR ((from_state = 'open'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'open'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'met'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'referred'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'open'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'met'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'met'::text) AND (to_state = 'open'::text))) OR ((from_state = 'declined'::text) AND (to_state = 'open'::text)))
 
 -- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.own_conflict(of_purchase bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT d.has_conflict
+    FROM nimr.conflict_declaration d
+   WHERE ((d.purchase_id = own_conflict.of_purchase) AND (d.staff_id = nimr.actor_staff()))
+   ORDER BY d.id DESC
+  LIMIT 1;
+END
+
+-- owner nimr_owner
 -- executed by no other
 CREATE OR REPLACE PROCEDURE nimr.protect(IN table_name text, IN key_column text DEFAULT 'id'::text, IN parent_table text DEFAULT ''::text, IN parent_column text DEFAULT ''::text, IN concealed text DEFAULT ''::text)
  LANGUAGE plpgsql
@@ -5804,6 +7208,90 @@ begin
   execute format('create trigger remember after insert or update or delete on nimr.%I for each row execute function nimr.remember_change(%L, %L, %L, %L)',
     table_name, key_column, parent_table, parent_column, concealed);
 end $procedure$
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.purchase_of_award(of_award bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT a.purchase_id
+    FROM nimr.award a
+   WHERE (a.id = purchase_of_award.of_award);
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.purchase_of_bid(of_bid bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT b.purchase_id
+    FROM nimr.bid b
+   WHERE (b.id = purchase_of_bid.of_bid);
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.purchases_to_compare()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.purchases_to_judge() || COALESCE(array_agg(p.id), '{}'::bigint[]))
+    FROM (nimr.purchase p
+      JOIN nimr.award a ON ((a.purchase_id = p.id)))
+   WHERE ((EXISTS ( SELECT
+            FROM nimr.intervention_project i
+           WHERE ((i.intervention_id = p.intervention_id) AND (i.project_id = ANY (( SELECT ((nimr.manages() || nimr.economises()) || nimr.audits()))::bigint[]))))) AND (nimr.own_conflict(p.id) IS NOT TRUE));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.purchases_to_judge()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(p.id), '{}'::bigint[]) AS "coalesce"
+    FROM (nimr.purchase p
+      JOIN nimr.opening o ON ((o.purchase_id = p.id)))
+   WHERE ((p.intervention_id = ANY (( SELECT nimr.task_forces() AS task_forces)::bigint[])) AND (nimr.own_conflict(p.id) IS FALSE));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.purchases_to_write()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(p.id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.purchase p
+   WHERE ((p.intervention_id = ANY (( SELECT nimr.task_forces() AS task_forces)::bigint[])) OR (EXISTS ( SELECT
+            FROM nimr.intervention_project i
+           WHERE ((i.intervention_id = p.intervention_id) AND (i.project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))))));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.purchases_with_known_bidders()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.purchases_to_compare() || COALESCE(array_agg(p.id), '{}'::bigint[]))
+    FROM nimr.purchase p
+   WHERE ((p.intervention_id = ANY (( SELECT nimr.task_forces() AS task_forces)::bigint[])) AND (p.sent_at IS NOT NULL) AND (p.bids_until <= clock_timestamp()) AND (nimr.own_conflict(p.id) IS NOT TRUE));
+END
 
 -- owner nimr_owner
 -- execute to all

@@ -77,6 +77,70 @@ export interface AuditEntry {
   tableName: string;
 }
 
+export interface Award {
+  /**
+   * empty when the purchase ends without anybody being chosen
+   */
+  bidId: number | null;
+  decidedByName: string;
+  decidedByTitle: string | null;
+  decidedOn: string;
+  dnr: string | null;
+  id: Generated<number>;
+  purchaseId: number;
+  /**
+   * what the ranking was computed from and what came out, as it stood when the authority decided
+   */
+  ranking: Generated<Json>;
+  reason: string;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  ruleVersion: Generated<string>;
+  valueOre: number | null;
+  version: Generated<number>;
+}
+
+export interface AwardLetter {
+  awardId: number;
+  bidId: number | null;
+  dnr: string | null;
+  id: Generated<number>;
+  isWinner: boolean;
+  sentAt: Timestamp | null;
+  subject: string;
+  supplierId: number;
+  words: string;
+}
+
+export interface Bid {
+  channel: string;
+  /**
+   * SHA-256 of the sealed bid: says nothing of what is in it, and proves later that it was not exchanged
+   */
+  digest: string;
+  id: Generated<number>;
+  invitationId: number | null;
+  /**
+   * came after the deadline, or was registered when the others had been opened: never opened
+   */
+  isLate: Generated<boolean>;
+  purchaseId: number;
+  receivedAt: Timestamp;
+  recordedByStaffId: number | null;
+  registeredAt: Timestamp;
+  replacedAt: Timestamp | null;
+  supplierId: number;
+  withdrawnAt: Timestamp | null;
+  withdrawnReason: string | null;
+}
+
+export interface BidRejection {
+  bidId: number;
+  reason: string;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+}
+
 export interface CalendarAddress {
   linkId: number;
   madeAt: Timestamp;
@@ -147,6 +211,30 @@ export interface CompanyYear {
   year: number;
 }
 
+export interface ConflictDeclaration {
+  declaredAt: Timestamp;
+  hasConflict: boolean;
+  id: Generated<number>;
+  purchaseId: number;
+  staffId: number;
+  words: Generated<string>;
+}
+
+export interface Contract {
+  dnr: string | null;
+  fromOn: string | null;
+  id: Generated<number>;
+  note: Generated<string>;
+  purchaseId: number;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  signedOn: string;
+  supplierId: number;
+  toOn: string | null;
+  valueOre: number | null;
+  version: Generated<number>;
+}
+
 export interface CountingSecret {
   onlyRow: Generated<boolean>;
   salt: Generated<string>;
@@ -155,6 +243,37 @@ export interface CountingSecret {
 export interface County {
   code: string;
   name: string;
+}
+
+export interface Criterion {
+  description: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  position: Generated<number>;
+  purchaseId: number;
+  scaleMax: Generated<number>;
+  version: Generated<number>;
+  /**
+   * basis points: 4000 is 40 %
+   */
+  weightBp: number;
+}
+
+export interface EarlierPurchase {
+  cpvCode: string | null;
+  decidedOn: string;
+  dnr: string | null;
+  id: Generated<number>;
+  municipalityCode: string | null;
+  note: Generated<string>;
+  organisationId: number | null;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  subject: string;
+  supplierName: string | null;
+  valueOre: number;
+  version: Generated<number>;
 }
 
 export interface FeedbackAnswer {
@@ -281,6 +400,22 @@ export interface InterventionProject {
   projectId: number;
 }
 
+export interface Invitation {
+  chosenAt: Timestamp;
+  declinedAt: Timestamp | null;
+  declinedReason: string | null;
+  /**
+   * where the link went, whatever the supplier's address becomes later
+   */
+  email: string;
+  firstReadAt: Timestamp | null;
+  id: Generated<number>;
+  linkId: number | null;
+  purchaseId: number;
+  sentAt: Timestamp | null;
+  supplierId: number;
+}
+
 export interface Letter {
   /**
    * name, mediaType and base64 content of each
@@ -297,6 +432,19 @@ export interface Letter {
   recipient: string | null;
   sentAt: Timestamp | null;
   subject: string | null;
+}
+
+export interface LimitAssessment {
+  assessedAt: Timestamp;
+  id: Generated<number>;
+  input: Json;
+  limitOre: number;
+  outcome: string;
+  purchaseId: number;
+  reason: string | null;
+  recordedByStaffId: number | null;
+  ruleVersion: string;
+  summedOre: number;
 }
 
 export interface Link {
@@ -490,6 +638,30 @@ export interface Occasion {
   version: Generated<number>;
 }
 
+export interface OpenedBid {
+  bidId: number;
+  damaged: Generated<boolean>;
+  description: Generated<string>;
+  /**
+   * without VAT; of a bid that came by e-mail it is read out of the files at the opening
+   */
+  priceOre: number | null;
+  priceReadAt: Timestamp | null;
+  priceReadByStaffId: number | null;
+  purchaseId: number;
+}
+
+export interface Opening {
+  bidsOpened: number;
+  openedAt: Timestamp;
+  openedByStaffId: number | null;
+  /**
+   * the transaction that opened: no other can write what was in the bids
+   */
+  openedIn: string;
+  purchaseId: number;
+}
+
 export interface Organisation {
   id: Generated<number>;
   name: string;
@@ -650,6 +822,83 @@ export interface PublicSite {
   version: Generated<number>;
 }
 
+export interface Purchase {
+  background: Generated<string>;
+  bidsUntil: Timestamp | null;
+  bidsValidUntil: string | null;
+  buyerMunicipalityCode: string | null;
+  buyerOrganisationId: number | null;
+  cancelledAt: Timestamp | null;
+  cancelledReason: string | null;
+  ceilingPriceOre: number | null;
+  companyCount: number | null;
+  competitionWords: Generated<string>;
+  contactEmail: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
+  contractTerms: Generated<string>;
+  cpvCode: string | null;
+  deciderName: string | null;
+  deciderTitle: string | null;
+  delegationBasis: string | null;
+  deliveryForm: Generated<string>;
+  dnr: string | null;
+  /**
+   * whole contract without VAT, options and extensions counted in
+   */
+  estimatedValueOre: number | null;
+  fewerSuppliersReason: string | null;
+  frameworkAgreement: string | null;
+  id: Generated<number>;
+  interventionId: number;
+  invoicing: Generated<string>;
+  /**
+   * the first question: is there a framework agreement, or can own staff do it? otherwise a request, or the short form of a small purchase
+   */
+  kind: string;
+  kindReason: string;
+  performedFromOn: string | null;
+  performedToOn: string | null;
+  priceFormula: Generated<string>;
+  privacyTerms: Generated<string>;
+  qualification: Generated<string>;
+  questionsUntil: Timestamp | null;
+  requirements: Generated<string>;
+  sentAt: Timestamp | null;
+  sentByStaffId: number | null;
+  startedAt: Timestamp;
+  startedByStaffId: number | null;
+  targetGroup: Generated<string>;
+  task: Generated<string>;
+  title: string;
+  version: Generated<number>;
+  volume: Generated<string>;
+}
+
+export interface PurchaseAuthority {
+  id: Generated<number>;
+  municipalityCode: string | null;
+  organisationId: number | null;
+  purchaseId: number;
+}
+
+export interface Question {
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredByStaffId: number | null;
+  askedAt: Timestamp;
+  fromSupplier: Generated<boolean>;
+  id: Generated<number>;
+  purchaseId: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface QuestionAsker {
+  invitationId: number;
+  questionId: number;
+}
+
 export interface Referral {
   answeredAt: Timestamp | null;
   askedAt: Timestamp | null;
@@ -792,6 +1041,23 @@ export interface ResourceMunicipalityTask {
   version: Generated<number>;
 }
 
+export interface Score {
+  bidId: number;
+  criterionId: number;
+  id: Generated<number>;
+  pointsHundredths: number;
+  reason: Generated<string>;
+  scoredAt: Timestamp;
+  staffId: number;
+  version: Generated<number>;
+}
+
+export interface SealedBid {
+  bidId: number;
+  envelope: Buffer;
+  keyId: string;
+}
+
 export interface SentMail {
   audience: string;
   body: string;
@@ -830,6 +1096,24 @@ export interface SizeAssessment {
   sizeClass: string | null;
   supersededAt: Timestamp | null;
   year: number;
+}
+
+export interface SmallPurchase {
+  decidedOn: string;
+  priceOre: number;
+  purchaseId: number;
+  reason: string;
+  recordedByStaffId: number | null;
+  supplierId: number;
+  suppliersAsked: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface SmallPurchaseLimit {
+  amountOre: number;
+  fromOn: string;
+  id: Generated<number>;
+  source: string;
 }
 
 export interface Staff {
@@ -895,6 +1179,31 @@ export interface StaffTraining {
   staffId: number;
   takenOn: string;
   title: string;
+}
+
+export interface Supplier {
+  id: Generated<number>;
+  isSoleTrader: Generated<boolean>;
+  name: string;
+  /**
+   * empty for a sole trader, whose number is a personal number
+   */
+  orgNumber: string | null;
+  version: Generated<number>;
+  website: string | null;
+}
+
+export interface SupplierContact {
+  contactName: string | null;
+  email: string;
+  phone: string | null;
+  supplierId: number;
+  version: Generated<number>;
+}
+
+export interface SupplierPersonalNumber {
+  personalNumber: string;
+  supplierId: number;
 }
 
 export interface SurveyAnswer {
@@ -1119,6 +1428,10 @@ export interface DB {
   attendance: Attendance;
   attendanceMark: AttendanceMark;
   auditEntry: AuditEntry;
+  award: Award;
+  awardLetter: AwardLetter;
+  bid: Bid;
+  bidRejection: BidRejection;
   calendarAddress: CalendarAddress;
   company: Company;
   companyFocusArea: CompanyFocusArea;
@@ -1126,8 +1439,12 @@ export interface DB {
   companyLastContact: CompanyLastContact;
   companyPersonalNumber: CompanyPersonalNumber;
   companyYear: CompanyYear;
+  conflictDeclaration: ConflictDeclaration;
+  contract: Contract;
   countingSecret: CountingSecret;
   county: County;
+  criterion: Criterion;
+  earlierPurchase: EarlierPurchase;
   feedbackAnswer: FeedbackAnswer;
   feedbackInvitation: FeedbackInvitation;
   file: File;
@@ -1140,7 +1457,9 @@ export interface DB {
   interventionNeed: InterventionNeed;
   interventionPartner: InterventionPartner;
   interventionProject: InterventionProject;
+  invitation: Invitation;
   letter: Letter;
+  limitAssessment: LimitAssessment;
   link: Link;
   locality: Locality;
   mailRefusal: MailRefusal;
@@ -1156,6 +1475,8 @@ export interface DB {
   networkMember: NetworkMember;
   networkOwner: NetworkOwner;
   occasion: Occasion;
+  openedBid: OpenedBid;
+  opening: Opening;
   organisation: Organisation;
   person: Person;
   personCharacteristic: PersonCharacteristic;
@@ -1171,6 +1492,10 @@ export interface DB {
   projectPhase: ProjectPhase;
   publicIntervention: PublicIntervention;
   publicSite: PublicSite;
+  purchase: Purchase;
+  purchaseAuthority: PurchaseAuthority;
+  question: Question;
+  questionAsker: QuestionAsker;
   referral: Referral;
   registration: Registration;
   registrationCharacteristic: RegistrationCharacteristic;
@@ -1182,9 +1507,13 @@ export interface DB {
   reportSection: ReportSection;
   resourceMunicipality: ResourceMunicipality;
   resourceMunicipalityTask: ResourceMunicipalityTask;
+  score: Score;
+  sealedBid: SealedBid;
   sentMail: SentMail;
   sentMailRecipient: SentMailRecipient;
   sizeAssessment: SizeAssessment;
+  smallPurchase: SmallPurchase;
+  smallPurchaseLimit: SmallPurchaseLimit;
   staff: Staff;
   staffAbsence: StaffAbsence;
   staffAbsenceNote: StaffAbsenceNote;
@@ -1193,6 +1522,9 @@ export interface DB {
   staffPost: StaffPost;
   staffRole: StaffRole;
   staffTraining: StaffTraining;
+  supplier: Supplier;
+  supplierContact: SupplierContact;
+  supplierPersonalNumber: SupplierPersonalNumber;
   surveyAnswer: SurveyAnswer;
   talk: Talk;
   talkFocusArea: TalkFocusArea;
