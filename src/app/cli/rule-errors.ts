@@ -38,13 +38,25 @@ const text = defineText({
     sv: (field: string, most: string) => `Fältet ${field} är för stort; högst ${most} går att bedöma.`,
     en: (field: string, most: string) => `The field ${field} is too large; at most ${most} can be assessed.`,
   },
+  not_list: {
+    sv: (field: string) => `Fältet ${field} ska vara en lista av tal.`,
+    en: (field: string) => `The field ${field} must be a list of numbers.`,
+  },
+  day_wrong: {
+    sv: 'Skriv dagen (on) som ÅÅÅÅ-MM-DD, en dag som finns.',
+    en: 'Write the day (on) as YYYY-MM-DD, a day that exists.',
+  },
+  before_the_table: {
+    sv: 'Direktupphandlingsgränsen finns här från och med 2012-01-01.',
+    en: 'The direct-award limit is known here from 2012-01-01.',
+  },
   turnover_and_balance_missing: {
     sv: 'Ange omsättning (turnoverMeur) eller balansomslutning (balanceMeur) i miljoner euro; minst en behövs.',
     en: 'Give turnover (turnoverMeur) or balance sheet total (balanceMeur) in million euro; at least one is needed.',
   },
 })
 
-export type PlainCode = 'not_json' | 'turnover_and_balance_missing'
+export type PlainCode = 'not_json' | 'turnover_and_balance_missing' | 'day_wrong' | 'before_the_table'
 
 export function ruleError(code: PlainCode, language: Language): RuleError {
   return { error: { code, message: text(language)[code] } }
@@ -69,6 +81,8 @@ export function caseError(
   if (issue.code === 'too_small') return error('out_of_range', words.too_small(field))
   if (issue.code === 'too_big') return error('out_of_range', words.too_large(field, String(issue.maximum)))
   if (!Object.hasOwn(given as object, field)) return error('missing_field', words.missing_field(field))
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return error('wrong_type', words.not_list(field))
   const wantsText = issue.code === 'invalid_type' && issue.expected === 'string'
   return error('wrong_type', wantsText ? words.not_text(field) : words.not_number(field))
 }

@@ -12,6 +12,9 @@ Regler:
   org-number   {"number":"556012-5790"} → {"valid","kind","formatted","masked"}
   size-class   {"awu":12,"turnoverMeur":3,"balanceMeur":2} → {"class"}
                AWU är årsarbetskrafter, beloppen miljoner euro; det ena beloppet räcker.
+  direct-award {"on":"2021-05-01","valueSek":200000,"earlierSek":[300000]} →
+               {"limitSek","sumSek","leftSek","share","decision","documentationDuty","basis","certainty"}
+               Kronor exkl. moms; earlierSek är årets inköp av samma slag. Beslutet är allowed, warn eller refused.
 
 Slutkod: 0 besvarat, 1 fallet gick inte att bedöma, 2 fel användning.
 `,
@@ -25,6 +28,9 @@ Rules:
   org-number   {"number":"556012-5790"} → {"valid","kind","formatted","masked"}
   size-class   {"awu":12,"turnoverMeur":3,"balanceMeur":2} → {"class"}
                AWU is annual work units, amounts are million euro; one of the amounts is enough.
+  direct-award {"on":"2021-05-01","valueSek":200000,"earlierSek":[300000]} →
+               {"limitSek","sumSek","leftSek","share","decision","documentationDuty","basis","certainty"}
+               Kronor excl. VAT; earlierSek is the year's purchases of the same kind. The decision is allowed, warn or refused.
 
 Exit code: 0 answered, 1 the case could not be assessed, 2 wrong use.
 `,

@@ -3,6 +3,7 @@ import type { Language } from '../../kit/language.ts'
 import { checkOrgNumber } from '../../kit/org-number.ts'
 import { decideSizeClass } from '../../slices/companies/rules.ts'
 import type { Run } from './command.ts'
+import { answerDirectAward, directAwardCase } from './direct-award.ts'
 import { caseError, type PlainCode, type RuleError, ruleError } from './rule-errors.ts'
 import { ruleHelp, unknownRule } from './rule-help.ts'
 
@@ -42,6 +43,7 @@ const rules: Readonly<Record<string, Rule>> = {
     const decision = decideSizeClass(figures)
     return decision.allowed ? { class: decision.value } : { refusal: decision.refusal }
   }),
+  'direct-award': rule(directAwardCase, answerDirectAward),
 }
 
 export const ruleNames = Object.keys(rules)
