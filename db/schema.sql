@@ -915,9 +915,12 @@ table nimr.intervention
   capacity integer
   supplier_name text
   version integer default 1 not null
+  scope text default 'all'::text not null -- offered in all of the collaboration, or only in the municipalities that took part and agreed
+  template_id bigint
   constraint intervention_pkey PRIMARY KEY (id)
   constraint intervention_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
   constraint intervention_lead_municipality_code_fkey FOREIGN KEY (lead_municipality_code) REFERENCES nimr.municipality(code)
+  constraint intervention_template_id_fkey FOREIGN KEY (template_id) REFERENCES nimr.intervention_template(id)
   constraint intervention_capacity_check CHECK (capacity >= 1 AND capacity <= 100000)
   constraint intervention_check CHECK (starts_on <= ends_on)
   constraint intervention_check1 CHECK ((kind = 'individual'::text) = (company_id IS NOT NULL))
@@ -925,11 +928,13 @@ table nimr.intervention
   constraint intervention_kind_check CHECK (kind = ANY (ARRAY['group'::text, 'individual'::text]))
   constraint intervention_purpose_check CHECK (length(purpose) <= 10000)
   constraint intervention_reason_individual_check CHECK (length(reason_individual) <= 5000)
+  constraint intervention_scope_check CHECK (scope = ANY (ARRAY['all'::text, 'agreed'::text]))
   constraint intervention_stage_check CHECK (stage = ANY (ARRAY['need'::text, 'content'::text, 'supplier'::text, 'request'::text, 'selection'::text, 'announcing'::text, 'registration'::text, 'delivery'::text, 'communication'::text, 'closed'::text]))
   constraint intervention_supplier_name_check CHECK (length(supplier_name) <= 200)
   constraint intervention_support_minutes_check CHECK (support_minutes >= 1 AND support_minutes <= 600000)
   constraint intervention_title_check CHECK (length(title) >= 1 AND length(title) <= 200)
   constraint intervention_working_method_check CHECK (working_method = ANY (ARRAY['task_force'::text, 'resource_municipality'::text]))
+  CREATE INDEX intervention_by_template ON nimr.intervention USING btree (template_id)
   CREATE INDEX intervention_company ON nimr.intervention USING btree (company_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
   row level security, forced
@@ -945,6 +950,8 @@ table nimr.intervention
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   policy start_insert for insert to nimr_app
     check ((lead_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (cardinality(( SELECT nimr.manages() AS manages)) > 0))
+  policy starts_at_need for insert to nimr_app
+    check (((stage = 'need'::text) AND (support_minutes IS NULL)) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
   policy team_update for update to nimr_app
     using nimr.may_write_intervention(id)
     check true
@@ -953,17 +960,17 @@ table nimr.intervention
   grant on kind: select to nimr_counter
   grant on title: update to nimr_app, select to nimr_counter
   grant on purpose: update to nimr_app
-  grant on stage: update to nimr_app
   grant on working_method: update to nimr_app
   grant on lead_municipality_code: update to nimr_app, select to nimr_counter
   grant on starts_on: update to nimr_app, select to nimr_counter
   grant on ends_on: update to nimr_app
   grant on company_id: select to nimr_counter
   grant on reason_individual: update to nimr_app
-  grant on support_minutes: update to nimr_app, select to nimr_counter
+  grant on support_minutes: select to nimr_counter
   grant on capacity: update to nimr_app
   grant on supplier_name: update to nimr_app
   grant on version: update to nimr_app
+  grant on scope: update to nimr_app
 
 table nimr.intervention_focus_area
   intervention_id bigint not null
@@ -1123,6 +1130,118 @@ table nimr.intervention_project
   grant delete+insert+select to nimr_app, select to nimr_counter
   grant on intervention_id: select to nimr_counter
   grant on project_id: select to nimr_counter
+
+table nimr.intervention_stage
+  -- written when somebody first says something of the stage; before that there is no row
+  id bigint identity not null
+  intervention_id bigint not null
+  stage text not null
+  owner_staff_id bigint
+  due_on date
+  done_at timestamp with time zone
+  done_by_staff_id bigint
+  note text default ''::text not null
+  not_needed_reason text
+  not_needed_at timestamp with time zone
+  not_needed_by_staff_id bigint
+  version integer default 1 not null
+  constraint intervention_stage_pkey PRIMARY KEY (id)
+  constraint intervention_stage_intervention_id_stage_key UNIQUE (intervention_id, stage)
+  constraint intervention_stage_done_by_staff_id_fkey FOREIGN KEY (done_by_staff_id) REFERENCES nimr.staff(id)
+  constraint intervention_stage_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint intervention_stage_not_needed_by_staff_id_fkey FOREIGN KEY (not_needed_by_staff_id) REFERENCES nimr.staff(id)
+  constraint intervention_stage_owner_staff_id_fkey FOREIGN KEY (owner_staff_id) REFERENCES nimr.staff(id)
+  constraint intervention_stage_check1 CHECK (done_at IS NOT NULL OR done_by_staff_id IS NULL)
+  constraint intervention_stage_check2 CHECK ((not_needed_at IS NULL) = (not_needed_reason IS NULL) AND (not_needed_at IS NOT NULL OR not_needed_by_staff_id IS NULL))
+  constraint intervention_stage_check3 CHECK (not_needed_at IS NULL OR done_at IS NULL AND (stage <> ALL (ARRAY['need'::text, 'content'::text, 'closed'::text])))
+  constraint intervention_stage_not_needed_reason_check CHECK (length(TRIM(BOTH FROM not_needed_reason)) >= 1 AND length(TRIM(BOTH FROM not_needed_reason)) <= 1000)
+  constraint intervention_stage_note_check CHECK (length(note) <= 5000)
+  constraint intervention_stage_stage_check CHECK (nimr.stage_position(stage) IS NOT NULL)
+  CREATE INDEX intervention_stage_due ON nimr.intervention_stage USING btree (due_on)
+  CREATE INDEX intervention_stage_owner ON nimr.intervention_stage USING btree (owner_staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention_stage FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON nimr.intervention_stage FOR EACH ROW EXECUTE FUNCTION nimr.stamp_stage()
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_insert for insert to nimr_app
+    check nimr.may_write_intervention(intervention_id)
+  policy team_update for update to nimr_app
+    using nimr.may_write_intervention(intervention_id)
+  grant insert+select to nimr_app
+  grant on owner_staff_id: update to nimr_app
+  grant on due_on: update to nimr_app
+  grant on done_at: update to nimr_app
+  grant on note: update to nimr_app
+  grant on not_needed_reason: update to nimr_app
+  grant on not_needed_at: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.intervention_template
+  id bigint identity not null
+  name text not null
+  kind text not null
+  title text not null
+  purpose text default ''::text not null
+  working_method text default 'task_force'::text not null
+  scope text default 'all'::text not null
+  capacity integer
+  focus_area_codes text[] default '{}'::text[] not null
+  request_texts jsonb default '{}'::jsonb not null
+  mail_texts jsonb default '{}'::jsonb not null
+  stages_not_needed jsonb default '{}'::jsonb not null -- stage → the reason why it is not needed
+  made_from_id bigint
+  recorded_by_staff_id bigint
+  recorded_at timestamp with time zone default nimr.moment() not null
+  retired_at timestamp with time zone
+  version integer default 1 not null
+  constraint intervention_template_pkey PRIMARY KEY (id)
+  constraint intervention_template_made_from_id_fkey FOREIGN KEY (made_from_id) REFERENCES nimr.intervention(id)
+  constraint intervention_template_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint intervention_template_capacity_check CHECK (capacity >= 1 AND capacity <= 100000)
+  constraint intervention_template_kind_check CHECK (kind = ANY (ARRAY['group'::text, 'individual'::text]))
+  constraint intervention_template_mail_texts_check CHECK (jsonb_typeof(mail_texts) = 'object'::text AND pg_column_size(mail_texts) < 100000)
+  constraint intervention_template_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+  constraint intervention_template_purpose_check CHECK (length(purpose) <= 10000)
+  constraint intervention_template_request_texts_check CHECK (jsonb_typeof(request_texts) = 'object'::text AND pg_column_size(request_texts) < 100000)
+  constraint intervention_template_scope_check CHECK (scope = ANY (ARRAY['all'::text, 'agreed'::text]))
+  constraint intervention_template_stages_not_needed_check CHECK (jsonb_typeof(stages_not_needed) = 'object'::text AND pg_column_size(stages_not_needed) < 20000)
+  constraint intervention_template_title_check CHECK (length(title) >= 1 AND length(title) <= 200)
+  constraint intervention_template_working_method_check CHECK (working_method = ANY (ARRAY['task_force'::text, 'resource_municipality'::text]))
+  CREATE INDEX intervention_template_made_from ON nimr.intervention_template USING btree (made_from_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention_template FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy starter_insert for insert to nimr_app
+    check (((cardinality(( SELECT nimr.works_in() AS works_in)) > 0) OR (cardinality(( SELECT nimr.manages() AS manages)) > 0)) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy starter_update for update to nimr_app
+    using ((cardinality(( SELECT nimr.works_in() AS works_in)) > 0) OR (cardinality(( SELECT nimr.manages() AS manages)) > 0))
+  grant insert+select to nimr_app
+  grant on name: update to nimr_app
+  grant on title: update to nimr_app
+  grant on purpose: update to nimr_app
+  grant on working_method: update to nimr_app
+  grant on scope: update to nimr_app
+  grant on capacity: update to nimr_app
+  grant on focus_area_codes: update to nimr_app
+  grant on request_texts: update to nimr_app
+  grant on mail_texts: update to nimr_app
+  grant on stages_not_needed: update to nimr_app
+  grant on retired_at: update to nimr_app
+  grant on version: update to nimr_app
 
 table nimr.invitation
   id bigint identity not null
@@ -2431,6 +2550,45 @@ table nimr.public_site
   grant on shortcomings_en: update to nimr_app
   grant on version: update to nimr_app
 
+table nimr.publication
+  id bigint identity not null
+  intervention_id bigint not null
+  what text not null
+  published_where text not null
+  url text
+  published_on date not null
+  recorded_by_staff_id bigint
+  constraint publication_pkey PRIMARY KEY (id)
+  constraint publication_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint publication_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint publication_published_where_check CHECK (length(published_where) >= 1 AND length(published_where) <= 200)
+  constraint publication_url_check CHECK (length(url) <= 500 AND url ~ '^https?://'::text)
+  constraint publication_what_check CHECK (length(what) >= 1 AND length(what) <= 300)
+  CREATE INDEX publication_intervention ON nimr.publication USING btree (intervention_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.publication FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_name for insert to nimr_app
+    check ((recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_delete for delete to nimr_app
+    using nimr.may_write_intervention(intervention_id)
+  policy team_insert for insert to nimr_app
+    check nimr.may_write_intervention(intervention_id)
+  policy team_update for update to nimr_app
+    using nimr.may_write_intervention(intervention_id)
+  grant delete+insert+select to nimr_app
+  grant on what: update to nimr_app
+  grant on published_where: update to nimr_app
+  grant on url: update to nimr_app
+  grant on published_on: update to nimr_app
+
 table nimr.purchase
   id bigint identity not null
   intervention_id bigint not null
@@ -3610,6 +3768,58 @@ table nimr.staff_training
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select to nimr_app
 
+table nimr.stage_move
+  id bigint identity not null
+  intervention_id bigint not null
+  from_stage text not null
+  to_stage text not null
+  at timestamp with time zone default nimr.moment() not null
+  by_staff_id bigint
+  reason text default ''::text not null
+  constraint stage_move_pkey PRIMARY KEY (id)
+  constraint stage_move_by_staff_id_fkey FOREIGN KEY (by_staff_id) REFERENCES nimr.staff(id)
+  constraint stage_move_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint stage_move_check CHECK (from_stage <> to_stage)
+  constraint stage_move_from_stage_check CHECK (nimr.stage_position(from_stage) IS NOT NULL)
+  constraint stage_move_reason_check CHECK (length(reason) <= 1000)
+  constraint stage_move_to_stage_check CHECK (nimr.stage_position(to_stage) IS NOT NULL)
+  CREATE INDEX stage_move_intervention ON nimr.stage_move USING btree (intervention_id, id)
+  CREATE TRIGGER move BEFORE INSERT ON nimr.stage_move FOR EACH ROW EXECUTE FUNCTION nimr.move_stage()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.stage_move FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy team_insert for insert to nimr_app
+    check nimr.may_write_intervention(intervention_id)
+  grant insert+select to nimr_app
+
+table nimr.stage_rule
+  to_stage text not null
+  coming_from text not null
+  movers text[] not null
+  conditions text[] not null
+  id bigint identity not null
+  constraint stage_rule_pkey PRIMARY KEY (to_stage, coming_from)
+  constraint stage_rule_id_key UNIQUE (id)
+  constraint stage_rule_coming_from_check CHECK (coming_from = ANY (ARRAY['earlier'::text, 'later'::text, 'closed'::text]))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.stage_rule FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant select to nimr_app
+
 table nimr.supplier
   id bigint identity not null
   name text not null
@@ -3711,6 +3921,53 @@ table nimr.supplier_personal_number
   policy procurement_reads for select to nimr_counter
     using true
   grant insert+select to nimr_app, select to nimr_counter
+
+table nimr.support_entry
+  id bigint identity not null
+  intervention_id bigint not null
+  held_on date not null
+  duration_minutes integer not null
+  what text default ''::text not null
+  by_supplier boolean default false not null
+  is_carried_over boolean default false not null -- a total that was given before hours were kept by day
+  recorded_by_staff_id bigint
+  constraint support_entry_pkey PRIMARY KEY (id)
+  constraint support_entry_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint support_entry_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint support_entry_check CHECK (is_carried_over OR duration_minutes <= 1440)
+  constraint support_entry_duration_minutes_check CHECK (duration_minutes >= 1 AND duration_minutes <= 600000)
+  constraint support_entry_what_check CHECK (length(what) <= 500)
+  CREATE INDEX support_entry_intervention ON nimr.support_entry USING btree (intervention_id, held_on)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.support_entry FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', 'what')
+  CREATE TRIGGER sum_support AFTER INSERT OR DELETE OR UPDATE ON nimr.support_entry FOR EACH ROW EXECUTE FUNCTION nimr.sum_support()
+  row level security, forced
+  policy audit_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.intervention_project p
+  WHERE ((p.intervention_id = support_entry.intervention_id) AND (p.project_id = ANY (( SELECT nimr.audits() AS audits)::bigint[])))))
+  policy individual_only for insert to nimr_app
+    check ((NOT is_carried_over) AND (EXISTS ( SELECT
+   FROM nimr.intervention i
+  WHERE ((i.id = support_entry.intervention_id) AND (i.kind = 'individual'::text)))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_name for insert to nimr_app
+    check ((recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
+  policy own_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.intervention i
+  WHERE ((i.id = support_entry.intervention_id) AND nimr.is_own_company(i.company_id))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy team_delete for delete to nimr_app
+    using nimr.may_write_intervention(intervention_id)
+  policy team_insert for insert to nimr_app
+    check nimr.may_write_intervention(intervention_id)
+  policy team_read for select to nimr_app
+    using nimr.may_write_intervention(intervention_id)
+  grant delete+insert+select to nimr_app
 
 table nimr.survey_answer
   id bigint identity not null
@@ -6807,6 +7064,19 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.has_unsettled_needs(of_intervention bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  return exists (select from nimr.intervention_need n join nimr.need d on d.id = n.need_id
+    where n.intervention_id = of_intervention and d.state = 'taken_up');
+end $function$
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.heads()
  RETURNS text[]
@@ -7045,6 +7315,12 @@ BEGIN ATOMIC
  SELECT
          CASE to_table
              WHEN 'intervention'::text THEN nimr.may_write_intervention(to_record)
+             WHEN 'intervention_stage'::text THEN (EXISTS ( SELECT
+                FROM nimr.intervention_stage s
+               WHERE ((s.id = may_attach_earlier.to_record) AND nimr.may_write_intervention(s.intervention_id))))
+             WHEN 'publication'::text THEN (EXISTS ( SELECT
+                FROM nimr.publication p
+               WHERE ((p.id = may_attach_earlier.to_record) AND nimr.may_write_intervention(p.intervention_id))))
              WHEN 'purchase'::text THEN ((to_record = ANY (nimr.purchases_to_write())) AND nimr.is_unsent(to_record))
              WHEN 'opened_bid'::text THEN nimr.is_opening(nimr.purchase_of_bid(to_record), to_record)
              WHEN 'contract'::text THEN (EXISTS ( SELECT
@@ -7171,6 +7447,60 @@ CREATE OR REPLACE FUNCTION nimr.moment()
  LANGUAGE sql
  STABLE
 RETURN COALESCE((NULLIF(current_setting('nimr.now'::text, true), ''::text))::timestamp with time zone, statement_timestamp())
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.move_stage()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  at_stage text;
+  rule stage_rule;
+  unmet text[];
+begin
+  if actor_is_operator() or actor_kind() is null then
+    return new;
+  end if;
+  new.at := moment();
+  new.by_staff_id := actor_staff();
+  select stage into at_stage from intervention where id = new.intervention_id for update;
+  if at_stage is distinct from new.from_stage then
+    raise exception 'the intervention is at %', at_stage using errcode = 'serialization_failure';
+  end if;
+  select * into rule from stage_rule r where r.to_stage = new.to_stage and r.coming_from = case
+    when new.from_stage = 'closed' then 'closed'
+    when stage_position(new.from_stage) < stage_position(new.to_stage) then 'earlier' else 'later' end;
+  if rule.to_stage is null or not (
+    ('task_force' = any (rule.movers) and new.intervention_id = any (task_forces()))
+    or ('project_manager' = any (rule.movers) and exists (select from intervention_project p
+      where p.intervention_id = new.intervention_id and p.project_id = any (manages())))) then
+    raise exception 'not by this actor from % to %', new.from_stage, new.to_stage using errcode = 'insufficient_privilege';
+  end if;
+  unmet := unmet_conditions(new.intervention_id, new.from_stage, new.to_stage, new.reason, rule.conditions);
+  if cardinality(unmet) > 0 then
+    raise exception 'not yet from % to %: %', new.from_stage, new.to_stage, unmet using errcode = 'check_violation';
+  end if;
+  if rule.coming_from = 'earlier' then
+    insert into intervention_stage as s (intervention_id, stage, done_at, done_by_staff_id)
+      values (new.intervention_id, new.from_stage, new.at, new.by_staff_id)
+      on conflict (intervention_id, stage) do update set done_at = excluded.done_at, done_by_staff_id = excluded.done_by_staff_id, version = s.version + 1
+      where s.done_at is null and s.not_needed_at is null;
+  end if;
+  insert into intervention_stage as s (intervention_id, stage, done_at, done_by_staff_id)
+    values (new.intervention_id, new.to_stage,
+      case when new.to_stage = 'closed' then new.at end, case when new.to_stage = 'closed' then new.by_staff_id end)
+    on conflict (intervention_id, stage) do update set done_at = excluded.done_at, done_by_staff_id = excluded.done_by_staff_id,
+      not_needed_reason = null, not_needed_at = null, not_needed_by_staff_id = null, version = s.version + 1;
+  if rule.coming_from = 'closed' then
+    update intervention_stage set done_at = null, done_by_staff_id = null, version = version + 1
+      where intervention_id = new.intervention_id and stage = 'closed';
+  end if;
+  update intervention set stage = new.to_stage where id = new.intervention_id;
+  return new;
+end $function$
 
 -- owner nimr_owner
 -- execute to all
@@ -7352,6 +7682,62 @@ CREATE OR REPLACE FUNCTION nimr.search_key(words text)
 RETURN lower((words COLLATE nimr.swedish))
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.stage_position(stage text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN array_position(ARRAY['need'::text, 'content'::text, 'supplier'::text, 'request'::text, 'selection'::text, 'announcing'::text, 'registration'::text, 'delivery'::text, 'communication'::text, 'closed'::text], stage)
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.stamp_stage()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if nimr.actor_kind() is distinct from 'staff' then
+    return new;
+  end if;
+  if new.done_at is null then
+    new.done_by_staff_id := null;
+  elsif tg_op = 'UPDATE' and old.done_at is not null then
+    new.done_at := old.done_at;
+    new.done_by_staff_id := old.done_by_staff_id;
+  else
+    new.done_at := nimr.moment();
+    new.done_by_staff_id := nimr.actor_staff();
+  end if;
+  if new.not_needed_at is null then
+    new.not_needed_by_staff_id := null;
+  elsif tg_op = 'UPDATE' and old.not_needed_at is not null and old.not_needed_reason = new.not_needed_reason then
+    new.not_needed_at := old.not_needed_at;
+    new.not_needed_by_staff_id := old.not_needed_by_staff_id;
+  else
+    new.not_needed_at := nimr.moment();
+    new.not_needed_by_staff_id := nimr.actor_staff();
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.sum_support()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  of_intervention bigint := coalesce(new.intervention_id, old.intervention_id);
+begin
+  update intervention i set support_minutes = (select sum(e.duration_minutes) from support_entry e where e.intervention_id = i.id)
+    where i.id = of_intervention;
+  return null;
+end $function$
+
+-- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.task_forces()
  RETURNS bigint[]
@@ -7363,6 +7749,48 @@ BEGIN ATOMIC
     FROM nimr.task_force_member m
    WHERE ((m.staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (m.left_on IS NULL) AND ( SELECT nimr.actor_is_staff() AS actor_is_staff));
 END
+
+-- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.unmet_conditions(of_intervention bigint, from_stage text, to_stage text, reason text, conditions text[])
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  condition text;
+  met boolean;
+  unmet text[] := '{}';
+begin
+  foreach condition in array conditions loop
+    case condition
+      when 'reason_given' then
+        met := trim(reason) <> '';
+      when 'purpose_written' then
+        met := exists (select from intervention i where i.id = of_intervention and trim(i.purpose) <> '');
+      when 'scope_agreed' then
+        met := exists (select from intervention i where i.id = of_intervention and i.scope = 'all')
+          or not exists (select from intervention_municipality m where m.intervention_id = of_intervention and m.agreed_on is null);
+      when 'between_settled' then
+        met := not exists (select from generate_series(stage_position(from_stage) + 1, stage_position(to_stage) - 1) between_them
+          where not exists (select from intervention_stage s where s.intervention_id = of_intervention
+            and stage_position(s.stage) = between_them and (s.done_at is not null or s.not_needed_at is not null)));
+      when 'delivery_settled' then
+        met := from_stage = 'delivery' or exists (select from intervention_stage s where s.intervention_id = of_intervention
+          and s.stage = 'delivery' and (s.done_at is not null or s.not_needed_at is not null));
+      when 'communication_told' then
+        met := exists (select from publication p where p.intervention_id = of_intervention)
+          or exists (select from intervention_stage s where s.intervention_id = of_intervention and s.stage = 'communication' and s.not_needed_at is not null);
+      when 'needs_settled' then
+        met := not has_unsettled_needs(of_intervention);
+    end case;
+    if not met then
+      unmet := unmet || condition;
+    end if;
+  end loop;
+  return unmet;
+end $function$
 
 -- owner nimr_owner
 -- execute to all, execute to nimr_counter

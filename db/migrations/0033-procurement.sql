@@ -894,6 +894,8 @@ create or replace function nimr.may_attach(to_table text, to_record bigint) retu
 begin atomic
   select case to_table
     when 'intervention' then nimr.may_write_intervention(to_record)
+    when 'intervention_stage' then exists (select from nimr.intervention_stage s where s.id = to_record and nimr.may_write_intervention(s.intervention_id))
+    when 'publication' then exists (select from nimr.publication p where p.id = to_record and nimr.may_write_intervention(p.intervention_id))
     when 'purchase' then to_record = any (nimr.purchases_to_write()) and nimr.is_unsent(to_record)
     when 'opened_bid' then nimr.is_opening(nimr.purchase_of_bid(to_record), to_record)
     when 'contract' then exists (select from nimr.contract c where c.id = to_record and c.purchase_id = any (nimr.purchases_to_write()))

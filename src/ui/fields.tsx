@@ -49,6 +49,20 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
+type FileFieldProps = FieldProps & {
+  /** File endings offered first, such as ".pdf,.docx"; the server looks at the content. */
+  readonly accept?: string | undefined
+  readonly multiple?: boolean | undefined
+}
+
+export function FileField({ accept, multiple, ...props }: FileFieldProps) {
+  return (
+    <FieldFrame {...props}>
+      <input {...inputOf(props)} type="file" accept={accept} multiple={multiple} />
+    </FieldFrame>
+  )
+}
+
 type TextAreaProps = FieldProps & {
   readonly value?: Value
   readonly rows?: number

@@ -17,6 +17,7 @@ export {
 export { type FieldProps, fieldId, type Width } from './field.tsx'
 export {
   DateField,
+  FileField,
   NumberField,
   type Option,
   type OptionGroup,
@@ -55,6 +56,7 @@ export { Map } from './map.tsx'
 export type { Boundaries, MapPoint } from './map-places.ts'
 export { Page } from './page.tsx'
 export { type Stage, StageStepper, Timeline, type TimelineItem } from './progress.tsx'
+export { type Step, StepList } from './steps.tsx'
 export { type Column, type SortOrder, Table } from './table.tsx'
 export type { Tone } from './tone.ts'
 export { VisitorFields } from './visitor-fields.tsx'

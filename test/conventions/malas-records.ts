@@ -8,6 +8,7 @@ import { procurementRecords } from './records/procurement.ts'
 import type { Cast } from './records/record.ts'
 import { registrationRecords } from './records/registration.ts'
 import { taskForceRecords } from './records/task-force.ts'
+import { threadRecords } from './records/thread.ts'
 
 /** In the order in which they may refer to each other. */
 const further = [
@@ -15,6 +16,7 @@ const further = [
   competenceRecords,
   needRecords,
   taskForceRecords,
+  threadRecords,
   procurementRecords,
   registrationRecords,
   afterDeliveryRecords,
@@ -75,7 +77,7 @@ export async function malasRecords(world: World) {
     note: 'Stängd',
     noteIsClosed: true,
   })
-  const intervention = await world.anIntervention({ taskForce: [member.id, left.id] })
+  const intervention = await world.anIntervention({ stage: 'need', taskForce: [member.id, left.id] })
   const occasion = await world.anOccasion({ interventionId: intervention.id })
   await world.anAttendance({ occasionId: occasion.id, companyId: company.id, personId: participant.id })
   const answer = await world.aSurveyAnswer({ companyId: company.id })

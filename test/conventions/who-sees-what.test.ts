@@ -115,6 +115,12 @@ task_force_proposal        s      s      s      s      si     si     s      s   
 task_force_proposal_answer s      s      s      s      si     si     s      s      s      s      -      -      -
 task_force_invitation      s      s      s      s      siu    siu    s      s      s      s      -      -      -
 task_force_invitation, sent s     s      s      s      s      s      s      s      s      s      -      -      -
+intervention_template      siu    siu    siu    siu    siu    siu    siu    s      s      s      -      -      -
+intervention_stage         s      s      s      s      siu    siu    s      s      s      s      -      -      -
+stage_move                 s      s      s      s      si     si     s      s      s      s      -      -      -
+publication                s      s      s      s      siud   siud   s      s      s      s      -      -      -
+support_entry              s      s      s      -      sid    sid    -      -      s      -      -      -      -
+stage_rule                 s      s      s      s      s      s      s      s      s      s      -      -      -
 reference                  s      s      s      s      s      s      s      s      s      siud   -      -      -
 reference_kept             s      s      s      s      s      s      s      s      s      siu    -      -      -
 `

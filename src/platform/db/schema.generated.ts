@@ -352,6 +352,10 @@ export interface Intervention {
   leadMunicipalityCode: string;
   purpose: Generated<string>;
   reasonIndividual: string | null;
+  /**
+   * offered in all of the collaboration, or only in the municipalities that took part and agreed
+   */
+  scope: Generated<string>;
   stage: Generated<string>;
   startsOn: string;
   supplierName: string | null;
@@ -359,6 +363,7 @@ export interface Intervention {
    * hours of tailored support to the one company, in minutes, occasions not counted in
    */
   supportMinutes: number | null;
+  templateId: number | null;
   title: string;
   version: Generated<number>;
   workingMethod: Generated<string>;
@@ -398,6 +403,44 @@ export interface InterventionProject {
   id: Generated<number>;
   interventionId: number;
   projectId: number;
+}
+
+export interface InterventionStage {
+  doneAt: Timestamp | null;
+  doneByStaffId: number | null;
+  dueOn: string | null;
+  id: Generated<number>;
+  interventionId: number;
+  note: Generated<string>;
+  notNeededAt: Timestamp | null;
+  notNeededByStaffId: number | null;
+  notNeededReason: string | null;
+  ownerStaffId: number | null;
+  stage: string;
+  version: Generated<number>;
+}
+
+export interface InterventionTemplate {
+  capacity: number | null;
+  focusAreaCodes: Generated<string[]>;
+  id: Generated<number>;
+  kind: string;
+  madeFromId: number | null;
+  mailTexts: Generated<Json>;
+  name: string;
+  purpose: Generated<string>;
+  recordedAt: Generated<Timestamp>;
+  recordedByStaffId: number | null;
+  requestTexts: Generated<Json>;
+  retiredAt: Timestamp | null;
+  scope: Generated<string>;
+  /**
+   * stage → the reason why it is not needed
+   */
+  stagesNotNeeded: Generated<Json>;
+  title: string;
+  version: Generated<number>;
+  workingMethod: Generated<string>;
 }
 
 export interface Invitation {
@@ -778,6 +821,16 @@ export interface ProjectPhase {
   nameSv: string;
   projectId: number;
   toOn: string;
+}
+
+export interface Publication {
+  id: Generated<number>;
+  interventionId: number;
+  publishedOn: string;
+  publishedWhere: string;
+  recordedByStaffId: number | null;
+  url: string | null;
+  what: string;
 }
 
 export interface PublicIntervention {
@@ -1181,6 +1234,24 @@ export interface StaffTraining {
   title: string;
 }
 
+export interface StageMove {
+  at: Generated<Timestamp>;
+  byStaffId: number | null;
+  fromStage: string;
+  id: Generated<number>;
+  interventionId: number;
+  reason: Generated<string>;
+  toStage: string;
+}
+
+export interface StageRule {
+  comingFrom: string;
+  conditions: string[];
+  id: Generated<number>;
+  movers: string[];
+  toStage: string;
+}
+
 export interface Supplier {
   id: Generated<number>;
   isSoleTrader: Generated<boolean>;
@@ -1204,6 +1275,20 @@ export interface SupplierContact {
 export interface SupplierPersonalNumber {
   personalNumber: string;
   supplierId: number;
+}
+
+export interface SupportEntry {
+  bySupplier: Generated<boolean>;
+  durationMinutes: number;
+  heldOn: string;
+  id: Generated<number>;
+  interventionId: number;
+  /**
+   * a total that was given before hours were kept by day
+   */
+  isCarriedOver: Generated<boolean>;
+  recordedByStaffId: number | null;
+  what: Generated<string>;
 }
 
 export interface SurveyAnswer {
@@ -1457,6 +1542,8 @@ export interface DB {
   interventionNeed: InterventionNeed;
   interventionPartner: InterventionPartner;
   interventionProject: InterventionProject;
+  interventionStage: InterventionStage;
+  interventionTemplate: InterventionTemplate;
   invitation: Invitation;
   letter: Letter;
   limitAssessment: LimitAssessment;
@@ -1490,6 +1577,7 @@ export interface DB {
   projectPartner: ProjectPartner;
   projectPeriod: ProjectPeriod;
   projectPhase: ProjectPhase;
+  publication: Publication;
   publicIntervention: PublicIntervention;
   publicSite: PublicSite;
   purchase: Purchase;
@@ -1522,9 +1610,12 @@ export interface DB {
   staffPost: StaffPost;
   staffRole: StaffRole;
   staffTraining: StaffTraining;
+  stageMove: StageMove;
+  stageRule: StageRule;
   supplier: Supplier;
   supplierContact: SupplierContact;
   supplierPersonalNumber: SupplierPersonalNumber;
+  supportEntry: SupportEntry;
   surveyAnswer: SurveyAnswer;
   talk: Talk;
   talkFocusArea: TalkFocusArea;

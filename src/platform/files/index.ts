@@ -96,6 +96,23 @@ export async function listFiles(tx: Tx, record: FileOwner): Promise<readonly Sto
     .execute()
 }
 
+/** The files of several records of one table, by record; without their content. */
+export async function listFilesByRecord(
+  tx: Tx,
+  table: string,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, readonly { readonly id: number; readonly name: string }[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('file')
+    .select(['id', 'name', 'recordId'])
+    .where('recordTable', '=', table)
+    .where('recordId', 'in', [...ids])
+    .orderBy('id')
+    .execute()
+  return Map.groupBy(rows, (row) => row.recordId)
+}
+
 /** A file with its content; undefined when there is none that the actor may see. */
 export async function findFile(tx: Tx, id: number) {
   return tx

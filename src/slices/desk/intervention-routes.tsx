@@ -14,7 +14,7 @@ interventionRoutes.get('/insatser/:id{[0-9]+}', async (c) => {
   if (!view) throw notFound()
   return drawPage(
     c,
-    <InterventionPage language={language} view={view}>
+    <InterventionPage language={language} view={view} today={today}>
       <OccasionsOfIntervention
         language={language}
         interventionId={id}

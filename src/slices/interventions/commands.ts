@@ -1,13 +1,14 @@
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { changedMeanwhile, forbidden, notFound } from '../../platform/http/index.ts'
-import { findIntervention, listMembers, mayWriteIntervention } from './queries.ts'
-import { decideLeave, decideStage } from './rules.ts'
-import type { InterventionInput, InterventionKind, Stage } from './types.ts'
+import { listMembers, mayWriteIntervention } from './queries.ts'
+import { decideLeave } from './rules.ts'
+import type { InterventionInput, InterventionKind } from './types.ts'
 
 type Starting = InterventionInput & {
   readonly kind: InterventionKind
   readonly companyId: number | null
+  readonly templateId: number | null
   /** The first task force. */
   readonly staffIds: readonly number[]
 }
@@ -16,7 +17,12 @@ type Starting = InterventionInput & {
 export async function startIntervention(tx: Tx, today: string, input: Starting): Promise<number> {
   const { id } = await tx
     .insertInto('intervention')
-    .values({ kind: input.kind, companyId: input.companyId, ...ownColumns(input) })
+    .values({
+      kind: input.kind,
+      companyId: input.companyId,
+      templateId: input.templateId,
+      ...ownColumns(input),
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   // The task force comes last: as soon as there is one, only its members and the project manager may write the rest.
@@ -58,33 +64,6 @@ export async function changeIntervention(
     .where('interventionId', '=', id)
     .where('projectId', 'not in', [...input.projectIds])
     .execute()
-}
-
-/**
- * Moves an intervention to another stage.
- *
- * @returns refused `same_stage`, `closed_opens_to_communication`
- */
-export async function moveToStage(
-  tx: Tx,
-  id: number,
-  version: number,
-  to: Stage,
-): Promise<Decision<'same_stage' | 'closed_opens_to_communication'>> {
-  await requireWriter(tx, id)
-  const before = await findIntervention(tx, id)
-  if (!before) throw notFound()
-  if (before.version !== version) throw changedMeanwhile()
-  const decision = decideStage(before.stage, to)
-  if (!decision.allowed) return decision
-  const { numUpdatedRows } = await tx
-    .updateTable('intervention')
-    .set((eb) => ({ stage: to, version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw changedMeanwhile()
-  return allow()
 }
 
 /** Adds a member to the task force; somebody already in it stays as they are. */
@@ -147,7 +126,7 @@ function ownColumns(input: InterventionInput) {
     endsOn: input.endsOn,
     capacity: input.capacity,
     supplierName: input.supplierName,
-    supportMinutes: input.supportMinutes,
+    scope: input.scope,
     reasonIndividual: input.reasonIndividual,
   }
 }

@@ -10,6 +10,7 @@ import {
   Form,
   FormActions,
   type Hidden,
+  HiddenFields,
   LinkButton,
   NumberField,
   Page,
@@ -23,7 +24,7 @@ import type { CompanyChoice } from '../companies/index.ts'
 import type { Named } from '../organisations/index.ts'
 import type { Colleague } from './queries.ts'
 import type { InterventionWords } from './text.ts'
-import { type InterventionKind, workingMethods } from './types.ts'
+import { type InterventionKind, scopes, workingMethods } from './types.ts'
 
 export type InterventionFormState = { readonly values: FormValues; readonly errors: FieldErrors }
 
@@ -152,19 +153,19 @@ function WhatFields({ t, values, errors, choices, kind }: FormPageProps) {
 function IndividualFields({ t, values, errors }: FormPageProps) {
   return (
     <>
-      <TextArea name="reason" label={t.reason} required value={one(values, 'reason')} error={errors.reason} />
-      <NumberField
-        name="supportHours"
-        label={t.supportHours}
-        decimals
-        value={one(values, 'supportHours')}
-        error={errors.supportHours}
+      <TextArea
+        name="reason"
+        label={t.reason}
+        description={t.reasonHint}
+        required
+        value={one(values, 'reason')}
+        error={errors.reason}
       />
     </>
   )
 }
 
-function ScopeFields({ t, values, errors, choices, changing }: FormPageProps) {
+function ScopeFields({ t, kind, values, errors, choices, changing }: FormPageProps) {
   return (
     <>
       <CheckboxGroup
@@ -193,6 +194,19 @@ function ScopeFields({ t, values, errors, choices, changing }: FormPageProps) {
         values={several(values, 'municipalities')}
         error={errors.municipalities}
       />
+      {kind === 'group' ? (
+        <RadioGroup
+          name="scope"
+          label={t.scope}
+          description={t.scopeHint}
+          required
+          options={scopes.map((scope) => ({ value: scope, label: t[`scope_${scope}`] }))}
+          value={one(values, 'scope')}
+          error={errors.scope}
+        />
+      ) : (
+        <HiddenFields fields={{ scope: 'all' }} />
+      )}
       <RadioGroup
         name="workingMethod"
         label={t.workingMethod}

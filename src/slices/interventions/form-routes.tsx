@@ -52,6 +52,7 @@ formRoutes.get('/insatser/ny', async (c) => {
   const [project] = choices.projects
   const values: FormValues = {
     workingMethod: 'task_force',
+    scope: 'all',
     startsOn: c.var.today,
     ...(lead && { lead, municipalities: [lead] }),
     ...(choices.projects.length === 1 && project && { projects: String(project.key) }),
@@ -81,6 +82,7 @@ formRoutes.post('/insatser/ny', async (c) => {
     ...inputOf(form.value, kind),
     kind,
     companyId: resolved.company?.id ?? null,
+    templateId: form.value.template ?? null,
     staffIds: [...new Set([...self, ...form.value.taskForce])],
   })
   return redirectWithToast(c, `/insatser/${id}`, t.started)
@@ -158,7 +160,10 @@ function wrongChoices(c: RequestContext, form: Chosen, choices: FormChoices, sta
   return errors
 }
 
-type Written = Omit<InterventionForm, 'kind' | 'company' | 'companyId' | 'companyPicked' | 'taskForce'>
+type Written = Omit<
+  InterventionForm,
+  'kind' | 'company' | 'companyId' | 'companyPicked' | 'taskForce' | 'template'
+>
 
 function inputOf(form: Written, kind: InterventionKind): InterventionInput {
   return {
@@ -170,7 +175,7 @@ function inputOf(form: Written, kind: InterventionKind): InterventionInput {
     endsOn: form.endsOn ?? null,
     capacity: kind === 'group' ? form.capacity : null,
     supplierName: form.supplier ?? null,
-    supportMinutes: kind === 'individual' ? form.supportHours : null,
+    scope: form.scope,
     reasonIndividual: kind === 'individual' ? (form.reason ?? null) : null,
     focusAreaCodes: [...new Set(form.focusAreas)],
     projectIds: [...new Set(form.projects)],
@@ -237,10 +242,7 @@ async function writtenValues(c: RequestContext, i: Intervention): Promise<FormVa
     endsOn: i.endsOn ?? '',
     capacity: i.capacity?.toString() ?? '',
     supplier: i.supplierName ?? '',
-    supportHours:
-      i.supportMinutes === null
-        ? ''
-        : String(Math.round((i.supportMinutes / 60) * 100) / 100).replace('.', ','),
+    scope: i.scope,
     reason: i.reasonIndividual ?? '',
   }
   return {

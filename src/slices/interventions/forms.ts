@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { parseNumber } from '../../kit/number.ts'
 import { many } from '../../platform/http/index.ts'
-import { interventionKinds, stages, workingMethods } from './types.ts'
+import { interventionKinds, scopes, workingMethods } from './types.ts'
 
 const dayText = (words: string) => z.string(words).refine((typed) => parseDay(typed) !== null, words)
 const idText = (words: string) =>
@@ -20,13 +20,6 @@ const wholeNumber = (words: string, most: number) =>
     .transform((typed) => (typed === undefined ? null : (parseNumber(typed, 0) ?? -1)))
     .refine((n) => n === null || (Number.isInteger(n) && n >= 1 && n <= most), words)
 
-/** Hours with a comma or point, as minutes; absent is null. What cannot be read becomes -1, which the rule refuses. */
-const hours = z
-  .string()
-  .optional()
-  .transform((typed) => (typed === undefined ? null : Math.round((parseNumber(typed, 2) ?? -1) * 60)))
-  .refine((minutes) => minutes === null || (minutes >= 1 && minutes <= 600_000), 'hoursWrong')
-
 const shared = {
   title: z.string('titleMissing').max(200, 'titleLong'),
   purpose: z.string().max(10_000, 'purposeLong').optional(),
@@ -36,8 +29,8 @@ const shared = {
   endsOn: dayText('endsOnWrong').optional(),
   capacity: wholeNumber('capacityWrong', 100_000),
   supplier: z.string().max(200, 'supplierLong').optional(),
-  supportHours: hours,
   reason: z.string().max(5000, 'reasonLong').optional(),
+  scope: z.enum(scopes, 'scopeMissing'),
   focusAreas: many(z.string().regex(/^[a-z_]{1,60}$/, 'focusAreasWrong')).refine(
     (codes) => codes.length > 0,
     'focusAreasMissing',
@@ -64,6 +57,7 @@ export const startInterventionForm = z
     company: z.string().optional(),
     companyId: z.string().optional(),
     companyPicked: z.string().optional(),
+    template: idText('templateWrong').optional(),
     taskForce: many(idText('taskForceWrong')),
   })
   .superRefine((form, context) => {
@@ -73,11 +67,6 @@ export const startInterventionForm = z
   })
 
 export type InterventionForm = z.output<typeof startInterventionForm>
-
-export const stageForm = z.object({
-  stage: z.enum(stages, 'stageMissing'),
-  version: idText('versionMissing'),
-})
 
 export const joinForm = z.object({ staff: idText('staffMissing') })
 export const agreementForm = z.object({ municipality: code, takeBack: z.string().optional() })

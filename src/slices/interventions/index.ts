@@ -5,5 +5,6 @@ export {
   listMyInterventions,
 } from './list-queries.ts'
 export { findIntervention, mayWriteIntervention } from './queries.ts'
+export { moveToStage } from './stage-commands.ts'
 export { findInterventionView } from './view.ts'
 export { interventionStageWord } from './words.ts'

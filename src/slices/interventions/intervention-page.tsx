@@ -3,36 +3,22 @@ import { day, formatDay, formatPeriod } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
-import {
-  Button,
-  Columns,
-  DefinitionList,
-  Form,
-  FormActions,
-  LinkButton,
-  Page,
-  PageHeading,
-  Section,
-  Select,
-  StageStepper,
-  Tag,
-} from '../../ui/index.ts'
-import type { Intervention } from './queries.ts'
-import { nextStage, stagesBefore } from './rules.ts'
+import { Columns, DefinitionList, LinkButton, Page, PageHeading, Section, Tag } from '../../ui/index.ts'
 import { stageWord } from './stage-words.ts'
 import { MunicipalitiesSection, TaskForceSection } from './task-force.tsx'
 import { type InterventionWords, text } from './text.ts'
-import { stages } from './types.ts'
+import { NextStepCard, ThreadSection } from './thread-section.tsx'
 import type { InterventionView } from './view.ts'
 
 type InterventionPageProps = {
   readonly language: Language
   readonly view: InterventionView
+  readonly today: string
   /** Occasions and attendance, which a higher slice draws. */
   readonly children?: Child
 }
 
-export function InterventionPage({ language, view, children }: InterventionPageProps) {
+export function InterventionPage({ language, view, today, children }: InterventionPageProps) {
   const t = text(language)
   const { intervention, mayWrite } = view
   return (
@@ -56,15 +42,10 @@ export function InterventionPage({ language, view, children }: InterventionPageP
           </>
         }
       />
-      <StageStepper
-        stages={stages.map((stage) => ({ key: stage, label: stageWord(t, stage) }))}
-        current={intervention.stage}
-        done={stagesBefore(intervention.stage)}
-      />
-      {mayWrite ? <StageForm t={t} intervention={intervention} /> : <p class="note">{t.whoMayWrite}</p>}
       <Columns
         main={
           <>
+            <NextStepCard language={language} view={view} today={today} />
             {children}
             <Section title={t.intervention}>
               <InterventionFacts t={t} language={language} view={view} />
@@ -73,36 +54,13 @@ export function InterventionPage({ language, view, children }: InterventionPageP
         }
         aside={
           <>
+            <ThreadSection language={language} view={view} today={today} />
             <TaskForceSection t={t} language={language} view={view} />
             <MunicipalitiesSection t={t} language={language} view={view} />
           </>
         }
       />
     </Page>
-  )
-}
-
-function StageForm({ t, intervention }: { t: InterventionWords; intervention: Intervention }) {
-  return (
-    <Form
-      action={`/insatser/${intervention.id}/steg`}
-      hidden={{ version: intervention.version }}
-      label={t.stage}
-    >
-      <Select
-        name="stage"
-        label={t.moveToStage}
-        mark={false}
-        empty={false}
-        options={stages
-          .filter((stage) => stage !== intervention.stage)
-          .map((stage) => ({ value: stage, label: stageWord(t, stage) }))}
-        value={nextStage(intervention.stage) ?? 'communication'}
-      />
-      <FormActions>
-        <Button variant="secondary">{t.moveToStage}</Button>
-      </FormActions>
-    </Form>
   )
 }
 
@@ -128,6 +86,7 @@ function InterventionFacts({ t, language, view }: FactsProps) {
         },
         { term: t.focusAreas, value: view.focusAreas.join(', ') },
         { term: t.projects, value: view.projects.join(', ') },
+        { term: t.scope, value: i.kind === 'group' && t[`scope_${i.scope}`] },
         { term: t.lead, value: i.leadMunicipalityName },
         { term: t.workingMethod, value: t[i.workingMethod] },
         { term: t.capacity, value: i.capacity === null ? null : formatNumber(i.capacity, language) },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
-import type { InterventionKind, Stage, WorkingMethod } from './types.ts'
+import type { InterventionKind, Scope, Stage, WorkingMethod } from './types.ts'
 
 export type Intervention = {
   readonly id: number
@@ -19,6 +19,8 @@ export type Intervention = {
   readonly supportMinutes: number | null
   readonly capacity: number | null
   readonly supplierName: string | null
+  readonly scope: Scope
+  readonly templateId: number | null
   readonly version: number
 }
 
@@ -45,6 +47,8 @@ export async function findIntervention(tx: Tx, id: number): Promise<Intervention
       'i.supportMinutes',
       'i.capacity',
       'i.supplierName',
+      sql<Scope>`i.scope`.as('scope'),
+      'i.templateId',
       'i.version',
     ])
     .executeTakeFirst()

@@ -13,15 +13,16 @@ import {
   type Viewer,
 } from '../../platform/http/index.ts'
 import { listFocusAreas, listParticipatingMunicipalities, worksIn } from '../organisations/index.ts'
-import { agree, joinTaskForce, leaveTaskForce, moveToStage } from './commands.ts'
+import { agree, joinTaskForce, leaveTaskForce } from './commands.ts'
 import { formRoutes } from './form-routes.tsx'
-import { agreementForm, joinForm, stageForm } from './forms.ts'
+import { agreementForm, joinForm } from './forms.ts'
 import { InterventionListPage } from './list-page.tsx'
 import { type InterventionFilter, listInterventions } from './list-queries.ts'
+import { moveRoutes } from './move-routes.tsx'
 import { mayReadInterventions, mayStartIntervention } from './permissions.ts'
 import { findIntervention, type Intervention, listColleagues } from './queries.ts'
 import { RefusedPage } from './refused-page.tsx'
-import { stageWord } from './stage-words.ts'
+import { stageRoutes } from './stage-routes.tsx'
 import { text } from './text.ts'
 import { interventionKinds } from './types.ts'
 
@@ -44,16 +45,6 @@ routes.get('/insatser', async (c) => {
       municipalities={await listParticipatingMunicipalities(tx)}
     />,
   )
-})
-
-routes.post('/insatser/:id{[0-9]+}/steg', async (c) => {
-  const intervention = await load(c)
-  const t = text(c.var.language)
-  const form = await readForm(c, stageForm, text)
-  if (!form.ok) return drawRefused(c, intervention, Object.values(form.errors))
-  const moved = await moveToStage(c.var.tx, intervention.id, form.value.version, form.value.stage)
-  if (!moved.allowed) return drawRefused(c, intervention, [t[moved.refusal]])
-  return redirectWithToast(c, pathOf(intervention), t.moved(stageWord(t, form.value.stage)))
 })
 
 routes.post('/insatser/:id{[0-9]+}/insatsstyrka', async (c) => {
@@ -90,6 +81,8 @@ routes.post('/insatser/:id{[0-9]+}/medverkan', async (c) => {
 })
 
 routes.route('/', formRoutes)
+routes.route('/', moveRoutes)
+routes.route('/', stageRoutes)
 
 const pathOf = (intervention: Intervention) => `/insatser/${intervention.id}`
 

@@ -1,21 +1,6 @@
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import { type Stage, stages } from './types.ts'
 
-/**
- * Whether an intervention may move from one stage to another. Stages may be skipped and gone back to; what is closed
- * opens only to communication, where what was left out can be made up for.
- *
- * @returns refused `same_stage`, `closed_opens_to_communication`
- */
-export function decideStage(
-  from: Stage,
-  to: Stage,
-): Decision<'same_stage' | 'closed_opens_to_communication'> {
-  if (from === to) return refuse('same_stage')
-  if (from === 'closed' && to !== 'communication') return refuse('closed_opens_to_communication')
-  return allow()
-}
-
 /** The stages before this one, which the stepper shows as done. */
 export function stagesBefore(stage: Stage): readonly Stage[] {
   return stages.slice(0, stages.indexOf(stage))

@@ -71,6 +71,22 @@ export const text = defineText({
     sv: 'Välj vilken kommun som håller i insatsen.',
     en: 'Choose which municipality is in the lead.',
   },
+  scope: { sv: 'Var insatsen gäller', en: 'Where it is offered' },
+  scopeHint: {
+    sv: 'Gäller den bara några kommuner ska var och en av dem ha sagt ja innan den annonseras.',
+    en: 'If it is only for some municipalities, each of them must have agreed before it is announced.',
+  },
+  scopeMissing: { sv: 'Välj var insatsen gäller.', en: 'Choose where it is offered.' },
+  scope_all: { sv: 'I hela samarbetet', en: 'In all of the collaboration' },
+  scope_agreed: {
+    sv: 'Bara i kommunerna som tagit fram den och sagt ja',
+    en: 'Only in the municipalities that took part and agreed',
+  },
+  scope_needs_agreements: {
+    sv: 'Insatsen är redan annonserad. Be kommunerna säga ja innan ni begränsar den till dem.',
+    en: 'The intervention is announced already. Ask the municipalities to agree before you limit it to them.',
+  },
+  templateWrong: { sv: 'Mallen finns inte längre.', en: 'The template is no longer there.' },
   workingMethod: { sv: 'Arbetssätt', en: 'Working method' },
   workingMethodMissing: { sv: 'Välj arbetssätt.', en: 'Choose the working method.' },
   task_force: { sv: 'Insatsstyrka', en: 'Task force' },
@@ -93,11 +109,11 @@ export const text = defineText({
   period: { sv: 'Tid', en: 'Period' },
   supportHours: { sv: 'Stödtimmar', en: 'Hours of support' },
   hoursUnit: { sv: (hours: string) => `${hours} timmar`, en: (hours: string) => `${hours} hours` },
-  hoursWrong: {
-    sv: 'Skriv antalet timmar, till exempel 12,5.',
-    en: 'Write the number of hours, such as 12.5.',
-  },
   reason: { sv: 'Varför individuellt stöd?', en: 'Why individual support?' },
+  reasonHint: {
+    sv: 'En kommun får stödja ett enskilt företag bara om det finns synnerliga skäl (kommunallagen 2 kap. 8 §); att främja näringslivet allmänt får den alltid. Därför ska det framgå varför just det här stödet ges: vad andra företag i samma läge också kan få, och vad det ger bygden.',
+    en: 'A municipality may support a single company only for exceptional reasons (Local Government Act ch. 2 s. 8); promoting business in general it always may. So it must be clear why this support is given: what other companies in the same position can have too, and what the area gains.',
+  },
   reasonMissing: {
     sv: 'Skriv varför företaget får individuellt stöd.',
     en: 'Write why the company is given individual support.',
@@ -123,12 +139,6 @@ export const text = defineText({
   },
 
   stage: { sv: 'Steg', en: 'Stage' },
-  stageMissing: { sv: 'Välj ett steg.', en: 'Choose a stage.' },
-  moveToStage: { sv: 'Flytta till steget', en: 'Move to the stage' },
-  moved: {
-    sv: (stage: string) => `Insatsen är nu i steget ${stage}.`,
-    en: (stage: string) => `The intervention is now at ${stage}.`,
-  },
   need: { sv: 'Behov', en: 'Need' },
   content: { sv: 'Innehåll', en: 'Content' },
   supplier_stage: { sv: 'Leverantör', en: 'Supplier' },
@@ -139,11 +149,6 @@ export const text = defineText({
   delivery: { sv: 'Genomförande', en: 'Delivery' },
   communication: { sv: 'Kommunikation', en: 'Communication' },
   closed: { sv: 'Avslutad', en: 'Closed' },
-  same_stage: { sv: 'Insatsen är redan i det steget.', en: 'The intervention is already at that stage.' },
-  closed_opens_to_communication: {
-    sv: 'En avslutad insats öppnas genom steget Kommunikation.',
-    en: 'A closed intervention is opened through the stage Communication.',
-  },
 
   taskForce: { sv: 'Insatsstyrka', en: 'Task force' },
   taskForceWrong: { sv: 'Välj personer ur listan.', en: 'Choose people from the list.' },

@@ -13,6 +13,26 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
+/** Offered in all of the collaboration, or only in the municipalities that took part and agreed. */
+export const scopes = ['all', 'agreed'] as const
+export type Scope = (typeof scopes)[number]
+
+/** Who may move an intervention: its task force, or the manager of one of its projects. */
+export const stageMovers = ['task_force', 'project_manager'] as const
+export type StageMover = (typeof stageMovers)[number]
+
+/** What must be true before a move. */
+export const stageConditions = [
+  'between_settled',
+  'purpose_written',
+  'scope_agreed',
+  'delivery_settled',
+  'communication_told',
+  'needs_settled',
+  'reason_given',
+] as const
+export type StageCondition = (typeof stageConditions)[number]
+
 export const interventionKinds = ['group', 'individual'] as const
 export type InterventionKind = (typeof interventionKinds)[number]
 
@@ -30,8 +50,7 @@ export type InterventionInput = {
   readonly endsOn: string | null
   readonly capacity: number | null
   readonly supplierName: string | null
-  /** Tailored support to one company, in minutes; individual interventions only. */
-  readonly supportMinutes: number | null
+  readonly scope: Scope
   readonly reasonIndividual: string | null
   readonly focusAreaCodes: readonly string[]
   readonly projectIds: readonly number[]

@@ -12,6 +12,7 @@ import {
   listProjectIds,
   mayWriteIntervention,
 } from './queries.ts'
+import { findThread, type Thread } from './thread-view.ts'
 
 type Asked = { readonly viewer: Viewer; readonly language: Language; readonly today: string }
 
@@ -27,6 +28,7 @@ export type InterventionView = {
   readonly projects: readonly string[]
   /** Who may be added to the task force; empty for those who may not add. */
   readonly colleagues: readonly Colleague[]
+  readonly thread: Thread
 }
 
 /** Everything the page of one intervention shows of this slice; undefined when there is none. */
@@ -50,6 +52,7 @@ export async function findInterventionView(
       .filter(({ key }) => codes.includes(key))
       .map(({ name }) => name),
     projects: (await listProjects(tx)).filter(({ key }) => projectIds.includes(key)).map(({ name }) => name),
+    thread: await findThread(tx, intervention),
     colleagues: mayWrite ? await listColleagues(tx, today) : [],
   }
 }
