@@ -7,6 +7,7 @@ import { startWorkers } from '../platform/jobs/index.ts'
 import type { Log } from '../platform/log/index.ts'
 import { mailMount, openPostOffice } from '../platform/mail/index.ts'
 import { projectFolder } from '../platform/project-folder.ts'
+import { openOrMakeSeal } from '../platform/seal/index.ts'
 import { openSignIn, signInMount } from '../platform/sign-in/index.ts'
 import { readAssets } from './assets.ts'
 import { sliceMounts } from './routes.ts'
@@ -23,6 +24,8 @@ export type ApplicationSettings = {
   readonly log: Log
   /** Seconds between two looks for new jobs; 2 unless told. */
   readonly jobsEverySeconds?: number
+  /** The file of the key that seals bids; made when it is not there. */
+  readonly sealKeyFile?: string
   /** Further pages and jobs, for tests. */
   readonly moreMounts?: readonly Mount[]
 }
@@ -31,18 +34,19 @@ export type Application = Awaited<ReturnType<typeof openApplication>>
 
 /** Puts the parts together: database, sign-in, mail, slices, pages, jobs. It listens to nothing yet. */
 export async function openApplication(settings: ApplicationSettings) {
-  const { appUrl, origin, behindProxy, smtpUrl, mailFrom, clock, log } = settings
+  const { appUrl, origin, behindProxy, smtpUrl, mailFrom, clock, log, sealKeyFile } = settings
   const database = openDatabase(appUrl)
   const signIn = await openSignIn({ appUrl, origin, clock })
   const example = await isExample(database, clock)
   const postOffice = openPostOffice({ smtpUrl, from: mailFrom, example })
+  const seal = sealKeyFile ? openOrMakeSeal(sealKeyFile, clock.now()) : undefined
   const mounts = [signInMount(signIn), mailMount(postOffice), ...sliceMounts, ...(settings.moreMounts ?? [])]
   const assetDirectory = join(projectFolder, 'build', 'assets')
   const app = createApp({
     database,
     clock,
     log,
-    site: { origin, behindProxy, example, assets: await readAssets(assetDirectory) },
+    site: { origin, behindProxy, example, assets: await readAssets(assetDirectory), ...(seal && { seal }) },
     findSession: signIn.findSession,
     mounts,
     assetDirectory,

@@ -18,6 +18,7 @@ export type Settings = {
   readonly behindProxy: boolean
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
+  readonly sealKeyFile: string
 }
 
 type Read = { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly wrong: Wrong }
@@ -51,6 +52,7 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): R
     behindProxy: env['NIMR_BEHIND_PROXY'] === '1',
     smtpUrl,
     mailFrom: env['NIMR_MAIL_FROM'] || undefined,
+    sealKeyFile: sealKeyFileOf(place, env),
   }
   return { ok: true, settings }
 }
@@ -71,6 +73,15 @@ export function placeOf(data: string | undefined, env: NodeJS.ProcessEnv): Place
   if (appUrl || ownerUrl) return null
   const folder = data ?? env['NIMR_DATA'] ?? join(projectFolder, 'data')
   return { kind: 'folder', dataDir: isAbsolute(folder) ? folder : resolve(folder) }
+}
+
+/** Beside the data folder, so that a copy of the folder is not also a copy of the key; several machines share one by NIMR_SEAL_KEY_FILE. */
+export function sealKeyFileOf(place: Place, env: NodeJS.ProcessEnv): string {
+  const named = env['NIMR_SEAL_KEY_FILE']
+  if (named) return resolve(named)
+  return place.kind === 'folder'
+    ? resolve(place.dataDir, '..', 'nimr-seal.key')
+    : join(projectFolder, 'nimr-seal.key')
 }
 
 function isOrigin(text: string): boolean {

@@ -1,4 +1,8 @@
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { createApp, type Mount, type Viewer } from '../../src/platform/http/index.ts'
+import { openOrMakeSeal } from '../../src/platform/seal/index.ts'
+import { startOfWorld } from './ground.ts'
 import type { World } from './world.ts'
 
 export type Answer = {
@@ -34,6 +38,7 @@ export function openFrontDoor(world: World, mounts: readonly Mount[]) {
     site: {
       origin: 'http://localhost',
       behindProxy: false,
+      seal: worldSeal(),
       example: false,
       assets: { css: '/nimr.css', script: '/nimr.js', fonts: [] },
     },
@@ -65,6 +70,11 @@ export function openFrontDoor(world: World, mounts: readonly Mount[]) {
   const visitor = withHeaders({})
   /** `broken` lists what was logged as broken: a test of bad input expects it to stay empty. */
   return { as, visitor, broken }
+}
+
+/** A seal key of this run alone. */
+export function worldSeal() {
+  return openOrMakeSeal(path.join(tmpdir(), `nimr-seal-${process.pid}.key`), new Date(startOfWorld))
 }
 
 async function answerOf(response: Response): Promise<Answer> {

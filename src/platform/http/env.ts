@@ -4,6 +4,7 @@ import type { Assets, ColorScheme, IconName } from '../../ui/index.ts'
 import type { Actor, Tx } from '../db/index.ts'
 import type { Jobs } from '../jobs/index.ts'
 import type { Link } from '../links/index.ts'
+import type { Seal } from '../seal/index.ts'
 
 export type Role =
   | 'coach'
@@ -60,6 +61,8 @@ export type Site = {
   readonly example: boolean
   /** True when a proxy of our own stands in front and tells where requests come from. */
   readonly behindProxy: boolean
+  /** Seals what nobody may read before its day; without it there are no sealed bids. */
+  readonly seal?: Seal
   readonly navigation: readonly NavigationItem[]
   readonly assets: Assets
 }
