@@ -87,21 +87,21 @@ invitation                 -      -      -      -      -      -      -      -   
 invitation, unsent         -      -      -      -      i      i      -      -      -      -      -      -      -
 question                   s      s      s      s      siu    si     s      s      s      s      -      -      -
 question_asker             -      -      -      -      -      -      -      -      -      -      -      -      -
-bid                        -      -      -      -      s      s      -      s      s      -      -      -      -
+bid                        -      -      s      -      s      s      -      s      s      -      -      -      -
 bid, before the day        -      -      -      -      -      -      -      -      -      -      -      -      -
 sealed_bid                 -      -      -      -      -      -      -      -      -      -      -      -      -
-conflict_declaration       -      -      -      -      si     si     -      s      s      -      -      -      -
+conflict_declaration       -      -      si     -      si     si     -      s      s      -      -      -      -
 opening                    s      s      s      s      s      s      s      s      s      s      -      -      -
-opened_bid                 -      -      -      -      s      s      -      s      s      -      -      -      -
-score                      -      -      -      -      s      s      -      s      s      -      -      -      -
-bid_rejection              -      -      -      -      s      s      -      s      s      -      -      -      -
-award                      s      s      s      s      siu    s      s      s      s      s      -      -      -
-award_letter               -      -      -      -      siu    s      -      s      s      -      -      -      -
+opened_bid                 -      -      s      -      s      s      -      s      s      -      -      -      -
+score                      -      -      s      -      s      s      -      s      s      -      -      -      -
+bid_rejection              -      -      s      -      s      s      -      s      s      -      -      -      -
+award                      s      s      s      s      s      s      s      s      s      s      -      -      -
+award_letter               -      -      si     -      si     s      -      s      s      -      -      -      -
 contract                   s      s      s      s      siu    siu    s      s      s      s      -      -      -
 small_purchase             s      s      s      s      siu    siu    s      s      s      s      -      -      -
 small_purchase_limit       s      s      s      s      s      s      s      s      s      siud   -      -      -
 earlier_purchase           siud   siud   siud   s      s      s      s      s      s      s      -      -      -
-limit_assessment           s      s      s      s      si     si     s      s      s      s      -      -      -
+limit_assessment           s      s      si     s      si     si     s      s      s      s      -      -      -
 letter                     i      i      i      i      i      i      i      i      i      i      -      siu    -
 installation               s      s      s      s      s      s      s      s      s      s      s      s      s
 counting_secret            -      -      -      -      -      -      -      -      -      -      -      -      -

@@ -1,12 +1,10 @@
 import { type Day, day } from '../../kit/day.ts'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import { type Ore, ore } from '../../kit/money.ts'
-import {
-  type DirectAwardLimit,
-  directAwardLimits,
-  documentationDutyFromOre,
-  warnFromPercent,
-} from './rates.ts'
+import { type DirectAwardLimit, directAwardLimits, documentationDutyFromOre } from './rates.ts'
+
+/** The share of the limit, in hundredths, from which the product warns: its own choice, so that there is time to act. */
+const warnFromPercent = 80
 
 export const limitRuleVersion = 'direct-award-lou-2016-1145-v1'
 

@@ -32,9 +32,6 @@ export const directAwardLimits: readonly DirectAwardLimit[] = [
   limit('2026-01-01', 700_000, 'below', 'assumed'),
 ]
 
-/** The share of the limit, in hundredths, from which the product warns; its own choice, so that there is time to act. */
-export const warnFromPercent = 80
-
 /**
  * The value, excluding VAT, from which a direct award must be documented.
  * @source LOU (2016:1145) 19 a kap. 11 § (before February 2022: 19 kap. 30 §); checked 2026-11-23
@@ -47,9 +44,6 @@ export const documentationDutyFromOre: Ore = ore(100_000_00)
  * @source Tillväxtverket's own steps for direct awards: no formal record under 50 000 SEK; checked 2026-11-23
  */
 export const smallPurchaseBelowOre: Ore = ore(50_000_00)
-
-/** Suppliers to ask at least; fewer needs a reason. Practice among public buyers, and what financiers expect. */
-export const suppliersAtLeast = 3
 
 function limit(
   from: string,
