@@ -163,12 +163,16 @@ table nimr.award
   constraint award_value_ore_check CHECK (value_ore >= 0 AND value_ore <= '100000000000'::bigint)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.award FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', '')
   row level security, forced
-  policy judge_inserts for insert to nimr_app
-    check ((recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (purchase_id = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[])) AND ((bid_id IS NULL) OR ((nimr.purchase_of_bid(bid_id) = purchase_id) AND (EXISTS ( SELECT
+  policy delegate_inserts for insert to nimr_app
+    check ((recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (purchase_id = ANY (( SELECT nimr.purchases_to_award() AS purchases_to_award)::bigint[])) AND (decided_by_name = ( SELECT s.name
+   FROM nimr.staff s
+  WHERE (s.id = ( SELECT nimr.actor_staff() AS actor_staff)))) AND ((bid_id IS NULL) OR ((nimr.purchase_of_bid(bid_id) = purchase_id) AND nimr.is_graded(purchase_id) AND (EXISTS ( SELECT
    FROM nimr.opened_bid o
-  WHERE (o.bid_id = award.bid_id))))))
-  policy judge_updates for update to nimr_app
-    using (purchase_id = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[]))
+  WHERE ((o.bid_id = award.bid_id) AND (NOT o.damaged)))) AND (NOT (EXISTS ( SELECT
+   FROM nimr.bid_rejection r
+  WHERE (r.bid_id = award.bid_id)))))))
+  policy dnr_follows for update to nimr_app
+    using (purchase_id = ANY (( SELECT (nimr.purchases_to_write() || nimr.purchases_decided()))::bigint[]))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -178,9 +182,6 @@ table nimr.award
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select to nimr_app
-  grant on reason: update to nimr_app
-  grant on decided_by_name: update to nimr_app
-  grant on decided_by_title: update to nimr_app
   grant on dnr: update to nimr_app
   grant on version: update to nimr_app
 
@@ -204,10 +205,6 @@ table nimr.award_letter
   constraint award_letter_words_check CHECK (length(words) >= 1 AND length(words) <= 20000)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.award_letter FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'award', 'award_id', 'words')
   row level security, forced
-  policy judge_inserts for insert to nimr_app
-    check (nimr.purchase_of_award(award_id) = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[]))
-  policy judge_updates for update to nimr_app
-    using ((nimr.purchase_of_award(award_id) = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[])) AND (sent_at IS NULL))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -216,6 +213,8 @@ table nimr.award_letter
     check true
   policy reader for select to nimr_app
     using (nimr.purchase_of_award(award_id) = ANY (( SELECT nimr.purchases_to_compare() AS purchases_to_compare)::bigint[]))
+  policy sender_inserts for insert to nimr_app
+    check (nimr.purchase_of_award(award_id) = ANY (( SELECT nimr.purchases_to_notify() AS purchases_to_notify)::bigint[]))
   grant insert+select to nimr_app
   grant on subject: update to nimr_app
   grant on words: update to nimr_app
@@ -492,6 +491,8 @@ table nimr.conflict_declaration
   CREATE INDEX conflict_declaration_purchase ON nimr.conflict_declaration USING btree (purchase_id, staff_id, id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.conflict_declaration FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', 'words')
   row level security, forced
+  policy delegate_declares for insert to nimr_app
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (purchase_id = ANY (( SELECT nimr.purchases_decided() AS purchases_decided)::bigint[])))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -542,6 +543,13 @@ table nimr.contract
     check ((purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
   policy team_update for update to nimr_app
     using (purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[]))
+  policy with_the_chosen for insert to nimr_app
+    check ((EXISTS ( SELECT
+   FROM nimr.purchase p
+  WHERE ((p.id = contract.purchase_id) AND (p.kind = ANY (ARRAY['framework'::text, 'small'::text]))))) OR (EXISTS ( SELECT
+   FROM (nimr.award a
+     JOIN nimr.bid b ON ((b.id = a.bid_id)))
+  WHERE ((a.purchase_id = contract.purchase_id) AND (b.supplier_id = contract.supplier_id)))) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
   grant insert+select to nimr_app
   grant on signed_on: update to nimr_app
   grant on from_on: update to nimr_app
@@ -1358,6 +1366,8 @@ table nimr.limit_assessment
   CREATE INDEX limit_assessment_purchase ON nimr.limit_assessment USING btree (purchase_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.limit_assessment FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', '')
   row level security, forced
+  policy delegate_inserts for insert to nimr_app
+    check ((purchase_id = ANY (( SELECT nimr.purchases_decided() AS purchases_decided)::bigint[])) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -3286,6 +3296,15 @@ table nimr.score
   constraint score_reason_check CHECK (length(reason) <= 5000)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.score FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'bid', 'bid_id', '')
   row level security, forced
+  policy grades_are_whole for insert to nimr_app
+    check ((((points_hundredths % 100) = 0) AND (EXISTS ( SELECT
+   FROM nimr.criterion c
+  WHERE ((c.id = score.criterion_id) AND (c.kind = 'quality'::text) AND (score.points_hundredths <= (c.scale_max * 100)))))) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
+  policy grades_stay_whole for update to nimr_app
+    using true
+    check ((((points_hundredths % 100) = 0) AND (EXISTS ( SELECT
+   FROM nimr.criterion c
+  WHERE ((c.id = score.criterion_id) AND (c.kind = 'quality'::text) AND (score.points_hundredths <= (c.scale_max * 100)))))) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
   policy judge_inserts for insert to nimr_app
     check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (nimr.purchase_of_bid(bid_id) = ANY (( SELECT nimr.purchases_to_judge() AS purchases_to_judge)::bigint[])) AND (NOT nimr.is_awarded(nimr.purchase_of_bid(bid_id))) AND (EXISTS ( SELECT
    FROM nimr.criterion c
@@ -3299,7 +3318,7 @@ table nimr.score
     using true
     check true
   policy reader for select to nimr_app
-    using (nimr.purchase_of_bid(bid_id) = ANY (( SELECT nimr.purchases_to_compare() AS purchases_to_compare)::bigint[]))
+    using (((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (nimr.purchase_of_bid(bid_id) = ANY (( SELECT nimr.purchases_to_compare() AS purchases_to_compare)::bigint[]))) OR nimr.sees_grades(nimr.purchase_of_bid(bid_id)))
   grant insert+select to nimr_app
   grant on points_hundredths: update to nimr_app
   grant on reason: update to nimr_app
@@ -3468,10 +3487,15 @@ table nimr.small_purchase
     check true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy stays_under_the_amount for update to nimr_app
+    using true
+    check ((price_ore < nimr.small_purchase_below(decided_on)) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
   policy team_insert for insert to nimr_app
     check ((purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
   policy team_update for update to nimr_app
     using (purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[]))
+  policy under_the_amount for insert to nimr_app
+    check ((price_ore < nimr.small_purchase_below(decided_on)) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
   grant insert+select to nimr_app
   grant on price_ore: update to nimr_app
   grant on reason: update to nimr_app
@@ -3889,9 +3913,12 @@ table nimr.supplier_contact
   policy owner_all for all to nimr_owner
     using true
     check true
+  policy procurement_reads for select to nimr_counter
+    using true
   grant insert+select to nimr_app
+  grant on supplier_id: select to nimr_counter
   grant on contact_name: update to nimr_app
-  grant on email: update to nimr_app
+  grant on email: update to nimr_app, select to nimr_counter
   grant on phone: update to nimr_app
   grant on version: update to nimr_app
 
@@ -5151,6 +5178,22 @@ AS $function$
     nimr.may_write_intervention(r.intervention_id) or r.municipality_code = any ((select nimr.works_in())::text[])
     or (r.company_id is not null and nimr.is_own_company(r.company_id)) or nimr.actor_is_operator()))
 $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.letter_addresses(of_purchase bigint)
+ RETURNS TABLE(supplier_id bigint, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT DISTINCT b.supplier_id,
+     COALESCE(i.email, c.email) AS "coalesce"
+    FROM ((nimr.bid b
+      LEFT JOIN nimr.invitation i ON (((i.purchase_id = b.purchase_id) AND (i.supplier_id = b.supplier_id))))
+      LEFT JOIN nimr.supplier_contact c ON ((c.supplier_id = b.supplier_id)))
+   WHERE ((b.purchase_id = letter_addresses.of_purchase) AND (letter_addresses.of_purchase = ANY (nimr.purchases_to_notify())) AND nimr.actor_is_staff());
+END
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -7064,6 +7107,47 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.grader_count(of_purchase bigint)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (of_purchase = ANY (nimr.purchases_to_compare())) THEN ( SELECT (count(*))::integer AS count
+                FROM nimr.graders(grader_count.of_purchase) graders(graders))
+             ELSE NULL::integer
+         END AS "case";
+END
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.graders(of_purchase bigint)
+ RETURNS SETOF bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT DISTINCT s.staff_id
+    FROM (nimr.score s
+      JOIN nimr.bid g ON ((g.id = s.bid_id)))
+   WHERE ((g.purchase_id = graders.of_purchase) AND (( SELECT d.has_conflict
+            FROM nimr.conflict_declaration d
+           WHERE ((d.purchase_id = graders.of_purchase) AND (d.staff_id = s.staff_id))
+           ORDER BY d.id DESC
+          LIMIT 1) IS FALSE) AND (NOT (EXISTS ( SELECT
+            FROM (nimr.opened_bid b
+              JOIN nimr.criterion c ON (((c.purchase_id = b.purchase_id) AND (c.kind = 'quality'::text))))
+           WHERE ((b.purchase_id = graders.of_purchase) AND (NOT b.damaged) AND (NOT (EXISTS ( SELECT
+                    FROM nimr.bid_rejection r
+                   WHERE (r.bid_id = b.bid_id)))) AND (NOT (EXISTS ( SELECT
+                    FROM nimr.score own
+                   WHERE ((own.bid_id = b.bid_id) AND (own.criterion_id = c.id) AND (own.staff_id = s.staff_id))))))))));
+END
+
+-- owner nimr_owner
 -- executed by no other
 CREATE OR REPLACE FUNCTION nimr.has_unsettled_needs(of_intervention bigint)
  RETURNS boolean
@@ -7099,6 +7183,20 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM nimr.award a
            WHERE (a.purchase_id = is_awarded.of_purchase))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.is_graded(of_purchase bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((NOT (EXISTS ( SELECT
+            FROM nimr.criterion c
+           WHERE ((c.purchase_id = is_graded.of_purchase) AND (c.kind = 'quality'::text))))) OR (( SELECT count(*) AS count
+            FROM nimr.graders(is_graded.of_purchase) graders(graders)) >= 2));
 END
 
 -- owner nimr_owner
@@ -7566,6 +7664,38 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.purchases_decided()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(p.id), '{}'::bigint[]) AS "coalesce"
+    FROM (nimr.purchase p
+      JOIN nimr.opening o ON ((o.purchase_id = p.id)))
+   WHERE ((nimr.own_conflict(p.id) IS NOT TRUE) AND ((p.buyer_municipality_code = ANY (( SELECT nimr.heads() AS heads)::text[])) OR (EXISTS ( SELECT
+            FROM (nimr.intervention_project i
+              JOIN nimr.project j ON ((j.id = i.project_id)))
+           WHERE ((i.intervention_id = p.intervention_id) AND (j.beneficiary_id = p.buyer_organisation_id) AND (i.project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[])))))));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.purchases_to_award()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(p.id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.purchase p
+   WHERE ((p.id = ANY (( SELECT nimr.purchases_decided() AS purchases_decided)::bigint[])) AND (p.kind = 'request'::text) AND (p.cancelled_at IS NULL) AND (NOT (EXISTS ( SELECT
+            FROM nimr.award a
+           WHERE (a.purchase_id = p.id)))));
+END
+
+-- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.purchases_to_compare()
  RETURNS bigint[]
@@ -7573,7 +7703,7 @@ CREATE OR REPLACE FUNCTION nimr.purchases_to_compare()
  STABLE SECURITY DEFINER
  SET search_path TO 'nimr', 'pg_temp'
 BEGIN ATOMIC
- SELECT (nimr.purchases_to_judge() || COALESCE(array_agg(p.id), '{}'::bigint[]))
+ SELECT ((nimr.purchases_to_judge() || nimr.purchases_decided()) || COALESCE(array_agg(p.id), '{}'::bigint[]))
     FROM (nimr.purchase p
       JOIN nimr.award a ON ((a.purchase_id = p.id)))
    WHERE ((EXISTS ( SELECT
@@ -7593,6 +7723,17 @@ BEGIN ATOMIC
     FROM (nimr.purchase p
       JOIN nimr.opening o ON ((o.purchase_id = p.id)))
    WHERE ((p.intervention_id = ANY (( SELECT nimr.task_forces() AS task_forces)::bigint[])) AND (nimr.own_conflict(p.id) IS FALSE));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.purchases_to_notify()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.purchases_to_judge() || nimr.purchases_decided());
 END
 
 -- owner nimr_owner
@@ -7680,6 +7821,32 @@ CREATE OR REPLACE FUNCTION nimr.search_key(words text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower((words COLLATE nimr.swedish))
+
+-- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.sees_grades(of_purchase bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((of_purchase = ANY (nimr.purchases_to_compare())) AND ((NOT (of_purchase = ANY (nimr.purchases_to_judge()))) OR nimr.is_awarded(of_purchase) OR (nimr.actor_staff() IN ( SELECT nimr.graders(of_purchase) AS graders))));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.small_purchase_below(on_day date)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(( SELECT l.amount_ore
+            FROM nimr.small_purchase_limit l
+           WHERE (l.from_on <= small_purchase_below.on_day)
+           ORDER BY l.from_on DESC
+          LIMIT 1), (5000000)::bigint) AS "coalesce";
+END
 
 -- owner nimr_owner
 -- execute to all
