@@ -5,6 +5,7 @@ import { mount as desk } from '../slices/desk/mount.ts'
 import { mount as events } from '../slices/events/mount.ts'
 import { mount as figures } from '../slices/figures/mount.ts'
 import { mount as interventions } from '../slices/interventions/mount.ts'
+import { mount as needs } from '../slices/needs/mount.ts'
 import { mount as organisations } from '../slices/organisations/mount.ts'
 import { mount as procurement } from '../slices/procurement/mount.ts'
 import { mount as reports } from '../slices/reports/mount.ts'
@@ -14,6 +15,7 @@ import { mount as surveys } from '../slices/surveys/mount.ts'
 export const sliceMounts: readonly Mount[] = [
   organisations,
   companies,
+  needs,
   coaching,
   interventions,
   procurement,

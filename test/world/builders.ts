@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely'
 import type { DB, Tx } from '../../src/platform/db/index.ts'
 import type { Role } from '../../src/platform/http/index.ts'
 import { buildEvents } from './build-events.ts'
+import { buildNeeds } from './build-needs.ts'
 import { orgNumber } from './org-numbers.ts'
 
 export type Ground = {
@@ -174,5 +175,14 @@ export function buildersOf(ground: Ground) {
     })
   }
 
-  return { aCompany, aCompanyYear, aWorkplace, aPerson, aStaff, aTalk, ...buildEvents(ground, nth) }
+  return {
+    aCompany,
+    aCompanyYear,
+    aWorkplace,
+    aPerson,
+    aStaff,
+    aTalk,
+    ...buildEvents(ground, nth),
+    ...buildNeeds(ground),
+  }
 }

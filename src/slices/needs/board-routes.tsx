@@ -1,0 +1,85 @@
+import { Hono } from 'hono'
+import { parseDay } from '../../kit/day.ts'
+import {
+  drawPage,
+  type Env,
+  forbidden,
+  queryText,
+  type RequestContext,
+  signedIn,
+} from '../../platform/http/index.ts'
+import { listFocusAreas, listParticipatingMunicipalities, listProjects } from '../organisations/index.ts'
+import type { BoardChoice } from './board-choice.ts'
+import { BoardPage } from './board-page.tsx'
+import { type PooledNeed, poolDemand } from './board-rules.ts'
+import { mayKeepNeeds, mayPoolNeeds } from './permissions.ts'
+import { listPooledNeeds, listTopicNames, poolableGroups } from './pooled-queries.ts'
+import { countWaitingProposals } from './proposal-queries.ts'
+import { quartersUntil, urgencyWeights } from './rules.ts'
+import { needStates } from './types.ts'
+
+export const boardRoutes = new Hono<Env>()
+
+const quartersShown = 8
+
+boardRoutes.get('/behov', async (c) => {
+  const viewer = signedIn(c)
+  if (!mayPoolNeeds(viewer)) throw forbidden()
+  const { tx, language, today } = c.var
+  const choice = choiceOf(c)
+  const all = await listPooledNeeds(tx, choice)
+  const state = choice.state === 'all' ? null : choice.state
+  const quarters = quartersUntil(choice.toOn && choice.toOn < today ? choice.toOn : today, quartersShown)
+  const mayKeep = mayKeepNeeds(viewer)
+  return drawPage(
+    c,
+    <BoardPage
+      language={language}
+      today={today}
+      choice={choice}
+      needs={all}
+      listed={all.filter((need) => isListed(choice, need)).sort(byUrgency)}
+      demand={poolDemand(all, state, quarters, today)}
+      quarters={quarters}
+      projects={await listProjects(tx)}
+      areas={await listFocusAreas(tx, language)}
+      topics={await listTopicNames(tx, language)}
+      municipalities={await listParticipatingMunicipalities(tx)}
+      mayKeep={mayKeep}
+      proposals={mayKeep ? await countWaitingProposals(tx) : 0}
+    />,
+  )
+})
+
+function isListed({ state, topic, focusArea, municipality }: BoardChoice, need: PooledNeed): boolean {
+  if (state !== 'all' && need.state !== state) return false
+  if (municipality !== undefined && need.municipalityCode !== municipality) return false
+  if (focusArea !== undefined && need.focusAreaCode !== focusArea) return false
+  return topic === undefined || (topic === 'none' ? need.topicId === null : need.topicId === topic)
+}
+
+/** The most urgent first; of equals the one that has waited longest. */
+const byUrgency = (a: PooledNeed, b: PooledNeed) =>
+  urgencyWeights[b.urgency] - urgencyWeights[a.urgency] ||
+  (a.raisedOn < b.raisedOn ? -1 : a.raisedOn > b.raisedOn ? 1 : a.needId - b.needId)
+
+/** What does not hold in the address is left out, as if it had not been asked for. */
+function choiceOf(c: RequestContext): BoardChoice {
+  const id = (name: string) => {
+    const typed = queryText(c, name)
+    return typed && /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : undefined
+  }
+  const topic = queryText(c, 'amne')
+  const state = queryText(c, 'lage')
+  const group = queryText(c, 'malgrupp')
+  return {
+    projectId: id('projekt'),
+    fromOn: parseDay(queryText(c, 'fran') ?? '') ?? undefined,
+    toOn: parseDay(queryText(c, 'till') ?? '') ?? undefined,
+    focusArea: queryText(c, 'fokus'),
+    targetGroup: poolableGroups.find((one) => one === group),
+    state: state === 'all' ? 'all' : (needStates.find((one) => one === state) ?? 'open'),
+    topic: topic === 'none' ? 'none' : id('amne'),
+    municipality: queryText(c, 'kommun'),
+  }
+}

@@ -1,0 +1,25 @@
+export { recordNeed, settleNeed } from './commands.ts'
+export {
+  checkOptionalNeed,
+  inputOf as needInputOf,
+  type NeedFieldsTyped,
+  needOf,
+  optionalNeedFields,
+} from './forms.ts'
+export { declineNeeds, meetNeeds, reopenNeeds, takeUpNeeds } from './intervention-commands.ts'
+export { NeedFields } from './need-fields.tsx'
+export { NeedList, NeedsPart } from './need-list.tsx'
+export { mayPoolNeeds, occasionOf as needOccasionOf } from './permissions.ts'
+export {
+  listNeedsByIds,
+  listNeedsOfIntervention,
+  listUnsettledNeeds,
+  type NeedForTaskForce,
+  type NeedOfIntervention,
+} from './pooled-queries.ts'
+export { countWaitingProposals } from './proposal-queries.ts'
+export { countForgottenNeeds, findNeed, listNeedsOfCompany, type Need } from './queries.ts'
+export { daysBeforeReminder } from './rules.ts'
+export { listSubjects, type Subjects } from './subjects.ts'
+export { text as needText } from './text.ts'
+export { type DeclineReason, declineReasons, type NeedState } from './types.ts'

@@ -1,0 +1,18 @@
+import type { Mount } from '../../platform/http/index.ts'
+import { mayPoolNeeds } from './permissions.ts'
+import { routes } from './routes.tsx'
+
+export const mount: Mount = {
+  routes,
+  open: ['/behov/anmal'],
+  navigation: [
+    {
+      href: '/behov',
+      label: { sv: 'Behov', en: 'Needs' },
+      order: 35,
+      icon: 'need',
+      key: 'b',
+      usableBy: mayPoolNeeds,
+    },
+  ],
+}
