@@ -30,6 +30,34 @@ const text = defineText({
     sv: (field: string) => `Fältet ${field} ska vara ett tal.`,
     en: (field: string) => `The field ${field} must be a number.`,
   },
+  not_whole: {
+    sv: (field: string) => `Fältet ${field} ska vara ett heltal.`,
+    en: (field: string) => `The field ${field} must be a whole number.`,
+  },
+  not_list: {
+    sv: (field: string) => `Fältet ${field} ska vara en lista.`,
+    en: (field: string) => `The field ${field} must be a list.`,
+  },
+  not_object: {
+    sv: (field: string) => `Fältet ${field} ska vara ett objekt.`,
+    en: (field: string) => `The field ${field} must be an object.`,
+  },
+  not_id: {
+    sv: (field: string) => `Fältet ${field} ska vara ett tal eller en text.`,
+    en: (field: string) => `The field ${field} must be a number or a text.`,
+  },
+  empty: {
+    sv: (field: string) => `Fältet ${field} är tomt; minst en behövs.`,
+    en: (field: string) => `The field ${field} is empty; at least one is needed.`,
+  },
+  too_many: {
+    sv: (field: string, most: string) => `Fältet ${field} är för långt; högst ${most} går att bedöma.`,
+    en: (field: string, most: string) => `The field ${field} is too long; at most ${most} can be assessed.`,
+  },
+  duplicate_id: {
+    sv: (field: string) => `Fältet ${field} har samma värde som en tidigare i listan.`,
+    en: (field: string) => `The field ${field} has the same value as an earlier one in the list.`,
+  },
   too_small: {
     sv: (field: string) => `Fältet ${field} får inte vara mindre än noll.`,
     en: (field: string) => `The field ${field} must not be less than zero.`,
@@ -37,10 +65,6 @@ const text = defineText({
   too_large: {
     sv: (field: string, most: string) => `Fältet ${field} är för stort; högst ${most} går att bedöma.`,
     en: (field: string, most: string) => `The field ${field} is too large; at most ${most} can be assessed.`,
-  },
-  not_list: {
-    sv: (field: string) => `Fältet ${field} ska vara en lista av tal.`,
-    en: (field: string) => `The field ${field} must be a list of numbers.`,
   },
   day_wrong: {
     sv: 'Skriv dagen (on) som ÅÅÅÅ-MM-DD, en dag som finns.',
@@ -54,9 +78,23 @@ const text = defineText({
     sv: 'Ange omsättning (turnoverMeur) eller balansomslutning (balanceMeur) i miljoner euro; minst en behövs.',
     en: 'Give turnover (turnoverMeur) or balance sheet total (balanceMeur) in million euro; at least one is needed.',
   },
+  too_fine: {
+    sv: 'Vikter och timmar har för många siffror för att räknas exakt tillsammans. Skriv dem med färre decimaler.',
+    en: 'Weights and hours have too many digits to be reckoned exactly together. Write them with fewer decimals.',
+  },
+  too_long: {
+    sv: 'Frågan är för stor för att besvaras exakt i tid. Ta färre insatser åt gången.',
+    en: 'The question is too large to be answered exactly in time. Take fewer interventions at a time.',
+  },
 })
 
-export type PlainCode = 'not_json' | 'turnover_and_balance_missing' | 'day_wrong' | 'before_the_table'
+export type PlainCode =
+  | 'not_json'
+  | 'turnover_and_balance_missing'
+  | 'day_wrong'
+  | 'before_the_table'
+  | 'too_fine'
+  | 'too_long'
 
 export function ruleError(code: PlainCode, language: Language): RuleError {
   return { error: { code, message: text(language)[code] } }
@@ -72,19 +110,48 @@ export function caseError(
   const words = text(language)
   const error = (code: string, message: string) => ({ error: { code, message } })
   const issue = issues.find((one) => one.code === 'unrecognized_keys') ?? issues[0]
-  const field = short(String(issue?.path[0] ?? ''))
-  if (!issue || field === '') {
-    if (issue?.code === 'unrecognized_keys')
-      return error('unknown_field', words.unknown_field(short(issue.keys[0] ?? '')))
-    return error('not_an_object', words.not_an_object(fields.join(', ')))
+  const field = nameOf(issue?.path ?? [])
+  if (issue?.code === 'unrecognized_keys')
+    return error('unknown_field', words.unknown_field(nameOf([...issue.path, issue.keys[0] ?? ''])))
+  if (!issue || field === '') return error('not_an_object', words.not_an_object(fields.join(', ')))
+  if (issue.code === 'custom') return error('duplicate_id', words.duplicate_id(field))
+  if (issue.code === 'too_small')
+    return issue.origin === 'array' || issue.origin === 'string'
+      ? error('empty', words.empty(field))
+      : error('out_of_range', words.too_small(field))
+  if (issue.code === 'too_big')
+    return issue.origin === 'array' || issue.origin === 'string'
+      ? error('too_many', words.too_many(field, String(issue.maximum)))
+      : error('out_of_range', words.too_large(field, String(issue.maximum)))
+  if (!isThere(given, issue.path)) return error('missing_field', words.missing_field(field))
+  return error('wrong_type', wantedKind(issue, words)(field))
+}
+
+function wantedKind(issue: z.core.$ZodIssue, words: ReturnType<typeof text>): (field: string) => string {
+  if (issue.code === 'invalid_union') return words.not_id
+  if (issue.code !== 'invalid_type') return words.not_number
+  const kinds: { readonly [kind: string]: (field: string) => string } = {
+    string: words.not_text,
+    array: words.not_list,
+    object: words.not_object,
+    record: words.not_object,
+    int: words.not_whole,
   }
-  if (issue.code === 'too_small') return error('out_of_range', words.too_small(field))
-  if (issue.code === 'too_big') return error('out_of_range', words.too_large(field, String(issue.maximum)))
-  if (!Object.hasOwn(given as object, field)) return error('missing_field', words.missing_field(field))
-  if (issue.code === 'invalid_type' && issue.expected === 'array')
-    return error('wrong_type', words.not_list(field))
-  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string'
-  return error('wrong_type', wantsText ? words.not_text(field) : words.not_number(field))
+  return kinds[issue.expected] ?? words.not_number
+}
+
+/** `coaches.3.id`: which row of a list, counted from nought as in JSON. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.map((step) => short(String(step))).join('.')
+}
+
+function isThere(given: unknown, path: readonly PropertyKey[]): boolean {
+  let at = given
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return false
+    at = (at as { readonly [key: PropertyKey]: unknown })[step]
+  }
+  return true
 }
 
 function short(name: string): string {

@@ -15,6 +15,14 @@ Regler:
   direct-award {"on":"2021-05-01","valueSek":200000,"earlierSek":[300000]} →
                {"limitSek","sumSek","leftSek","share","decision","documentationDuty","basis","certainty"}
                Kronor exkl. moms; earlierSek är årets inköp av samma slag. Beslutet är allowed, warn eller refused.
+  task-force   {"needs":[{"topic","municipality","weight"}],"coaches":[{"id","municipality",
+               "competence":{"ÄMNE":0–3},"hoursLeft"}],"hoursNeeded"}
+               → {"members","coverage","municipalities","alternatives","reasons"}
+               Den bästa gruppen på 2–4 coacher från minst två kommuner. Utan vikt räknas ett behov som 1.
+               När ingen grupp är möjlig: {"members":[],"refused":{"code","message"}}.
+  task-forces  {"interventions":[{"id","needs","hoursNeeded"}],"coaches":[…]}
+               → {"interventions":[{"id","members","coverage","municipalities","reasons"}],"coverage"}
+               Flera insatser på en gång över samma timmar; högsta möjliga sammanlagda täckning.
 
 Slutkod: 0 besvarat, 1 fallet gick inte att bedöma, 2 fel användning.
 `,
@@ -31,6 +39,14 @@ Rules:
   direct-award {"on":"2021-05-01","valueSek":200000,"earlierSek":[300000]} →
                {"limitSek","sumSek","leftSek","share","decision","documentationDuty","basis","certainty"}
                Kronor excl. VAT; earlierSek is the year's purchases of the same kind. The decision is allowed, warn or refused.
+  task-force   {"needs":[{"topic","municipality","weight"}],"coaches":[{"id","municipality",
+               "competence":{"TOPIC":0–3},"hoursLeft"}],"hoursNeeded"}
+               → {"members","coverage","municipalities","alternatives","reasons"}
+               The best group of 2–4 coaches from at least two municipalities. A need without weight counts as 1.
+               When no group is possible: {"members":[],"refused":{"code","message"}}.
+  task-forces  {"interventions":[{"id","needs","hoursNeeded"}],"coaches":[…]}
+               → {"interventions":[{"id","members","coverage","municipalities","reasons"}],"coverage"}
+               Several interventions at once over the same hours; the highest possible sum of coverages.
 
 Exit code: 0 answered, 1 the case could not be assessed, 2 wrong use.
 `,

@@ -98,6 +98,10 @@ export const forceText = defineText({
     en: (size: number, share: string, have: number) =>
       `Shared by ${size} it is ${share} hours each, which ${have === 0 ? 'nobody has' : `${have} have`}.`,
   },
+  others_first: {
+    sv: 'För sig vore en grupp möjlig, men de andra insatserna tar timmarna.',
+    en: 'Alone a group would be possible, but the other interventions take the hours.',
+  },
   one_municipality_with_hours: {
     sv: (place: string) =>
       `De som har tid är alla från ${place}. En insatsstyrka är från minst två kommuner.`,

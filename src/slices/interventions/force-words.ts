@@ -66,7 +66,7 @@ export function consideredInWords(
 
 /** Which constraint stops a proposal, with the figures that show it. */
 export function refusalInWords(
-  refusal: ForceRefusal,
+  refusal: ForceRefusal | 'others_first',
   input: ForceInput,
   names: ForceNames,
   language: Language,
