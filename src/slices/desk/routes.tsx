@@ -21,6 +21,7 @@ import { projectPartRoutes } from './project-part-routes.tsx'
 import { projectSettingsRoutes } from './project-settings-routes.tsx'
 import { mostHits, SearchPage } from './search-page.tsx'
 import { findInterventions } from './search-queries.ts'
+import { staffRoutes } from './staff-routes.tsx'
 import { text } from './text.ts'
 import { type OwnWork, type PageLink, TodayPage } from './today-page.tsx'
 import { listNewCompanies } from './today-queries.ts'
@@ -75,6 +76,7 @@ routes.route('/', projectSettingsRoutes)
 routes.route('/', projectPartRoutes)
 routes.route('/', interventionRoutes)
 routes.route('/', historyRoutes)
+routes.route('/', staffRoutes)
 
 type Suggestion = {
   readonly id: number

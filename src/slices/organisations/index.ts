@@ -9,6 +9,9 @@ export {
   monthOf,
   publicHolidays,
 } from './calendar-rules.ts'
+export { CoachListPage } from './coach-list-page.tsx'
+export { CoachPage } from './coach-page.tsx'
+export { listCoachRows, loadCoachView } from './coach-view.ts'
 export { projectForm } from './forms.ts'
 export {
   type LocalityNamed,

@@ -5,6 +5,7 @@ import { routes } from './routes.tsx'
 export const mount: Mount = {
   routes,
   navigation: [
+    { href: '/medarbetare', label: { sv: 'Medarbetare', en: 'Staff' }, order: 75, icon: 'people', key: 'm' },
     { href: '/projekt', label: { sv: 'Projekt', en: 'Projects' }, order: 80, icon: 'task', key: 'p' },
     {
       href: '/administration',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { drawPage, type Env, idParam, notFound, signedIn } from '../../platform/http/index.ts'
 import { AdministrationPage } from './administration-page.tsx'
+import { coachRoutes } from './coach-routes.tsx'
 import { listProjects } from './lookups.ts'
 import { mayAdminister, maySetProject } from './permissions.ts'
 import { placeRoutes } from './place-routes.tsx'
@@ -8,7 +9,9 @@ import { ProjectListPage, ProjectPage } from './project-pages.tsx'
 import { findProject } from './project-queries.ts'
 import { projectRoutes } from './project-routes.tsx'
 import { administrator } from './request.ts'
+import { resourceRoutes } from './resource-routes.tsx'
 import { staffRoutes } from './staff-routes.tsx'
+import { topicRoutes } from './topic-routes.tsx'
 
 export const routes = new Hono<Env>()
 
@@ -42,3 +45,6 @@ routes.get('/projekt/:id{[0-9]+}', async (c) => {
 routes.route('/', projectRoutes)
 routes.route('/', placeRoutes)
 routes.route('/', staffRoutes)
+routes.route('/', topicRoutes)
+routes.route('/', coachRoutes)
+routes.route('/', resourceRoutes)

@@ -1,4 +1,3 @@
-import type { Day } from '../../kit/day.ts'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { changedMeanwhile } from '../../platform/http/index.ts'
@@ -40,7 +39,7 @@ export async function setTopicRetired(
   tx: Tx,
   topic: Topic,
   version: number,
-  retiredOn: Day | null,
+  retiredOn: string | null,
 ): Promise<void> {
   await change(tx, topic.id, version, { retiredOn })
 }
@@ -91,7 +90,7 @@ async function change(
   id: number,
   version: number,
   set: Partial<TopicNames> & {
-    readonly retiredOn?: Day | null
+    readonly retiredOn?: string | null
     readonly mergedIntoId?: number | null
     readonly mergedAt?: Date | null
     readonly mergedIntoVersion?: number | null
