@@ -6,6 +6,7 @@ import type { Assets } from '../ui/index.ts'
 const manifest = z.object({
   css: z.string(),
   script: z.string(),
+  offlineScript: z.string().optional(),
   fonts: z.array(z.string()),
   icon: z.string().optional(),
 })

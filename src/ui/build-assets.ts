@@ -7,6 +7,8 @@ import { build } from 'esbuild'
 export type Manifest = {
   readonly css: string
   readonly script: string
+  /** For those who are signed in: what is written without a connection is kept and sent later. */
+  readonly offlineScript: string
   readonly fonts: readonly string[]
   readonly icon: string
 }
@@ -24,6 +26,7 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
     entryPoints: {
       app: join(here, 'styles/app.css'),
       islands: join(here, 'islands/main.ts'),
+      offline: join(here, 'islands/offline.ts'),
       mark: join(here, 'mark.svg'),
     },
     outdir: outDir,
@@ -41,18 +44,35 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
   const names = Object.keys(result.metafile.outputs).map((file) => basename(file))
   const ending = (end: string) => names.filter((name) => name.endsWith(end)).map((name) => address + name)
   const [css] = ending('.css')
-  const [script] = ending('.js')
+  const script = ending('.js').find((name) => name.includes('/islands.'))
+  const offlineScript = ending('.js').find((name) => name.includes('/offline.'))
   const [icon] = ending('.svg')
-  if (!css || !script || !icon) throw new Error('The build gave no style sheet, script or icon')
-  const manifest: Manifest = { css, script, fonts: ending('.woff2'), icon }
+  if (!css || !script || !offlineScript || !icon)
+    throw new Error('The build gave no style sheet, scripts or icon')
+  await buildWorker(outDir, [css, script, offlineScript].join(' '))
+  const manifest: Manifest = { css, script, offlineScript, fonts: ending('.woff2'), icon }
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await removeOlder(outDir, names)
   return manifest
 }
 
+/** The service worker keeps its address, so its content says which build it belongs to. */
+async function buildWorker(outDir: string, builtWith: string): Promise<void> {
+  await build({
+    entryPoints: { 'service-worker': join(here, 'islands/service-worker.ts') },
+    outdir: outDir,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+    define: { BUILD: JSON.stringify(builtWith) },
+    logLevel: 'warning',
+  })
+}
+
 async function removeOlder(outDir: string, keep: readonly string[]): Promise<void> {
   const older = (await readdir(outDir)).filter(
-    (name) => /^(app|islands|mark|source-sans)/.test(name) && !keep.includes(name),
+    (name) => /^(app|islands|offline|mark|source-sans)/.test(name) && !keep.includes(name),
   )
   await Promise.all(older.map((name) => rm(join(outDir, name))))
 }

@@ -12,12 +12,26 @@ type FormProps = {
   readonly hidden?: Hidden | undefined
   /** Keeps what is typed in this browser tab under this name until it is sent, and warns before leaving. For long forms. */
   readonly draft?: string | undefined
+  /** Kept on the device until it is received; the words name it in the list, with a field's value as `{field}`. */
+  readonly outbox?: string | undefined
+  /** With `outbox`: what must be filled in before it is kept; any one of `names` will do. */
+  readonly needs?: readonly { readonly names: readonly string[]; readonly sentence: string }[] | undefined
   readonly enctype?: 'multipart/form-data' | undefined
   readonly label?: string | undefined
   readonly children: Child
 }
 
-export function Form({ action, method = 'post', hidden = {}, draft, enctype, label, children }: FormProps) {
+export function Form({
+  action,
+  method = 'post',
+  hidden = {},
+  draft,
+  outbox,
+  needs,
+  enctype,
+  label,
+  children,
+}: FormProps) {
   const words = useWords()
   const draftWords = draft && {
     'data-draft': draft,
@@ -33,7 +47,10 @@ export function Form({ action, method = 'post', hidden = {}, draft, enctype, lab
       aria-label={label}
       novalidate
       {...draftWords}
+      data-outbox={outbox}
+      data-needs={needs && JSON.stringify(needs)}
     >
+      {needs && <div class="field-error" role="alert" tabindex={-1} data-missing="" hidden></div>}
       <HiddenFields fields={hidden} />
       {children}
     </form>

@@ -13,7 +13,12 @@ export type NavigationItem = {
   readonly key?: string | undefined
 }
 
+/** A page that opens without a connection, and the address it is shown at besides its own. */
+export type OfflinePage = { readonly path: string; readonly standsInFor?: string | undefined }
+
 export type Account = {
+  /** Tells one person's things on a shared device from another's. */
+  readonly key?: string | undefined
   readonly name: string
   readonly email?: string | undefined
   /** Each role in words, with its place: "Affärscoach, Malå". */
@@ -26,6 +31,7 @@ export type Toast = { readonly text: string; readonly tone?: 'success' | 'info' 
 export type Assets = {
   readonly css: string
   readonly script: string
+  readonly offlineScript?: string | undefined
   readonly fonts: readonly string[]
   readonly icon?: string | undefined
 }
@@ -41,6 +47,7 @@ export type Frame = {
   readonly navigation: readonly NavigationItem[]
   readonly account: Account | null
   readonly signInHref?: string | undefined
+  readonly offlinePages?: readonly OfflinePage[] | undefined
   readonly toast?: Toast | null | undefined
   /** Small text beside the footer's links, such as who finances the service. */
   readonly emblem?: string | undefined

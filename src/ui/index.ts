@@ -42,6 +42,7 @@ export {
   type ColorScheme,
   type Frame,
   type NavigationItem,
+  type OfflinePage,
   plainFrame,
   renderPage,
   renderPart,
@@ -54,6 +55,7 @@ export { LineChart, type LineSeries } from './line-chart.tsx'
 export { LiveNote } from './live-note.tsx'
 export { Map } from './map.tsx'
 export type { Boundaries, MapPoint } from './map-places.ts'
+export { KnownNameField, OutboxList } from './outbox.tsx'
 export { Page } from './page.tsx'
 export { type Stage, StageStepper, Timeline, type TimelineItem } from './progress.tsx'
 export { type Step, StepList } from './steps.tsx'

@@ -3,6 +3,7 @@ import { EuSupport } from './eu-emblem.tsx'
 import { useFrame, useWords } from './frame.tsx'
 import { Header } from './header.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
+import { OutboxNote } from './outbox.tsx'
 import { ToastRegion } from './toast.tsx'
 import { Breadcrumbs, type Crumb } from './way.tsx'
 
@@ -37,6 +38,10 @@ export function Page(props: PageProps) {
       lang={frame.language}
       data-color-scheme={frame.colorScheme ?? 'auto'}
       data-typeface={frame.ownTypeface ? 'own' : undefined}
+      data-staff={frame.account?.key}
+      data-keep-pages={
+        frame.offlinePages && frame.offlinePages.length > 0 ? JSON.stringify(frame.offlinePages) : undefined
+      }
       data-size={density === 'compact' ? 'sm' : 'md'}
     >
       <head>
@@ -50,6 +55,9 @@ export function Page(props: PageProps) {
         ))}
         <link rel="stylesheet" href={frame.assets.css} />
         <script type="module" src={frame.assets.script}></script>
+        {frame.account && frame.assets.offlineScript && (
+          <script type="module" src={frame.assets.offlineScript}></script>
+        )}
         {frame.assets.icon && <link rel="icon" type="image/svg+xml" href={frame.assets.icon} />}
         {head}
       </head>
@@ -59,6 +67,7 @@ export function Page(props: PageProps) {
         </a>
         <Header />
         <div class={`shell shell-${width}`}>
+          {frame.account && <OutboxNote />}
           <Breadcrumbs items={breadcrumbs} />
           {frame.programmePeriod && <EuSupport period={frame.programmePeriod} />}
           <main id="innehall" tabindex={-1}>

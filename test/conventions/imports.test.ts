@@ -29,9 +29,10 @@ describe('what may import what', () => {
     expect([...folders].filter((folder) => !Object.hasOwn(sliceGraph, folder))).toEqual([])
   })
 
-  test('only the clock asks what time it is', () => {
+  test('only the clock asks what time it is, and on a device without connection the clock of the device', () => {
     const asking = sources.filter(
-      ({ file, text }) => !file.startsWith('src/platform/clock/') && asksTheTime(text),
+      ({ file, text }) =>
+        !/^src\/(platform\/clock\/|ui\/islands\/clock\.ts$)/.test(file) && asksTheTime(text),
     )
     expect(asking.map(({ file }) => file)).toEqual([])
   })

@@ -80,8 +80,9 @@ async function visit(browser: Browser, address: string, { width = 1280, ...optio
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    // That a page answers 403, 404 or 422 is said in the console too, and is what some journeys are about.
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
+    // That a page answers 403, 404 or 422, or that there is no connection, is said in the console too, and is what some journeys are about.
+    if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+      complaints.push(message.text())
   })
   /** What a good page has: nothing said in the console, nothing wider than the window, nothing axe complains of. */
   const expectGood = async () => {

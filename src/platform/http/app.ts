@@ -5,12 +5,13 @@ import { timeout } from 'hono/timeout'
 import { type Clock, todayInStockholm } from '../clock/index.ts'
 import type { Database } from '../db/index.ts'
 import { errorFields, type Log } from '../log/index.ts'
-import { assetFiles } from './assets.ts'
+import { assetFiles, serviceWorker } from './assets.ts'
 import { filesMount } from './download.ts'
 import type { Env, Mount, RequestContext, Site } from './env.ts'
 import { answerStop } from './error-page.tsx'
 import { safeHeaders } from './headers.ts'
 import { linkHolder } from './links.ts'
+import { sameSender } from './outbox.ts'
 import { preferences, preferencesMount } from './preferences.ts'
 import { requestLog, routeOf } from './request-log.ts'
 import { sameOriginForms } from './same-origin.ts'
@@ -23,7 +24,7 @@ export type AppParts = {
   readonly database: Pick<Database, 'read' | 'write'>
   readonly clock: Clock
   readonly log: Log
-  readonly site: Omit<Site, 'navigation'>
+  readonly site: Omit<Site, 'navigation' | 'offlinePages'>
   readonly findSession: FindSession
   readonly mounts: readonly Mount[]
   /** The folder of the built styles, scripts and fonts. */
@@ -39,7 +40,11 @@ export function createApp(parts: AppParts): Hono<Env> {
   const { database, clock, log, findSession } = parts
   const mounts = [preferencesMount, filesMount, ...parts.mounts]
   const navigation = mounts.flatMap((mount) => mount.navigation ?? []).sort((a, b) => a.order - b.order)
-  const site: Site = { ...parts.site, navigation }
+  const site: Site = {
+    ...parts.site,
+    navigation,
+    offlinePages: mounts.flatMap((mount) => mount.offlinePages ?? []),
+  }
   const app = new Hono<Env>()
 
   app.use(requestId({ headerName: '' }))
@@ -62,6 +67,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.notFound((c) => answerStop(c, new Stop('notFound')))
 
   app.get('/tillgangar/:name{.+}', assetFiles(parts.assetDirectory))
+  app.get('/sw.js', serviceWorker(parts.assetDirectory))
   app.get('/halsa', async (c) => {
     const healthy = await parts.isHealthy().then(
       () => true,
@@ -72,6 +78,7 @@ export function createApp(parts: AppParts): Hono<Env> {
 
   app.use(sameOriginForms)
   app.use(findViewer(findSession))
+  app.use(sameSender)
   app.use(linkHolder(database))
   app.use(requireViewer(mounts.flatMap((mount) => mount.open ?? [])))
   app.use(sizeLimit)

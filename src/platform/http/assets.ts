@@ -39,3 +39,18 @@ export function assetFiles(directory: string): MiddlewareHandler<Env, '/tillgang
     })
   }
 }
+
+/**
+ * The service worker, at the root so that it may answer for every page. The browser asks for it anew each time: it is what decides
+ * whether anything older may still be shown.
+ */
+export function serviceWorker(directory: string): MiddlewareHandler<Env> {
+  return async (c) => {
+    const script = await readFile(join(directory, 'service-worker.js'), 'utf8').catch(() => null)
+    if (script === null) return c.notFound()
+    return c.body(script, 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache',
+    })
+  }
+}

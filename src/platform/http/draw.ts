@@ -54,6 +54,7 @@ function frameOf(c: RequestContext): Frame {
     path: c.req.method === 'POST' ? formPage(c) : pathWithQuery(c),
     navigation: navigationFor(c),
     account: viewer && {
+      key: String(viewer.staffId),
       name: viewer.name,
       email: viewer.email,
       roles: viewer.roles.map((held) => roleInWords(held, language)),
@@ -63,6 +64,11 @@ function frameOf(c: RequestContext): Frame {
       ],
     },
     signInHref: '/logga-in',
+    offlinePages: viewer
+      ? site.offlinePages
+          .filter((page) => page.usableBy(viewer))
+          .map(({ path, standsInFor }) => ({ path, standsInFor }))
+      : [],
     toast: takeToast(c),
     assets: site.assets,
     colorScheme,

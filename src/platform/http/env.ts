@@ -64,6 +64,7 @@ export type Site = {
   /** Seals what nobody may read before its day; without it there are no sealed bids. */
   readonly seal?: Seal
   readonly navigation: readonly NavigationItem[]
+  readonly offlinePages: readonly OfflinePage[]
   readonly assets: Assets
 }
 
@@ -81,11 +82,20 @@ export type NavigationItem = {
   readonly usableBy?: (viewer: Viewer) => boolean
 }
 
+/** A page that the browser keeps for those who may use it, to be opened without a connection; it shows nothing but the viewer's own. */
+export type OfflinePage = {
+  readonly path: string
+  /** An address that shows it when there is no connection. */
+  readonly standsInFor?: string
+  readonly usableBy: (viewer: Viewer) => boolean
+}
+
 /** What a slice's mount.ts exports and src/app/routes.ts plugs in. */
 export type Mount = {
   readonly routes: Hono<Env>
   /** Paths (each with all beneath it, or exactly as the pattern says) that can be used without being signed in. */
   readonly open?: readonly (string | RegExp)[]
   readonly navigation?: readonly NavigationItem[]
+  readonly offlinePages?: readonly OfflinePage[]
   readonly jobs?: Jobs
 }

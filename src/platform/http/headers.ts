@@ -15,6 +15,7 @@ export function safeHeaders(origin: string): MiddlewareHandler {
       fontSrc: self,
       connectSrc: self,
       manifestSrc: self,
+      workerSrc: self,
       objectSrc: none,
       frameAncestors: none,
       formAction: self,

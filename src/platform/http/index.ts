@@ -1,9 +1,20 @@
 export { createApp } from './app.ts'
 export { download } from './download.ts'
 export { drawPage, drawPublicPage, roleInWords } from './draw.ts'
-export type { Env, Mount, NavigationItem, RequestContext, Role, RoleHeld, Site, Viewer } from './env.ts'
+export type {
+  Env,
+  Mount,
+  NavigationItem,
+  OfflinePage,
+  RequestContext,
+  Role,
+  RoleHeld,
+  Site,
+  Viewer,
+} from './env.ts'
 export { type FormResult, type FormValues, many, readForm } from './form.ts'
 export { one, several } from './form-values.ts'
+export { isFromOutbox, notReceived, received } from './outbox.ts'
 export { idParam, pageParam, queryText, samePath, signedIn } from './params.ts'
 export { changedMeanwhile, forbidden, notFound } from './stops.ts'
 export { redirectWithToast } from './toast.ts'

@@ -25,7 +25,7 @@ export async function logTalk(
   if (!day.allowed) return day
   const already = await findTalkByClientKey(tx, input.clientKey)
   if (already !== undefined) return allow(already)
-  const { id } = await tx
+  const inserted = await tx
     .insertInto('talk')
     .values({
       clientKey: input.clientKey,
@@ -37,8 +37,12 @@ export async function logTalk(
       mode: input.mode,
       loggedAt: occasion.now,
     })
+    .onConflict((conflict) => conflict.column('clientKey').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  // The same talk sent twice at once: the other one was first.
+  if (!inserted) return sameTalk(tx, input.clientKey)
+  const { id } = inserted
   await writeParts(tx, id, input)
   if (input.note !== null)
     await tx
@@ -47,6 +51,12 @@ export async function logTalk(
       .execute()
   if (input.followUp) await planFollowUp(tx, asker, { ...input, talkId: id, ...input.followUp })
   return allow(id)
+}
+
+async function sameTalk(tx: Tx, clientKey: string): Promise<Decision<never, number>> {
+  const already = await findTalkByClientKey(tx, clientKey)
+  if (already === undefined) throw changedMeanwhile()
+  return allow(already)
 }
 
 /**

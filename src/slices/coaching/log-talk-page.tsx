@@ -42,7 +42,10 @@ export function LogTalkPage(props: LogTalkPageProps) {
       <ErrorSummary errors={errors} />
       <Form
         action="/samtal/nytt"
-        hidden={{ clientKey: one(values, 'clientKey') ?? '' }}
+        hidden={{
+          clientKey: one(values, 'clientKey') ?? '',
+          outboxLabel: t.talkWith(company?.name ?? '{company}'),
+        }}
         draft={`samtal-${company?.id ?? 'nytt'}`}
       >
         <CompanyFields {...props} />

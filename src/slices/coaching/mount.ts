@@ -1,9 +1,10 @@
 import type { Mount } from '../../platform/http/index.ts'
-import { mayListTalks } from './permissions.ts'
+import { mayListTalks, mayLogTalks } from './permissions.ts'
 import { routes } from './routes.tsx'
 
 export const mount: Mount = {
   routes,
+  offlinePages: [{ path: '/samtal/utan-signal', standsInFor: '/samtal/nytt', usableBy: mayLogTalks }],
   navigation: [
     {
       href: '/samtal',

@@ -23,6 +23,7 @@ import {
 import { finishFollowUp, reopenFollowUp } from './commands.ts'
 import { FollowUpsPage } from './follow-up-list.tsx'
 import { findFollowUp, listOfficeFollowUps } from './follow-up-queries.ts'
+import { offlineRoutes } from './offline-routes.tsx'
 import { oneTalkRoutes } from './one-talk-routes.tsx'
 import { mayListTalks, mayLogTalks } from './permissions.ts'
 import { TalkListPage } from './talk-list-page.tsx'
@@ -89,6 +90,7 @@ routes.post('/uppfoljningar/:id/oppen', async (c) => {
 })
 
 routes.route('/', talkRoutes)
+routes.route('/', offlineRoutes)
 routes.route('/', oneTalkRoutes)
 
 async function backPath(c: RequestContext): Promise<string> {

@@ -41,9 +41,14 @@ export function TalkListPage(props: TalkListPageProps) {
         lead={summary}
         actions={
           mayLog && (
-            <LinkButton href="/samtal/nytt" icon="add" main>
-              {t.logTalk}
-            </LinkButton>
+            <>
+              <LinkButton href="/samtal/utan-signal" variant="tertiary">
+                {t.withoutSignal}
+              </LinkButton>
+              <LinkButton href="/samtal/nytt" icon="add" main>
+                {t.logTalk}
+              </LinkButton>
+            </>
           )
         }
       />

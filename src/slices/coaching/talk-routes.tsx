@@ -5,12 +5,16 @@ import {
   type Env,
   type FormValues,
   forbidden,
+  isFromOutbox,
   notFound,
+  notReceived,
   one,
   queryText,
   type RequestContext,
   readForm,
+  received,
   redirectWithToast,
+  type Viewer,
 } from '../../platform/http/index.ts'
 import {
   findCompanyChoice,
@@ -39,23 +43,40 @@ talkRoutes.get('/samtal/nytt', async (c) => {
 })
 
 talkRoutes.post('/samtal/nytt', async (c) => {
-  const viewer = coach(c)
+  const posted = await logPostedTalk(c, coach(c))
+  if (isFromOutbox(c))
+    return posted.ok
+      ? received(c, `/samtal/${posted.talkId}`)
+      : notReceived(c, posted.form.errors, posted.onlyShow ? 200 : 422)
+  if (!posted.ok) return drawLogTalk(c, posted.resolved, posted.form, posted.onlyShow ? 200 : 422)
+  return redirectWithToast(c, `/samtal/${posted.talkId}`, text(c.var.language).logged(posted.companyName))
+})
+
+type Posted =
+  | { readonly ok: true; readonly talkId: number; readonly companyName: string }
+  | {
+      readonly ok: false
+      readonly resolved: ResolvedCompany
+      readonly form: FormState
+      /** The company's people were asked for, and nothing is wrong. */
+      readonly onlyShow?: boolean
+    }
+
+async function logPostedTalk(c: RequestContext, viewer: Viewer): Promise<Posted> {
   const t = text(c.var.language)
   const form = await readForm(c, logTalkForm, text)
   const resolved = await resolveCompany(c.var.tx, form.values)
   const { company, problem } = resolved
+  const { values } = form
   const companyError = problem && { company: t[problem] }
-  if (one(form.values, 'show') === 'persons')
-    return drawLogTalk(c, resolved, { values: form.values, errors: companyError ?? {} }, problem ? 422 : 200)
-  if (!form.ok || !company)
-    return drawLogTalk(
-      c,
-      resolved,
-      { values: form.values, errors: { ...companyError, ...(form.ok ? {} : form.errors) } },
-      422,
-    )
+  if (one(values, 'show') === 'persons')
+    return { ok: false, resolved, form: { values, errors: companyError ?? {} }, onlyShow: !problem }
+  if (!form.ok || !company) {
+    const errors = { ...companyError, ...(form.ok ? {} : form.errors) }
+    return { ok: false, resolved, form: { values, errors } }
+  }
   const wrong = await wrongChoices(c, company.id, form.value, [])
-  if (wrong) return drawLogTalk(c, resolved, { values: form.values, errors: wrong }, 422)
+  if (wrong) return { ok: false, resolved, form: { values, errors: wrong } }
   const { followUpWhat, followUpDueOn } = form.value
   const logged = await logTalk(c.var.tx, askerOf(viewer), c.var, {
     ...form.value,
@@ -65,10 +86,9 @@ talkRoutes.post('/samtal/nytt', async (c) => {
     focusAreaCodes: form.value.focusAreas,
     followUp: followUpWhat && followUpDueOn ? { what: followUpWhat, dueOn: followUpDueOn } : null,
   })
-  if (!logged.allowed)
-    return drawLogTalk(c, resolved, { values: form.values, errors: { heldOn: t[logged.refusal] } }, 422)
-  return redirectWithToast(c, `/samtal/${logged.value}`, t.logged(company.name))
-})
+  if (!logged.allowed) return { ok: false, resolved, form: { values, errors: { heldOn: t[logged.refusal] } } }
+  return { ok: true, talkId: logged.value, companyName: company.name }
+}
 
 function coach(c: RequestContext) {
   const { viewer } = c.var

@@ -165,6 +165,20 @@ export const text = defineText({
     sv: 'Logga det första, eller ändra urvalet.',
     en: 'Log the first one, or change the filter.',
   },
+  offlineTitle: { sv: 'Logga ett samtal utan signal', en: 'Log a talk without a connection' },
+  offlineLead: {
+    sv: 'Samtalet sparas på telefonen och skickas av sig självt när det finns signal. Sidan går att öppna utan signal.',
+    en: 'The talk is saved on the phone and sent by itself when there is a connection. The page opens without one.',
+  },
+  offlineCompanyHint: {
+    sv: 'Skriv namnet. Den egna kommunens företag föreslås även utan signal.',
+    en: 'Write the name. Your own municipality’s companies are suggested without a connection too.',
+  },
+  offlineShared: {
+    sv: 'Det som väntar finns bara på den här telefonen tills det är mottaget, och visas bara när du är inloggad. Företagens personer kan du lägga till på samtalets sida efteråt.',
+    en: 'What is waiting exists only on this phone until it is received, and is shown only while you are signed in. You can add the company’s people on the talk’s page afterwards.',
+  },
+  withoutSignal: { sv: 'Utan signal', en: 'Without a connection' },
   versionMissing: { sv: 'Ladda om sidan och försök igen.', en: 'Reload the page and try again.' },
   keyMissing: { sv: 'Ladda om sidan och försök igen.', en: 'Reload the page and try again.' },
 })
