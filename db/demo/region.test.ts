@@ -81,3 +81,28 @@ test('a task force has coaches from two to four municipalities, and the method c
     expect(workingMethod).toBe(method)
   }
 })
+
+test('every topic is known well by coaches of at least two municipalities, and nobody knows everything', () => {
+  const officeOf = new Map(rows.staffRole.map((role) => [role.staffId, role.municipalityCode]))
+  const living = rows.topic.filter(({ mergedIntoId }) => !mergedIntoId)
+  expect(living).toHaveLength(20)
+  for (const { id, nameSv } of living) {
+    const well = rows.staffCompetence.filter(({ topicId, level }) => topicId === id && level >= 2)
+    expect(new Set(well.map(({ staffId }) => officeOf.get(staffId))).size, nameSv).toBeGreaterThanOrEqual(2)
+  }
+  for (const { staffId } of rows.staffPost) {
+    const known = rows.staffCompetence.filter((competence) => competence.staffId === staffId)
+    expect(known.length).toBeLessThan(12)
+    expect(new Set(known.map(({ topicId }) => topicId)).size).toBe(known.length)
+  }
+})
+
+test('every coach has promised hours for this month and the six to come, and is away some of the summer of 2021', () => {
+  for (const { staffId } of rows.staffPost) {
+    const months = rows.staffMonth.filter((month) => month.staffId === staffId).map(({ monthOn }) => monthOn)
+    expect(new Set(months).size).toBe(months.length)
+    expect(months).toEqual(expect.arrayContaining(['2021-01-01', '2022-03-01', '2026-03-01', '2026-09-01']))
+    const away = rows.staffAbsence.filter((absence) => absence.staffId === staffId)
+    expect(away.some(({ fromOn }) => fromOn < '2021-08-01' && fromOn > '2021-06-01')).toBe(true)
+  }
+})

@@ -1,3 +1,4 @@
+import { putCompetence } from './competence.ts'
 import { putIndividualInterventions } from './individual.ts'
 import { putJointInterventions, putOpenInterventions } from './joint.ts'
 import { putLocalities } from './localities.ts'
@@ -7,10 +8,12 @@ import { otherCompanies } from './others.ts'
 import { putProjects } from './projects.ts'
 import { register } from './register.ts'
 import { putReports } from './reports.ts'
+import { putResourceMunicipalities } from './resource-municipalities.ts'
 import { emptyRows, type Rows } from './rows.ts'
 import { putStaff } from './staff.ts'
 import { putSurveyAnswers } from './surveys.ts'
 import { putFirstTalks, putLaterTalks, putRecentTalks } from './talks.ts'
+import { putTopics } from './topics.ts'
 import type { World } from './world.ts'
 
 /**
@@ -22,6 +25,9 @@ export function exampleRegion(now: Date): Rows {
   const localities = putLocalities(rows)
   const projects = putProjects(rows)
   const staff = putStaff(rows, projects, plain)
+  const topics = putTopics(rows)
+  putCompetence(rows, now, staff, topics)
+  putResourceMunicipalities(rows)
   const put = register(rows, localities)
   const mala = malaCompanies()
   const others = otherCompanies(
@@ -29,7 +35,7 @@ export function exampleRegion(now: Date): Rows {
     mala.map((company) => company.name),
   )
   const companies = [...mala, ...others].map(put)
-  const world: World = { now, rows, projects, staff, companies, covered: new Set(), met: new Set() }
+  const world: World = { now, rows, projects, staff, topics, companies, covered: new Set(), met: new Set() }
   putFirstTalks(world)
   putJointInterventions(world)
   putIndividualInterventions(world)
