@@ -1,4 +1,5 @@
 export { type Bar, BarChart, StackedBar, type StackedRow } from './bar-chart.tsx'
+export { Board, type BoardCard, type BoardColumn } from './board.tsx'
 export { Button, LinkButton } from './button.tsx'
 export { Checkbox, CheckboxGroup, type Choice, RadioGroup } from './choices.tsx'
 export { Combobox } from './combobox.tsx'

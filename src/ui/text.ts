@@ -49,6 +49,7 @@ export const text = defineText({
     sv: 'Ingen signal just nu. Det som väntar skickas av sig självt när den är tillbaka.',
     en: 'No connection just now. What is waiting is sent by itself when it is back.',
   },
+  dragCard: { sv: 'Dra kortet till en annan kolumn', en: 'Drag the card to another column' },
   close: { sv: 'Stäng', en: 'Close' },
   required: { sv: 'måste fyllas i', en: 'required' },
   optional: { sv: 'frivilligt', en: 'optional' },

@@ -2,13 +2,10 @@ import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import {
   Alert,
-  Card,
+  Checkbox,
   DateField,
   EmptyState,
   FilterForm,
-  Grid,
-  Item,
-  ItemList,
   LinkButton,
   Page,
   PageHeading,
@@ -18,16 +15,22 @@ import {
   Tag,
 } from '../../ui/index.ts'
 import type { Named } from '../organisations/index.ts'
+import { PipelineBoard } from './board.tsx'
+import type { BoardRow } from './board-queries.ts'
 import { type InterventionFilter, type InterventionRow, mostInterventions } from './list-queries.ts'
 import { stageWord } from './stage-words.ts'
 import type { InterventionWords } from './text.ts'
-import { interventionKinds, type Stage, stages } from './types.ts'
+import { interventionKinds, type Stage } from './types.ts'
 
 type ListPageProps = {
   readonly t: InterventionWords
   readonly language: Language
   readonly view: 'board' | 'table'
+  readonly today: string
+  /** Filled for the table. */
   readonly rows: readonly InterventionRow[]
+  /** Filled for the board. */
+  readonly board: readonly BoardRow[]
   readonly filter: InterventionFilter
   readonly mayStart: boolean
   readonly focusAreas: readonly Named[]
@@ -35,7 +38,7 @@ type ListPageProps = {
 }
 
 export function InterventionListPage(props: ListPageProps) {
-  const { t, view, rows, filter, mayStart } = props
+  const { t, language, today, view, rows, board, filter, mayStart } = props
   const empty = <EmptyState title={t.none} text={t.noneHint} icon="together" />
   return (
     <Page title={t.interventions} width="wide">
@@ -53,7 +56,17 @@ export function InterventionListPage(props: ListPageProps) {
       ) : (
         <>
           <ChoiceForm {...props} />
-          {rows.length === 0 ? empty : <Board {...props} />}
+          {board.length === 0 ? (
+            empty
+          ) : (
+            <PipelineBoard
+              language={language}
+              today={today}
+              rows={board}
+              here={`/insatser${queryOf(filter)}`}
+              tableHref={`/insatser${queryOf(filter, 'tabell')}`}
+            />
+          )}
         </>
       )}
     </Page>
@@ -69,44 +82,10 @@ function StartLinks({ t }: { t: InterventionWords }) {
       <LinkButton href="/insatser/ny?slag=individuell" variant="secondary">
         {t.startIndividual}
       </LinkButton>
+      <LinkButton href="/insatser/mallar" variant="tertiary">
+        {t.templates}
+      </LinkButton>
     </>
-  )
-}
-
-const mostInColumn = 12
-
-function Board({ t, language, rows, filter }: ListPageProps) {
-  const columns = stages
-    .map((stage) => ({ stage, cards: rows.filter((row) => row.stage === stage) }))
-    .filter(({ cards }) => cards.length > 0)
-  return (
-    <Grid min="md">
-      {columns.map(({ stage, cards }) => (
-        <Card title={`${stageWord(t, stage)} (${cards.length})`} tone="tinted">
-          <ItemList>
-            {cards.slice(0, mostInColumn).map((row) => (
-              <Item>
-                <div>
-                  <a href={`/insatser/${row.id}`}>{row.title}</a>
-                  <div class="note">
-                    {[
-                      formatDay(day(row.startsOn), language, 'short'),
-                      row.leadMunicipalityName,
-                      row.taskForce,
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </div>
-                </div>
-              </Item>
-            ))}
-          </ItemList>
-          {cards.length > mostInColumn && (
-            <a href={`/insatser${queryOf(filter, 'tabell')}`}>{t.moreInTable(cards.length - mostInColumn)}</a>
-          )}
-        </Card>
-      ))}
-    </Grid>
   )
 }
 
@@ -183,6 +162,7 @@ function ChoiceForm({ t, view, filter, focusAreas, municipalities }: ListPagePro
       />
       <DateField name="fran" label={t.from} mark={false} value={filter.fromOn} />
       <DateField name="till" label={t.to} mark={false} value={filter.toOn} />
+      <Checkbox name="mina" label={t.onlyMine} value="ja" checked={filter.memberId !== undefined} />
     </FilterForm>
   )
 }
@@ -195,6 +175,7 @@ function queryOf(filter: InterventionFilter, view?: string): string {
     slag: filter.kind,
     fran: filter.fromOn,
     till: filter.toOn,
+    mina: filter.memberId ? 'ja' : undefined,
   }
   const query = new URLSearchParams(
     Object.entries(entries).filter((entry): entry is [string, string] => entry[1] !== undefined),

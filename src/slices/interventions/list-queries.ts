@@ -22,6 +22,8 @@ export type InterventionFilter = {
   readonly kind?: InterventionKind | undefined
   readonly fromOn?: string | undefined
   readonly toOn?: string | undefined
+  /** In whose task force. */
+  readonly memberId?: number | undefined
 }
 
 export const mostInterventions = 500
@@ -31,7 +33,12 @@ export async function listInterventions(
   tx: Tx,
   filter: InterventionFilter,
 ): Promise<readonly InterventionRow[]> {
-  const { focusArea, municipality, kind, fromOn, toOn } = filter
+  return rowsWhere(tx, conditionsOf(filter), sql`i.starts_on desc, i.id desc`, mostInterventions)
+}
+
+/** What a filter asks of `intervention i`. */
+export function conditionsOf(filter: InterventionFilter): RawBuilder<unknown> {
+  const { focusArea, municipality, kind, fromOn, toOn, memberId } = filter
   const chosen: RawBuilder<unknown>[] = [sql`true`]
   if (kind) chosen.push(sql`i.kind = ${kind}`)
   if (fromOn) chosen.push(sql`coalesce(i.ends_on, i.starts_on) >= ${fromOn}::date`)
@@ -42,7 +49,10 @@ export async function listInterventions(
   if (municipality)
     chosen.push(sql`(i.lead_municipality_code = ${municipality} or exists (select from intervention_municipality im
       where im.intervention_id = i.id and im.municipality_code = ${municipality}))`)
-  return rowsWhere(tx, sql.join(chosen, sql` and `), sql`i.starts_on desc, i.id desc`, mostInterventions)
+  if (memberId)
+    chosen.push(sql`exists (select from task_force_member tm
+      where tm.intervention_id = i.id and tm.staff_id = ${memberId} and tm.left_on is null)`)
+  return sql.join(chosen, sql` and `)
 }
 
 /** The individual interventions for one company. Group ones are known by attendance, which is the events' own. */

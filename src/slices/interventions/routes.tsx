@@ -13,6 +13,7 @@ import {
   type Viewer,
 } from '../../platform/http/index.ts'
 import { listFocusAreas, listParticipatingMunicipalities, worksIn } from '../organisations/index.ts'
+import { listBoard } from './board-queries.ts'
 import { agree, joinTaskForce, leaveTaskForce } from './commands.ts'
 import { formRoutes } from './form-routes.tsx'
 import { agreementForm, joinForm } from './forms.ts'
@@ -31,14 +32,17 @@ export const routes = new Hono<Env>()
 routes.get('/insatser', async (c) => {
   const viewer = reader(c)
   const { tx, language } = c.var
-  const filter = filterOf(c)
+  const filter = filterOf(c, viewer)
+  const isTable = queryText(c, 'visa') === 'tabell'
   return drawPage(
     c,
     <InterventionListPage
       t={text(language)}
       language={language}
-      view={queryText(c, 'visa') === 'tabell' ? 'table' : 'board'}
-      rows={await listInterventions(tx, filter)}
+      today={c.var.today}
+      view={isTable ? 'table' : 'board'}
+      rows={isTable ? await listInterventions(tx, filter) : []}
+      board={isTable ? [] : await listBoard(tx, filter)}
       filter={filter}
       mayStart={mayStartIntervention(viewer)}
       focusAreas={await listFocusAreas(tx, language)}
@@ -112,7 +116,7 @@ function drawRefused(c: RequestContext, intervention: Intervention, sentences: r
   )
 }
 
-function filterOf(c: RequestContext): InterventionFilter {
+function filterOf(c: RequestContext, viewer: Viewer): InterventionFilter {
   const kind = queryText(c, 'slag')
   return {
     focusArea: queryText(c, 'fokus'),
@@ -120,5 +124,6 @@ function filterOf(c: RequestContext): InterventionFilter {
     kind: interventionKinds.find((known) => known === kind),
     fromOn: parseDay(queryText(c, 'fran') ?? '') ?? undefined,
     toOn: parseDay(queryText(c, 'till') ?? '') ?? undefined,
+    memberId: queryText(c, 'mina') ? viewer.staffId : undefined,
   }
 }

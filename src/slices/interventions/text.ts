@@ -15,6 +15,8 @@ export const text = defineText({
   back: { sv: 'Till insatsen', en: 'To the intervention' },
   board: { sv: 'Tavla', en: 'Board' },
   table: { sv: 'Tabell', en: 'Table' },
+  onlyMine: { sv: 'Bara mina insatsstyrkor', en: 'Only my task forces' },
+  templates: { sv: 'Mallar', en: 'Templates' },
   views: { sv: 'Visa som', en: 'Show as' },
   moreInTable: {
     sv: (n: number) => `${n} till i tabellen`,

@@ -101,6 +101,11 @@ export const threadText = defineText({
   },
   isClosed: { sv: 'Insatsen är avslutad.', en: 'The intervention is closed.' },
   otherMove: { sv: 'Flytta till ett annat steg', en: 'Move to another stage' },
+  otherMoveShort: { sv: 'Flytta …', en: 'Move …' },
+  otherMoveNamed: {
+    sv: (title: string) => `Flytta ${title} till ett annat steg`,
+    en: (title: string) => `Move ${title} to another stage`,
+  },
   openAgain: { sv: 'Öppna insatsen igen', en: 'Open the intervention again' },
   moveTitle: { sv: 'Flytta insatsen', en: 'Move the intervention' },
   moveTo: { sv: 'Flytta till', en: 'Move to' },

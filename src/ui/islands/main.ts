@@ -1,3 +1,4 @@
+import { dragCards } from './board.ts'
 import { enhanceComboboxes } from './combobox.ts'
 import { keepDrafts } from './drafts.ts'
 import { focusErrors } from './errors.ts'
@@ -16,3 +17,4 @@ switchTheme()
 dismissToasts()
 keepDrafts()
 showLiveNotes()
+dragCards()
