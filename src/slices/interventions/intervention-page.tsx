@@ -4,6 +4,7 @@ import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
 import { Columns, DefinitionList, LinkButton, Page, PageHeading, Section, Tag } from '../../ui/index.ts'
+import { PublicationsSection, SupportSection } from './record-sections.tsx'
 import { stageWord } from './stage-words.ts'
 import { MunicipalitiesSection, TaskForceSection } from './task-force.tsx'
 import { type InterventionWords, text } from './text.ts'
@@ -46,17 +47,19 @@ export function InterventionPage({ language, view, today, children }: Interventi
         main={
           <>
             <NextStepCard language={language} view={view} today={today} />
+            <ThreadSection language={language} view={view} today={today} />
+            <SupportSection language={language} view={view} />
             {children}
-            <Section title={t.intervention}>
-              <InterventionFacts t={t} language={language} view={view} />
-            </Section>
+            <PublicationsSection language={language} view={view} />
           </>
         }
         aside={
           <>
-            <ThreadSection language={language} view={view} today={today} />
             <TaskForceSection t={t} language={language} view={view} />
             <MunicipalitiesSection t={t} language={language} view={view} />
+            <Section title={t.intervention}>
+              <InterventionFacts t={t} language={language} view={view} />
+            </Section>
           </>
         }
       />

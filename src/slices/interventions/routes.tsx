@@ -22,6 +22,7 @@ import { type InterventionFilter, listInterventions } from './list-queries.ts'
 import { moveRoutes } from './move-routes.tsx'
 import { mayReadInterventions, mayStartIntervention } from './permissions.ts'
 import { findIntervention, type Intervention, listColleagues } from './queries.ts'
+import { recordRoutes } from './record-routes.tsx'
 import { RefusedPage } from './refused-page.tsx'
 import { stageRoutes } from './stage-routes.tsx'
 import { text } from './text.ts'
@@ -87,6 +88,7 @@ routes.post('/insatser/:id{[0-9]+}/medverkan', async (c) => {
 routes.route('/', formRoutes)
 routes.route('/', moveRoutes)
 routes.route('/', stageRoutes)
+routes.route('/', recordRoutes)
 
 const pathOf = (intervention: Intervention) => `/insatser/${intervention.id}`
 

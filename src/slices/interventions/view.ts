@@ -12,6 +12,7 @@ import {
   listProjectIds,
   mayWriteIntervention,
 } from './queries.ts'
+import { listPublications, listSupport, type Publication, type SupportEntry } from './record-queries.ts'
 import { findThread, type Thread } from './thread-view.ts'
 
 type Asked = { readonly viewer: Viewer; readonly language: Language; readonly today: string }
@@ -29,6 +30,9 @@ export type InterventionView = {
   /** Who may be added to the task force; empty for those who may not add. */
   readonly colleagues: readonly Colleague[]
   readonly thread: Thread
+  readonly publications: readonly Publication[]
+  /** Hours by day of an individual intervention, for those who may see them. */
+  readonly support: readonly SupportEntry[]
 }
 
 /** Everything the page of one intervention shows of this slice; undefined when there is none. */
@@ -53,6 +57,8 @@ export async function findInterventionView(
       .map(({ name }) => name),
     projects: (await listProjects(tx)).filter(({ key }) => projectIds.includes(key)).map(({ name }) => name),
     thread: await findThread(tx, intervention),
+    publications: await listPublications(tx, id),
+    support: await listSupport(tx, id),
     colleagues: mayWrite ? await listColleagues(tx, today) : [],
   }
 }
