@@ -98,6 +98,7 @@ beforeAll(async () => {
     kind: 'foretag',
     role: '1',
     name: 'x',
+    stage: 'content',
   }
 })
 afterAll(() => world.close())
