@@ -1635,7 +1635,7 @@ table nimr.need
   grant on words: update to nimr_app
   grant on urgency: update to nimr_app
   grant on is_shared: update to nimr_app
-  grant on version: update to nimr_app
+  grant on version: update to nimr_app, update to nimr_counter
 
 table nimr.need_event
   -- each change of a need; by nobody when a partner answered by link

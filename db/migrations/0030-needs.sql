@@ -223,6 +223,8 @@ grant update (link_id, asked_at, withdrawn_at, version) on nimr.referral to nimr
 
 -- Crossing municipalities, by name. Each function asks who acts, or (for visitors and link holders) reaches nothing but what it is given.
 grant select on nimr.need, nimr.need_event, nimr.need_proposal, nimr.referral, nimr.focus_area to nimr_counter;
+-- Needs are held (for update) while they are taken up or settled; nothing of them is updated.
+grant update (version) on nimr.need to nimr_counter;
 grant insert on nimr.need_event, nimr.need_proposal to nimr_counter;
 grant update, delete on nimr.need_proposal to nimr_counter;
 grant update (outcome, outcome_words, answered_at, version) on nimr.referral to nimr_counter;

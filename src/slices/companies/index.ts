@@ -8,8 +8,10 @@ export {
   type ResolvedCompany,
   resolveCompany,
 } from './choices.ts'
+export { registerCompany } from './commands.ts'
 export { CompanyFacts, CompanyTags, TargetGroupPart, YearsPart } from './parts.tsx'
 export { PersonsPart, WorkplacesPart } from './people-and-places.tsx'
+export { addPerson } from './person-commands.ts'
 export {
   type Company,
   type CompanyPerson,
@@ -22,4 +24,4 @@ export {
   type TargetGroupStatus,
   type Workplace,
 } from './queries.ts'
-export { type CompanyFound, searchCompanies } from './search.ts'
+export { type CompanyFound, findCompanyByNumber, listSimilarCompanies, searchCompanies } from './search.ts'

@@ -1,10 +1,12 @@
 import type { Mount } from '../../platform/http/index.ts'
 import { mayPoolNeeds } from './permissions.ts'
+import { sendConfirmationJob } from './public-commands.ts'
 import { routes } from './routes.tsx'
 
 export const mount: Mount = {
   routes,
   open: ['/behov/anmal'],
+  jobs: [sendConfirmationJob],
   navigation: [
     {
       href: '/behov',
