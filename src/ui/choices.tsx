@@ -12,6 +12,8 @@ type GroupProps = FieldProps & {
   readonly options: readonly Choice[]
   /** Choices on one line instead of under each other. */
   readonly inline?: boolean | undefined
+  /** Choices on one line, equally wide: for a few short words, also on a phone. */
+  readonly even?: boolean | undefined
 }
 
 type RadioGroupProps = GroupProps & { readonly value?: string | null | undefined }
@@ -29,7 +31,7 @@ export function CheckboxGroup({ values = [], ...props }: CheckboxGroupProps) {
 type ChoiceGroupProps = GroupProps & { type: 'radio' | 'checkbox'; chosen: readonly string[] }
 
 /** The first choice carries the field's id, so that the error summary's link lands on something that takes focus. */
-function ChoiceGroup({ type, chosen, options, inline, ...field }: ChoiceGroupProps) {
+function ChoiceGroup({ type, chosen, options, inline, even, ...field }: ChoiceGroupProps) {
   const { id, describedBy, invalid } = describe(field)
   return (
     <fieldset
@@ -45,7 +47,7 @@ function ChoiceGroup({ type, chosen, options, inline, ...field }: ChoiceGroupPro
           {field.description}
         </div>
       )}
-      <div class={inline ? 'choices-inline' : 'choices-list'}>
+      <div class={even ? 'choices-even' : inline ? 'choices-inline' : 'choices-list'}>
         {options.map((option, index) => (
           <OneChoice
             id={index === 0 ? id : `${id}-${index}`}

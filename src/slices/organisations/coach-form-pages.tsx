@@ -85,7 +85,7 @@ export function CompetenceFormPage(props: CompetenceProps) {
                   <RadioGroup
                     name={`level_${key}`}
                     label={name}
-                    inline
+                    even
                     mark={false}
                     options={[0, 1, 2, 3].map((level) => ({
                       value: String(level),

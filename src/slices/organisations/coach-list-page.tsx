@@ -62,7 +62,7 @@ export function CoachListPage({ language, rows, topics, topicId, monthOn, ownId 
             header: topicId === undefined ? t.strongest : t.competence,
             cell: (row) =>
               topicId === undefined ? (
-                strongestOf(row, topics) || <span class="note">{t.notSaid}</span>
+                strongestOf(row, topics)
               ) : (
                 <Tag tone={levelOf(row) === 3 ? 'success' : 'neutral'}>
                   {levelInWords(levelOf(row), language)}
@@ -73,14 +73,13 @@ export function CoachListPage({ language, rows, topics, topicId, monthOn, ownId 
             key: 'share',
             header: t.share,
             numeric: true,
-            cell: (row) => (row.shareBp === null ? '–' : formatShare(row.shareBp / 10_000, language)),
+            cell: (row) => row.shareBp !== null && formatShare(row.shareBp / 10_000, language),
           },
           {
             key: 'left',
             header: t.leftIn(month),
             numeric: true,
-            cell: (row) =>
-              row.leftMinutes === null ? '–' : t.hoursShort(inHours(row.leftMinutes, language)),
+            cell: (row) => row.leftMinutes !== null && t.hoursShort(inHours(row.leftMinutes, language)),
           },
         ]}
       />

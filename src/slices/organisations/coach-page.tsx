@@ -128,13 +128,13 @@ function HoursSection({ language, view, reserved }: CoachPageProps) {
             header: t.away,
             numeric: true,
             cell: (row) =>
-              row.absentWorkingDays === 0 ? '–' : t.awayDays(row.absentWorkingDays, row.workingDaysInMonth),
+              row.absentWorkingDays > 0 && t.awayDays(row.absentWorkingDays, row.workingDaysInMonth),
           },
           {
             key: 'reserved',
             header: t.reserved,
             numeric: true,
-            cell: (row) => (row.reservedMinutes === 0 ? '–' : inWords(row.reservedMinutes)),
+            cell: (row) => row.reservedMinutes > 0 && inWords(row.reservedMinutes),
           },
           {
             key: 'left',

@@ -74,7 +74,8 @@ export function ResourcePage(props: ResourcePageProps) {
           </ConfirmForm>
         </Section>
       )}
-      <Section title={t.history}>
+      <details>
+        <summary>{t.history}</summary>
         <HistoryList
           entries={history}
           language={language}
@@ -84,7 +85,7 @@ export function ResourcePage(props: ResourcePageProps) {
             value: (_, column, value) => (column === 'kind' ? t[value as ResourceTask['kind']] : null),
           }}
         />
-      </Section>
+      </details>
     </Page>
   )
 }

@@ -93,7 +93,7 @@ export const timeText = defineText({
   noTrainings: { sv: 'Inga utbildningar än.', en: 'No training yet.' },
   addTraining: { sv: 'Lägg till utbildning', en: 'Add training' },
   trainingAdded: { sv: 'Utbildningen är tillagd.', en: 'The training was added.' },
-  removeTraining: { sv: 'Ta bort utbildningen', en: 'Remove the training' },
+  removeTraining: { sv: 'Ta bort', en: 'Remove' },
   removeTrainingConsequence: {
     sv: 'Utbildningen försvinner från sidan och räknas inte längre i uppföljningen.',
     en: 'The training disappears from the page and is no longer counted in the follow-up.',
@@ -137,7 +137,7 @@ export const timeText = defineText({
     en: (n: number) => `It can have at most ${n} characters.`,
   },
   absenceAdded: { sv: 'Frånvaron är tillagd.', en: 'The absence was added.' },
-  removeAbsence: { sv: 'Ta bort frånvaron', en: 'Remove the absence' },
+  removeAbsence: { sv: 'Ta bort', en: 'Remove' },
   removeAbsenceConsequence: {
     sv: 'Dagarna räknas som arbetsdagar igen.',
     en: 'The days count as working days again.',

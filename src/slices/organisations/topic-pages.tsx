@@ -8,13 +8,13 @@ import {
   FieldRow,
   Form,
   FormActions,
+  Grid,
   Item,
   ItemList,
   Page,
   PageHeading,
   Section,
   Select,
-  Table,
   Tag,
   TextField,
 } from '../../ui/index.ts'
@@ -45,9 +45,11 @@ export function TopicListPage(props: TopicListProps) {
       <StaffTabs language={language} current="topics" />
       <ErrorSummary errors={errors} />
       {topics.length === 0 && <EmptyState title={t.noTopics} text={mayAdd && t.noTopicsHint} icon="idea" />}
-      {focusAreas.map(({ key, name }) => (
-        <TopicSection language={language} title={name} topics={living.get(key) ?? []} />
-      ))}
+      <Grid>
+        {focusAreas.map(({ key, name }) => (
+          <TopicSection language={language} title={name} topics={living.get(key) ?? []} />
+        ))}
+      </Grid>
       {merged.length > 0 && <MergedTopics language={language} merged={merged} topics={topics} />}
       {mayAdd && (
         <Section title={t.addTopic}>
@@ -82,29 +84,17 @@ function TopicSection({ language, title, topics }: SectionProps) {
   if (topics.length === 0) return null
   return (
     <Section title={title}>
-      <Table
-        caption={title}
-        captionHidden
-        rows={topics}
-        columns={[
-          {
-            key: 'name',
-            header: t.topic,
-            cell: (topic) => (
-              <>
-                <a href={`/amnen/${topic.id}`}>{nameOf(topic, language)}</a>{' '}
-                {topic.retiredOn && <Tag>{t.retired}</Tag>}
-              </>
-            ),
-          },
-          {
-            key: 'knownBy',
-            header: t.knownBy,
-            numeric: true,
-            cell: (topic) => t.knownByCount(topic.knownBy),
-          },
-        ]}
-      />
+      <ItemList label={title}>
+        {topics.map((topic) => (
+          <Item>
+            <div>
+              <a href={`/amnen/${topic.id}`}>{nameOf(topic, language)}</a>{' '}
+              {topic.retiredOn && <Tag>{t.retired}</Tag>}
+            </div>
+            <span class="note">{t.knownByCount(topic.knownBy)}</span>
+          </Item>
+        ))}
+      </ItemList>
     </Section>
   )
 }

@@ -34,10 +34,9 @@ export const topicText = defineText({
     sv: 'Fokusområdet har redan ett ämne med det namnet. Använd det, eller välj ett annat namn.',
     en: 'The focus area already has a topic of that name. Use it, or choose another name.',
   },
-  knownBy: { sv: 'Kan ämnet', en: 'Know it' },
   knownByCount: {
-    sv: (n: number) => (n === 0 ? 'ingen' : n === 1 ? '1 coach' : `${n} coacher`),
-    en: (n: number) => (n === 0 ? 'nobody' : n === 1 ? '1 coach' : `${n} coaches`),
+    sv: (n: number) => (n === 0 ? 'ingen kan det' : n === 1 ? '1 kan det' : `${n} kan det`),
+    en: (n: number) => (n === 0 ? 'nobody knows it' : n === 1 ? '1 knows it' : `${n} know it`),
   },
   whoKnows: { sv: 'De som kan ämnet', en: 'Those who know it' },
   nobodyKnows: {
