@@ -1,4 +1,5 @@
 export { listOccasionsOfCompany, type OccasionOfCompany } from './attendance-queries.ts'
+export { type CalendarEntry, listCalendarItems } from './calendar-feed-queries.ts'
 export { OccasionList, OccasionsOfIntervention } from './occasion-list.tsx'
 export {
   countAttendance,
@@ -6,3 +7,10 @@ export {
   listUpcomingOccasions,
   type Occasion,
 } from './queries.ts'
+export { matchRegistration, takeInRegistered } from './registration-commands.ts'
+export {
+  countRegistrations,
+  listRegistered,
+  listRegistrations,
+  type RegisteredPerson,
+} from './registration-queries.ts'

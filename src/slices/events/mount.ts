@@ -1,7 +1,25 @@
 import type { Mount } from '../../platform/http/index.ts'
 import { attendanceRoutes } from './attendance-routes.tsx'
+import { calendarFeedRoutes } from './calendar-feed-routes.tsx'
+import { publicRoutes } from './public-routes.tsx'
+import { publishRoutes } from './publish-routes.tsx'
+import { registrationJobs } from './registration-jobs.ts'
+import { registrationLinkRoutes } from './registration-link-routes.tsx'
+import { registrationListRoutes } from './registration-list-routes.tsx'
+import { registrationRoutes } from './registration-routes.tsx'
 import { routes } from './routes.tsx'
 
 routes.route('/', attendanceRoutes)
+routes.route('/', publicRoutes)
+routes.route('/', publishRoutes)
+routes.route('/', registrationRoutes)
+routes.route('/', registrationLinkRoutes)
+routes.route('/', registrationListRoutes)
+routes.route('/', calendarFeedRoutes)
 
-export const mount: Mount = { routes }
+export const mount: Mount = {
+  routes,
+  // Of /insatser only what visitors are offered: the list, a page, and registering.
+  open: ['/utbud', /^\/insatser(\/\d+(\/anmalan(\/tack)?)?)?$/, '/tillganglighet', '/personuppgifter'],
+  jobs: registrationJobs,
+}

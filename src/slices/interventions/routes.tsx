@@ -30,7 +30,9 @@ import { interventionKinds } from './types.ts'
 
 export const routes = new Hono<Env>()
 
-routes.get('/insatser', async (c) => {
+routes.get('/insatser', async (c, next) => {
+  // A visitor is shown what is offered, at the same address, by a slice that comes after this one.
+  if (!c.var.viewer) return next()
   const viewer = reader(c)
   const { tx, language } = c.var
   const filter = filterOf(c, viewer)
