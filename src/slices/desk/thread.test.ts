@@ -129,12 +129,11 @@ test('a need that was taken up and has no outcome keeps it open', async () => {
     insert into nimr.intervention_stage (intervention_id, stage, done_at) values (${id}, 'delivery', now());
     insert into nimr.intervention_stage (intervention_id, stage, not_needed_reason, not_needed_at) values (${id}, 'communication', 'Intern', now());`)
   const company = await world.aCompany()
-  await world.asOwner(`
-    with one as (insert into nimr.need (company_id, municipality_code, focus_area_code, words, urgency, raised_by, raised_on, recorded_at, recorded_by_staff_id, state, state_since)
-      values (${company.id}, '2418', 'larger_market', 'Webb', 'now', 'company', '2021-05-01', now(), ${ids.mala}, 'taken_up', now()) returning id)
-    insert into nimr.intervention_need (intervention_id, need_id) select ${id}, id from one`)
+  const need = await world.aNeed({ companyId: company.id })
+  const of = { needId: need.id, interventionId: id }
+  await world.aNeedEvent({ ...of, state: 'taken_up', interventionTitle: 'Webbhandel' })
   expect((await move(mala, 'closed')).text).toContain('Säg vad som hände med varje behov')
-  await world.asOwner(`update nimr.need set state = 'met'`)
+  await world.aNeedEvent({ ...of, state: 'met', reason: 'attended' })
   expect((await move(mala, 'closed')).status).toBe(303)
 })
 
