@@ -7156,8 +7156,7 @@ CREATE OR REPLACE FUNCTION nimr.has_unsettled_needs(of_intervention bigint)
  SET search_path TO 'nimr', 'pg_temp'
 AS $function$
 begin
-  return exists (select from nimr.intervention_need n join nimr.need d on d.id = n.need_id
-    where n.intervention_id = of_intervention and d.state = 'taken_up');
+  return exists (select from nimr.need n where n.intervention_id = of_intervention and n.state = 'taken_up');
 end $function$
 
 -- owner nimr_owner
