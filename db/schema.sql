@@ -3071,6 +3071,8 @@ table nimr.registration_invitation
   row level security, forced
   policy counter_read for select to nimr_counter
     using true
+  policy link_read for select to nimr_app
+    using ((id = ( SELECT nimr.linked('registration_invitation'::text) AS linked)) AND (ended_at IS NULL))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
