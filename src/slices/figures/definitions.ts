@@ -1,3 +1,4 @@
+import { staffTrained } from './staff-training.ts'
 import type { Unit } from './types.ts'
 import { jointBy, taskForceCoaches } from './working-method.ts'
 
@@ -106,6 +107,8 @@ export const definitions: readonly Definition[] = [
   records('interventions_task_force', 'interventions', jointBy('task_force')),
   records('interventions_resource_municipality', 'interventions', jointBy('resource_municipality')),
   records('task_force_coaches', 'people', taskForceCoaches),
+  records('staff_trained_gender_equality', 'people', staffTrained('gender_equality')),
+  records('staff_trained_sustainability', 'people', staffTrained('sustainability')),
   ...focusAreas.map(asked),
 ]
 

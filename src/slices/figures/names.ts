@@ -126,6 +126,18 @@ export const figureNames: { readonly [key: string]: Names } = {
     'People in task forces',
     'Staff who were in the task force of any of the period’s interventions. Each person counts once.',
   ),
+  staff_trained_gender_equality: say(
+    'Coacher utbildade i jämställdhet',
+    'Affärscoacher som under perioden tog del av minst en utbildning om jämställdhet medan de arbetade i kommunen. Varje coach räknas en gång.',
+    'Coaches trained in gender equality',
+    'Business coaches who during the period took at least one training in gender equality while working in the municipality. Each coach counts once.',
+  ),
+  staff_trained_sustainability: say(
+    'Coacher utbildade i hållbarhet',
+    'Affärscoacher som under perioden tog del av minst en utbildning om hållbarhet medan de arbetade i kommunen. Varje coach räknas en gång.',
+    'Coaches trained in sustainability',
+    'Business coaches who during the period took at least one training in sustainability while working in the municipality. Each coach counts once.',
+  ),
   asked_for_ownership_change: asked('generations- och ägarskifte', 'ownership change'),
   asked_for_larger_market: asked('större marknad', 'larger market'),
   asked_for_skills_supply: asked('kompetensförsörjning', 'skills supply'),

@@ -52,5 +52,15 @@ export const reasonText = defineText({
   not_leader: { sv: 'Företrädare, inte ledare', en: 'Representative, not leader' },
   born_in_sweden: { sv: 'Född i Sverige', en: 'Born in Sweden' },
   other_age: { sv: 'Annan ålder', en: 'Another age' },
+  no_such_training: { sv: 'Har ingen sådan utbildning', en: 'Has no such training' },
+  taken_outside_period: {
+    sv: 'Utbildningen låg utanför perioden',
+    en: 'The training was outside the period',
+  },
+  not_coach_then: {
+    sv: 'Var inte coach i kommunen den dagen',
+    en: 'Was no coach of the municipality that day',
+  },
+  counted_once: { sv: 'Personen räknas redan', en: 'The person is counted already' },
   not_told: { sv: 'Visas inte, för få har samma skäl', en: 'Not shown, too few have the same reason' },
 } satisfies Record<Reason, { sv: string; en: string }>)

@@ -36,6 +36,10 @@ export const reasons = [
   'not_leader',
   'born_in_sweden',
   'other_age',
+  'no_such_training',
+  'taken_outside_period',
+  'not_coach_then',
+  'counted_once',
   'not_told',
 ] as const
 export type Reason = (typeof reasons)[number]

@@ -28,7 +28,7 @@ export function TrainingSection({ language, view }: PartProps) {
       <ItemList label={t.trainings}>
         {trainings.map(({ id, kind, title, takenOn, durationMinutes }) => (
           <Item>
-            <div>
+            <div id={`utbildning-${id}`}>
               {title} <Tag tone={kind === 'other' ? 'neutral' : 'success'}>{t[kind]}</Tag>
               <div class="note">
                 {formatDay(takenOn as Day, language, 'short')}
