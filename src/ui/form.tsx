@@ -16,6 +16,8 @@ type FormProps = {
   readonly outbox?: string | undefined
   /** With `outbox`: what must be filled in before it is kept; any one of `names` will do. */
   readonly needs?: readonly { readonly names: readonly string[]; readonly sentence: string }[] | undefined
+  /** Every ticked box is kept on the device with its moment, and sent to this address when there is a connection. */
+  readonly marks?: { readonly url: string; readonly label: string } | undefined
   readonly enctype?: 'multipart/form-data' | undefined
   readonly label?: string | undefined
   readonly children: Child
@@ -28,6 +30,7 @@ export function Form({
   draft,
   outbox,
   needs,
+  marks,
   enctype,
   label,
   children,
@@ -48,6 +51,8 @@ export function Form({
       novalidate
       {...draftWords}
       data-outbox={outbox}
+      data-marks={marks?.url}
+      data-marks-label={marks?.label}
       data-needs={needs && JSON.stringify(needs)}
     >
       {needs && <div class="field-error" role="alert" tabindex={-1} data-missing="" hidden></div>}

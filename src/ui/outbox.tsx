@@ -56,10 +56,11 @@ type KnownNameFieldProps = FieldProps & {
   readonly listUrl: string
   /** The hidden field that gets the id of the name that was chosen. */
   readonly chosen: string
+  readonly value?: string | undefined
 }
 
 /** A text field that offers names which are known on this device. */
-export function KnownNameField({ listUrl, chosen, ...field }: KnownNameFieldProps) {
+export function KnownNameField({ listUrl, chosen, value, ...field }: KnownNameFieldProps) {
   const { id, describedBy, invalid } = describe(field)
   return (
     <FieldFrame {...field}>
@@ -68,6 +69,7 @@ export function KnownNameField({ listUrl, chosen, ...field }: KnownNameFieldProp
         id={id}
         name={field.name}
         type="text"
+        value={value}
         autocomplete="off"
         aria-describedby={describedBy}
         aria-invalid={invalid}

@@ -105,7 +105,7 @@ test('when the session has ended the talk waits until the same person signs in, 
   expect(await page.getByText('Samtal med Gruvlampans').count()).toBe(0)
   expect(await talksSaying('Efter utloggningen')).toBe('0')
   await page.goto('/')
-  await page.locator('form[action="/logga-ut"] button').evaluate((button: HTMLElement) => button.click())
+  await page.locator('form[action="/logga-ut"] button').dispatchEvent('click')
   await page.waitForURL(/logga-in/)
   await expect
     .poll(() => page.evaluate(`caches.has('nimr-pages')`), { message: 'kept pages go when signing out' })

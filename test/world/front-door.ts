@@ -66,10 +66,17 @@ export function openFrontDoor(world: World, mounts: readonly Mount[]) {
     }
   }
   const as = (staff: { readonly id: number }) => withHeaders({ 'x-test-staff': String(staff.id) })
+  /** The outbox of somebody's phone, which sends later what was written without signal; `signedIn` when somebody else is by then. */
+  const phoneOf = (staff: { readonly id: number }, signedIn = staff) =>
+    withHeaders({
+      'x-test-staff': String(signedIn.id),
+      'x-outbox-staff': String(staff.id),
+      accept: 'application/json',
+    })
   /** Somebody without an account: a visitor, or the holder of a link. */
   const visitor = withHeaders({})
   /** `broken` lists what was logged as broken: a test of bad input expects it to stay empty. */
-  return { as, visitor, broken }
+  return { as, phoneOf, visitor, broken }
 }
 
 /** A seal key of this run alone. */

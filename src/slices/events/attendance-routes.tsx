@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { keepFile } from '../../platform/files/index.ts'
 import {
   drawPage,
   type Env,
@@ -7,15 +8,19 @@ import {
   queryText,
   type RequestContext,
   readForm,
+  readUploads,
   redirectWithToast,
+  signedIn,
 } from '../../platform/http/index.ts'
 import { listPersonChoices, type ResolvedCompany, resolveCompany } from '../companies/index.ts'
+import { markAttendance } from './attendance-commands.ts'
 import { attendanceCsv } from './attendance-csv.ts'
+import { listProgrammePeriods } from './attendance-mark-queries.ts'
+import { AttendancePrintPage } from './attendance-print-page.tsx'
 import { listAttendance } from './attendance-queries.ts'
-import { listOnOccasion, markAttendance, takeOffList } from './commands.ts'
+import { listOnOccasion, takeOffList } from './commands.ts'
 import { attendanceForm, participantForm } from './forms.ts'
 import type { OccasionFormState } from './occasion-form.tsx'
-import { AttendancePrintPage } from './occasion-page.tsx'
 import { ParticipantPage } from './participant-page.tsx'
 import type { Occasion } from './queries.ts'
 import { drawOccasion, writableOccasion } from './routes.tsx'
@@ -59,8 +64,20 @@ attendanceRoutes.post('/tillfallen/:id{[0-9]+}/narvaro', async (c) => {
   const t = text(c.var.language)
   const form = await readForm(c, attendanceForm, text)
   if (!form.ok) return drawOccasion(c, occasion, t.listWrong)
-  await markAttendance(c.var.tx, occasion, form.value.listed, form.value.attended)
+  const by = { now: c.var.now, staffId: signedIn(c).staffId }
+  await markAttendance(c.var.tx, occasion, by, form.value.listed, form.value.attended)
   return redirectWithToast(c, `/tillfallen/${occasion.id}`, t.attendanceSaved)
+})
+
+attendanceRoutes.post('/tillfallen/:id{[0-9]+}/listor', async (c) => {
+  const occasion = await writableOccasion(c)
+  const t = text(c.var.language)
+  const [upload] = await readUploads(c, 'file')
+  if (!upload) return drawOccasion(c, occasion, t.signedListMissing)
+  const record = { table: 'occasion', id: occasion.id }
+  const kept = await keepFile(c.var.tx, c.var.now, { ...upload, record, kind: 'signed_list' })
+  if (!kept.allowed) return drawOccasion(c, occasion, t[kept.refusal])
+  return redirectWithToast(c, `/tillfallen/${occasion.id}`, t.signedListAdded)
 })
 
 attendanceRoutes.post('/tillfallen/:id{[0-9]+}/deltagare/:row/borttagning', async (c) => {
@@ -79,6 +96,7 @@ attendanceRoutes.get('/tillfallen/:id{[0-9]+}/narvarolista', async (c) => {
       language={language}
       occasion={occasion}
       rows={await listAttendance(tx, occasion.id)}
+      periods={await listProgrammePeriods(tx, occasion.interventionId)}
     />,
   )
 })

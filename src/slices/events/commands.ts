@@ -88,35 +88,6 @@ export async function listOnOccasion(
     .execute()
 }
 
-/**
- * Marks who came, for the whole list at once.
- *
- * @param listedIds the rows that the form showed; others are left as they are
- * @param attendedIds those of them that were ticked
- */
-export async function markAttendance(
-  tx: Tx,
-  occasion: Occasion,
-  listedIds: readonly number[],
-  attendedIds: readonly number[],
-): Promise<void> {
-  await requireWriter(tx, occasion.interventionId)
-  const absentIds = listedIds.filter((id) => !attendedIds.includes(id))
-  for (const [ids, attended] of [
-    [attendedIds, true],
-    [absentIds, false],
-  ] as const) {
-    if (ids.length === 0) continue
-    await tx
-      .updateTable('attendance')
-      .set({ attended })
-      .where('occasionId', '=', occasion.id)
-      .where('id', 'in', [...ids])
-      .where('attended', '!=', attended)
-      .execute()
-  }
-}
-
 /** Takes one row off the attendance list. */
 export async function takeOffList(tx: Tx, occasion: Occasion, attendanceId: number): Promise<void> {
   await requireWriter(tx, occasion.interventionId)
@@ -127,6 +98,6 @@ export async function takeOffList(tx: Tx, occasion: Occasion, attendanceId: numb
     .execute()
 }
 
-async function requireWriter(tx: Tx, interventionId: number): Promise<void> {
+export async function requireWriter(tx: Tx, interventionId: number): Promise<void> {
   if (!(await mayWriteIntervention(tx, interventionId))) throw forbidden()
 }

@@ -1,5 +1,8 @@
 import type { Mount } from '../../platform/http/index.ts'
+import { attendancePhoneRoutes } from './attendance-phone-routes.tsx'
 import { attendanceRoutes } from './attendance-routes.tsx'
+import { attendanceWalkInRoutes } from './attendance-walk-in-routes.tsx'
+
 import { calendarFeedRoutes } from './calendar-feed-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
 import { publishRoutes } from './publish-routes.tsx'
@@ -16,6 +19,8 @@ routes.route('/', registrationRoutes)
 routes.route('/', registrationLinkRoutes)
 routes.route('/', registrationListRoutes)
 routes.route('/', calendarFeedRoutes)
+routes.route('/', attendancePhoneRoutes)
+routes.route('/', attendanceWalkInRoutes)
 
 export const mount: Mount = {
   routes,

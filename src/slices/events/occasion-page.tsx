@@ -1,5 +1,6 @@
 import type { Language } from '../../kit/language.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
+import type { StoredFile } from '../../platform/files/index.ts'
 import {
   Alert,
   Button,
@@ -16,6 +17,8 @@ import {
   Section,
   Table,
 } from '../../ui/index.ts'
+import type { Disputed, WalkIn } from './attendance-mark-queries.ts'
+import { DisputedPart, SignedListsPart, WalkInsPart } from './attendance-parts.tsx'
 import type { Attendance } from './attendance-queries.ts'
 import type { Occasion } from './queries.ts'
 import type { EventWords } from './text.ts'
@@ -28,6 +31,9 @@ type OccasionPageProps = {
   readonly rows: readonly Attendance[]
   readonly mayWrite: boolean
   readonly hasStarted: boolean
+  readonly disputed: readonly Disputed[]
+  readonly walkIns: readonly WalkIn[]
+  readonly files: readonly StoredFile[]
   readonly refusal?: string | undefined
 }
 
@@ -61,7 +67,10 @@ export function OccasionPage(props: OccasionPageProps) {
           { term: t.link, value: occasion.link && <a href={occasion.link}>{occasion.link}</a> },
         ]}
       />
+      <DisputedPart {...props} />
+      <WalkInsPart {...props} />
       <AttendanceSection {...props} />
+      <SignedListsPart {...props} />
       {mayWrite && occasion.companiesListed === 0 && (
         <ConfirmForm
           act={t.remove}
@@ -101,6 +110,9 @@ function ListActions({ t, occasion }: { t: EventWords; occasion: Occasion }) {
     <>
       <LinkButton href={`/tillfallen/${occasion.id}/deltagare/ny`} size="sm" icon="add" main>
         {t.add}
+      </LinkButton>
+      <LinkButton href={`/tillfallen/${occasion.id}/telefon`} size="sm" variant="secondary">
+        {t.onPhone}
       </LinkButton>
       <LinkButton href={`/tillfallen/${occasion.id}/narvarolista`} size="sm" variant="secondary">
         {t.print}
@@ -180,35 +192,5 @@ function AttendanceTable({ t, rows, hasStarted }: OccasionPageProps) {
           : []),
       ]}
     />
-  )
-}
-
-type PrintPageProps = Pick<OccasionPageProps, 't' | 'language' | 'occasion' | 'rows'>
-
-/** For the door of the room: names in order, and room for a signature. */
-export function AttendancePrintPage({ t, language, occasion, rows }: PrintPageProps) {
-  return (
-    <Page
-      title={t.attendanceList}
-      breadcrumbs={[{ href: `/tillfallen/${occasion.id}`, label: occasion.interventionTitle }]}
-    >
-      <PageHeading
-        title={`${t.attendanceList}: ${occasion.interventionTitle}`}
-        facts={whenInWords(occasion.startsAt, occasion.endsAt, language)}
-        lead={[occasion.venue, occasion.place ?? t.online].filter(Boolean).join(', ')}
-      />
-      <Table
-        caption={t.attendanceList}
-        captionHidden
-        rows={rows}
-        empty={<p>{t.emptyList}</p>}
-        columns={[
-          { key: 'person', header: t.person, cell: (row) => row.personName ?? '' },
-          { key: 'company', header: t.company, cell: (row) => row.companyName },
-          { key: 'place', header: t.municipality, cell: (row) => row.place },
-          { key: 'signature', header: t.signature, cell: () => '' },
-        ]}
-      />
-    </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { momentInStockholm, stockholmClock } from '../../platform/clock/index.ts'
+import { listFiles } from '../../platform/files/index.ts'
 import {
   drawPage,
   type Env,
@@ -13,6 +14,7 @@ import {
 } from '../../platform/http/index.ts'
 import { findIntervention, mayWriteIntervention } from '../interventions/index.ts'
 import { listLocalities, listParticipatingMunicipalities } from '../organisations/index.ts'
+import { listDisputedMarks, listOpenWalkIns } from './attendance-mark-queries.ts'
 import { listAttendance } from './attendance-queries.ts'
 import { changeOccasion, planOccasion, removeOccasion } from './commands.ts'
 import { changeOccasionForm, type OccasionForm, planOccasionForm, versionForm } from './forms.ts'
@@ -105,6 +107,9 @@ export async function drawOccasion(c: RequestContext, occasion: Occasion, refusa
       rows={await listAttendance(tx, occasion.id)}
       mayWrite={await mayWriteIntervention(tx, occasion.interventionId)}
       hasStarted={isListedAsAttending(occasion.startsAt, now)}
+      disputed={await listDisputedMarks(tx, occasion.id)}
+      walkIns={await listOpenWalkIns(tx, occasion.id)}
+      files={await listFiles(tx, { table: 'occasion', id: occasion.id })}
       refusal={refusal}
     />,
     refusal ? 422 : 200,

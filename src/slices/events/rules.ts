@@ -25,3 +25,15 @@ export function readTime(typed: string): string | null {
   if (hour > 23 || minute > 59) return null
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
+
+/**
+ * When something was marked, by our clock: the phone's moment moved by as much as its clock was off when it sent, and never later than now.
+ *
+ * @param marked what the phone's clock said when it was marked
+ * @param sent what the phone's clock said when it was sent
+ * @param received our clock when it came
+ */
+export function momentOnOurClock(marked: Date, sent: Date, received: Date): Date {
+  const ago = Math.max(0, sent.getTime() - marked.getTime())
+  return new Date(received.getTime() - ago)
+}

@@ -1,4 +1,5 @@
 import { defineText } from '../../kit/language.ts'
+import { attendanceWords } from './attendance-text.ts'
 
 const companies = (n: number) => (n === 1 ? '1 företag' : `${n} företag`)
 const companiesEn = (n: number) => (n === 1 ? '1 company' : `${n} companies`)
@@ -122,6 +123,7 @@ export const text = defineText({
   attendanceList: { sv: 'Närvarolista', en: 'Attendance list' },
   print: { sv: 'Lista att skriva ut', en: 'List to print' },
   download: { sv: 'Hämta som CSV', en: 'Download as CSV' },
+  ...attendanceWords,
   versionMissing: { sv: 'Ladda om sidan och försök igen.', en: 'Reload the page and try again.' },
 })
 

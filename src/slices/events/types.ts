@@ -14,3 +14,24 @@ export type Counts = {
   readonly companiesAttended: number
   readonly personsAttended: number
 }
+
+/** One tick on a phone. */
+export type MarkInput = {
+  /** Made on the phone, so that sending twice marks once. */
+  readonly key: string
+  readonly attendanceId: number
+  readonly attended: boolean
+  readonly markedAt: Date
+  /** How the person stood on the phone's list. */
+  readonly name: string
+}
+
+/** Somebody who came without being on the list, as written at the door. */
+export type WalkInInput = {
+  readonly clientKey: string
+  readonly personName: string
+  /** Name or organisation number. */
+  readonly companyWords: string
+  readonly email: string | null
+  readonly writtenAt: Date
+}

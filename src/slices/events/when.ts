@@ -18,3 +18,9 @@ function split(moment: Date, language: Language): readonly [string, string] {
   const time = clock.slice(11)
   return [clock.slice(0, 10), language === 'sv' ? time.replace(':', '.') : time]
 }
+
+/** "10 juni 2021 kl. 09.12", in Swedish time. */
+export function clockInWords(moment: Date, language: Language): string {
+  const [dayOf, time] = split(moment, language)
+  return `${on(dayOf, language)}${language === 'sv' ? ' kl. ' : ', '}${time}`
+}

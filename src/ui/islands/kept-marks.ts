@@ -22,17 +22,17 @@ export function keepMarks(staff: string, send: Send): void {
 }
 
 const bundleOf = (url: string) => `marks ${url}`
-/** "key.row.ticked.moment" */
-const markOf = (row: string, ticked: boolean): Field => [
-  'mark',
-  [newKey(), row, ticked ? '1' : '0', deviceNow()].join('.'),
-]
+/** "key.row.ticked.moment.name": the name tells who it was, should the row be gone when it comes. */
+const markOf = (box: HTMLInputElement): Field => {
+  const name = box.labels?.[0]?.textContent?.trim() ?? ''
+  return ['mark', [newKey(), box.value, box.checked ? '1' : '0', deviceNow(), name].join('.')]
+}
 const rowOf = ([name, value]: Field) => (name === 'mark' ? value.split('.')[1] : undefined)
 
 async function keepMark(form: HTMLFormElement, staff: string, box: HTMLInputElement): Promise<void> {
   const url = form.dataset.marks ?? ''
   const device = await deviceKey()
-  const mark = markOf(box.value, box.checked)
+  const mark = markOf(box)
   await change(bundleOf(url), (before) => ({
     key: bundleOf(url),
     staff,

@@ -1,0 +1,99 @@
+import { type FormValues, one } from '../../platform/http/index.ts'
+import {
+  Button,
+  Combobox,
+  ConfirmForm,
+  ErrorSummary,
+  type FieldErrors,
+  Form,
+  FormActions,
+  LinkButton,
+  Page,
+  PageHeading,
+  RadioGroup,
+} from '../../ui/index.ts'
+import type { PersonChoice, ResolvedCompany } from '../companies/index.ts'
+import type { WalkIn } from './attendance-mark-queries.ts'
+import type { Occasion } from './queries.ts'
+import type { EventWords } from './text.ts'
+
+type WalkInPageProps = {
+  readonly t: EventWords
+  readonly occasion: Occasion
+  readonly walkIn: WalkIn
+  readonly resolved: ResolvedCompany
+  readonly persons: readonly PersonChoice[]
+  readonly values: FormValues
+  readonly errors: FieldErrors
+}
+
+/** First the company that was meant, then who of its people it was; or the company alone. */
+export function WalkInPage(props: WalkInPageProps) {
+  const { t, occasion, walkIn, resolved, persons, values, errors } = props
+  const { company, matches } = resolved
+  const here = `/tillfallen/${occasion.id}`
+  const title = t.settleTitle(walkIn.personName)
+  return (
+    <Page title={title} width="narrow" breadcrumbs={[{ href: here, label: occasion.interventionTitle }]}>
+      <PageHeading title={title} lead={t.settleLead(walkIn.personName, walkIn.companyWords)} />
+      <ErrorSummary errors={errors} />
+      <Form action={`${here}/oanmalda/${walkIn.id}`}>
+        <Combobox
+          name="company"
+          kind="foretag"
+          label={t.company}
+          mark={false}
+          required
+          description={t.companyHint}
+          value={company?.name ?? one(values, 'company')}
+          chosenId={company?.id}
+          error={errors['company']}
+        />
+        {matches.length > 0 && (
+          <RadioGroup
+            name="companyPicked"
+            label={t.companyPick}
+            mark={false}
+            options={matches.map(({ id, name, place }) => ({
+              value: String(id),
+              label: `${name}, ${place}`,
+            }))}
+          />
+        )}
+        {company && (
+          <RadioGroup
+            name="person"
+            label={t.settlePerson}
+            mark={false}
+            description={<a href={`/foretag/${company.id}/personer/ny`}>{t.newPerson}</a>}
+            options={[
+              ...persons.map(({ id, name }) => ({ value: String(id), label: name })),
+              { value: '', label: t.companyOnly },
+            ]}
+            value={one(values, 'person') ?? closest(persons, walkIn.personName)}
+            error={errors['person']}
+          />
+        )}
+        <FormActions>
+          <Button name="step" value={company ? 'add' : 'persons'}>
+            {company ? t.addToList : t.showPersons}
+          </Button>
+          <LinkButton href={here} variant="tertiary">
+            {t.cancel}
+          </LinkButton>
+        </FormActions>
+      </Form>
+      <ConfirmForm
+        act={t.notListed}
+        consequence={t.notListedConsequence}
+        action={`${here}/oanmalda/${walkIn.id}/utan`}
+      />
+    </Page>
+  )
+}
+
+/** Chosen beforehand when the name at the door is one of the company's. */
+function closest(persons: readonly PersonChoice[], name: string): string | undefined {
+  const same = persons.filter((person) => person.name.toLowerCase() === name.toLowerCase())
+  return same.length === 1 ? String(same[0]?.id) : undefined
+}
