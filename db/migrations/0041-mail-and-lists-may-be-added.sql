@@ -9,8 +9,8 @@ alter function nimr.may_attach_earlier(text, bigint) rename to may_attach;
 
 do $$
 begin
-  execute replace(pg_get_functiondef('nimr.may_make_link(text, bigint)'::regprocedure), 'nimr.may_make_link(', 'nimr.may_make_link_earlier(');
-  execute replace(pg_get_functiondef('nimr.may_attach(text, bigint)'::regprocedure), 'nimr.may_attach(', 'nimr.may_attach_earlier(');
+  execute regexp_replace(pg_get_functiondef('nimr.may_make_link(text, bigint)'::regprocedure), '\mmay_make_link\M', 'may_make_link_earlier', 'g');
+  execute regexp_replace(pg_get_functiondef('nimr.may_attach(text, bigint)'::regprocedure), '\mmay_attach\M', 'may_attach_earlier', 'g');
 end $$;
 
 create or replace function nimr.may_make_link(of_purpose text, of_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
