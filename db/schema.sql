@@ -803,7 +803,7 @@ table nimr.file
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.file FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'name,digest,content')
   row level security, forced
   policy attached for insert to nimr_app
-    check (nimr.may_attach_earlier(record_table, record_id) AND (NOT (added_by_staff_id IS DISTINCT FROM ( SELECT nimr.actor_staff() AS actor_staff))))
+    check (nimr.may_attach(record_table, record_id) AND (NOT (added_by_staff_id IS DISTINCT FROM ( SELECT nimr.actor_staff() AS actor_staff))))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -813,7 +813,7 @@ table nimr.file
   policy seen_with_record for select to nimr_app
     using nimr.can_see_record(record_table, (record_id)::text)
   policy taken_away for delete to nimr_app
-    using nimr.may_attach_earlier(record_table, record_id)
+    using nimr.may_attach(record_table, record_id)
   grant delete+insert+select to nimr_app
 
 table nimr.focus_area
@@ -1413,12 +1413,12 @@ table nimr.link
    FROM nimr.registration_invitation v
   WHERE ((v.id = link.record_id) AND nimr.may_write_intervention(v.intervention_id)))))
   policy maker_ends for update to nimr_app
-    using nimr.may_make_link_earlier(purpose, record_id)
+    using nimr.may_make_link(purpose, record_id)
     check true
   policy maker_makes for insert to nimr_app
-    check ((ended_at IS NULL) AND nimr.may_make_link_earlier(purpose, record_id))
+    check ((ended_at IS NULL) AND nimr.may_make_link(purpose, record_id))
   policy maker_sees for select to nimr_app
-    using nimr.may_make_link_earlier(purpose, record_id)
+    using nimr.may_make_link(purpose, record_id)
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
