@@ -1,13 +1,19 @@
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { changedMeanwhile, forbidden } from '../../platform/http/index.ts'
+import { type NeedInput, recordNeed } from '../needs/index.ts'
 import { findNote, findTalkByClientKey, type Talk } from './queries.ts'
 import { type Asker, decideTalkDay, isAuthorOrHead } from './rules.ts'
 import type { FollowUpInput, TalkInput } from './types.ts'
 
 export type TalkRefusal = 'held_in_future' | 'held_long_ago' | 'note_closed_to_you'
 
-type Logging = TalkInput & { readonly clientKey: string; readonly followUp: FollowUpInput | null }
+type Logging = TalkInput & {
+  readonly clientKey: string
+  readonly followUp: FollowUpInput | null
+  /** What the company asked for in the talk. */
+  readonly need?: NeedInput | null
+}
 
 /**
  * Logs a talk with what belongs to it. The same `clientKey` logs it once: sending again gives the talk already there.
@@ -50,7 +56,22 @@ export async function logTalk(
       .values({ talkId: id, note: input.note, isClosed: input.noteClosed })
       .execute()
   if (input.followUp) await planFollowUp(tx, asker, { ...input, talkId: id, ...input.followUp })
+  if (input.need) await recordTalkNeed(tx, { ...asker, ...occasion }, id, input, input.need)
   return allow(id)
+}
+
+async function recordTalkNeed(
+  tx: Tx,
+  occasion: Parameters<typeof recordNeed>[1],
+  talkId: number,
+  { companyId, municipalityCode, heldOn }: TalkInput,
+  need: NeedInput,
+): Promise<void> {
+  const raised = { companyId, municipalityCode, raisedBy: 'company', raisedOn: heldOn } as const
+  const recorded = await recordNeed(tx, occasion, { ...need, ...raised })
+  // The day of the talk was decided by the same bounds.
+  if (!recorded.allowed) throw new Error(`a need of ${heldOn} is ${recorded.refusal}`)
+  await tx.insertInto('talkNeed').values({ talkId, needId: recorded.value }).execute()
 }
 
 async function sameTalk(tx: Tx, clientKey: string): Promise<Decision<never, number>> {

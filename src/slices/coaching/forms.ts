@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { many } from '../../platform/http/index.ts'
+import { checkOptionalNeed, optionalNeedFields } from '../needs/index.ts'
 import { talkModes } from './types.ts'
 
 export const quickMinutes = [15, 30, 45, 60, 90] as const
@@ -65,6 +66,7 @@ export const logTalkForm = z
   .object({
     ...talkFields,
     ...followUpFields,
+    ...optionalNeedFields,
     clientKey: z.uuid('keyMissing'),
     municipality: z.string('municipalityMissing').regex(/^\d{4}$/, 'municipalityMissing'),
     company: z.string().optional(),
@@ -73,6 +75,7 @@ export const logTalkForm = z
   })
   .superRefine((form, context) => {
     checkMinutes(form, context)
+    checkOptionalNeed(form, context)
     if (form.followUpWhat && !form.followUpDueOn)
       context.addIssue({ code: 'custom', path: ['followUpDueOn'], message: 'dueOnMissing' })
     if (form.followUpDueOn && !form.followUpWhat)

@@ -14,8 +14,9 @@ import {
   Select,
 } from '../../ui/index.ts'
 import type { CompanyChoice, PersonChoice } from '../companies/index.ts'
+import type { NeedWords, Subjects } from '../needs/index.ts'
 import type { Named } from '../organisations/index.ts'
-import { FollowUpFields, type FormState, PersonChoices, TalkFields } from './talk-form.tsx'
+import { FollowUpFields, type FormState, NeedPart, PersonChoices, TalkFields } from './talk-form.tsx'
 import type { TalkWords } from './text.ts'
 
 type LogTalkPageProps = FormState & {
@@ -26,6 +27,8 @@ type LogTalkPageProps = FormState & {
   readonly recent: readonly CompanyChoice[]
   readonly persons: readonly PersonChoice[]
   readonly focusAreas: readonly Named[]
+  readonly subjects: Subjects
+  readonly needWords: NeedWords
   readonly municipalities: readonly Named[]
   readonly today: string
 }
@@ -55,6 +58,7 @@ export function LogTalkPage(props: LogTalkPageProps) {
         <OfficeField t={t} values={values} errors={errors} municipalities={municipalities} />
         <TalkFields t={t} values={values} errors={errors} focusAreas={focusAreas} today={today} mayClose />
         <FollowUpFields t={t} values={values} errors={errors} />
+        <NeedPart t={props.needWords} values={values} errors={errors} subjects={props.subjects} />
         <FormActions>
           <Button>{t.save}</Button>
           <LinkButton href={company ? `/foretag/${company.id}` : '/'} variant="tertiary">

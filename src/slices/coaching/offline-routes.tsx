@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { drawPage, type Env, forbidden, signedIn } from '../../platform/http/index.ts'
+import { listSubjects, needText } from '../needs/index.ts'
 import { listFocusAreas, listParticipatingMunicipalities, worksIn } from '../organisations/index.ts'
 import { listOwnCompanyNames } from './offline-queries.ts'
 import { OfflineTalkPage } from './offline-talk-page.tsx'
@@ -21,6 +22,8 @@ offlineRoutes.get('/samtal/utan-signal', async (c) => {
       t={text(language)}
       clientKey={randomUUID()}
       focusAreas={await listFocusAreas(tx, language)}
+      subjects={await listSubjects(tx, language)}
+      needWords={needText(language)}
       municipalities={(await listParticipatingMunicipalities(tx)).filter(({ key }) => own.includes(key))}
       today={today}
     />,

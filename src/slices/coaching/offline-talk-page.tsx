@@ -10,14 +10,17 @@ import {
   PageHeading,
   Select,
 } from '../../ui/index.ts'
+import type { NeedWords, Subjects } from '../needs/index.ts'
 import type { Named } from '../organisations/index.ts'
-import { FollowUpFields, TalkFields } from './talk-form.tsx'
+import { FollowUpFields, NeedPart, TalkFields } from './talk-form.tsx'
 import type { TalkWords } from './text.ts'
 
 type OfflineTalkPageProps = {
   readonly t: TalkWords
   readonly clientKey: string
   readonly focusAreas: readonly Named[]
+  readonly subjects: Subjects
+  readonly needWords: NeedWords
   readonly municipalities: readonly Named[]
   readonly today: string
 }
@@ -26,7 +29,10 @@ type OfflineTalkPageProps = {
 export function OfflineTalkPage(props: OfflineTalkPageProps) {
   const { t, clientKey, focusAreas, municipalities, today } = props
   const only = municipalities.length === 1 ? municipalities[0] : undefined
-  const empty = { values: { heldOn: today, municipality: municipalities[0]?.key ?? '' }, errors: {} }
+  const empty = {
+    values: { heldOn: today, needUrgency: 'soon', municipality: municipalities[0]?.key ?? '' },
+    errors: {},
+  }
   return (
     <Page title={t.offlineTitle} width="narrow" breadcrumbs={[{ href: '/samtal', label: t.talks }]}>
       <PageHeading title={t.offlineTitle} lead={t.offlineLead} />
@@ -62,6 +68,7 @@ export function OfflineTalkPage(props: OfflineTalkPageProps) {
         )}
         <TalkFields t={t} {...empty} focusAreas={focusAreas} today={today} mayClose />
         <FollowUpFields t={t} {...empty} />
+        <NeedPart t={props.needWords} {...empty} subjects={props.subjects} />
         <FormActions>
           <Button>{t.save}</Button>
           <LinkButton href="/samtal" variant="tertiary">

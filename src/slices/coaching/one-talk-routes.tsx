@@ -16,7 +16,14 @@ import { changeTalk, planFollowUp, removeTalk } from './commands.ts'
 import { listFollowUpsOfTalk } from './follow-up-queries.ts'
 import { changeTalkForm, followUpForm, quickMinutes, versionForm } from './forms.ts'
 import { askerOf } from './permissions.ts'
-import { findNote, findTalk, listFocusAreaCodes, listTalkPersons, type Talk } from './queries.ts'
+import {
+  findNote,
+  findTalk,
+  listFocusAreaCodes,
+  listTalkNeeds,
+  listTalkPersons,
+  type Talk,
+} from './queries.ts'
 import { type Asker, isAuthorOrHead } from './rules.ts'
 import type { FormState } from './talk-form.tsx'
 import { ChangeTalkPage, TalkPage } from './talk-page.tsx'
@@ -113,6 +120,7 @@ async function drawTalk(c: RequestContext, talk: Talk, form?: FormState, status:
       note={await findNote(tx, talk.id)}
       persons={await listTalkPersons(tx, talk.id)}
       focusAreas={areas.filter((area) => codes.includes(area.key)).map((area) => area.name)}
+      needs={await listTalkNeeds(tx, talk.id, language)}
       followUps={await listFollowUpsOfTalk(tx, talk.id)}
       values={form?.values ?? {}}
       errors={form?.errors ?? {}}

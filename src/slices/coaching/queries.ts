@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { type CompanyChoice, companyChoices } from '../companies/index.ts'
+import { findNeed, type Need } from '../needs/index.ts'
 import type { TalkMode } from './types.ts'
 
 /** The companies that the staff member talked with last, for one tap. */
@@ -98,4 +100,20 @@ export async function listTalkPersons(tx: Tx, talkId: number): Promise<readonly 
 export async function findTalkByClientKey(tx: Tx, clientKey: string): Promise<number | undefined> {
   const row = await tx.selectFrom('talk').select('id').where('clientKey', '=', clientKey).executeTakeFirst()
   return row?.id
+}
+
+/** The needs that came up in a talk. */
+export async function listTalkNeeds(tx: Tx, talkId: number, language: Language): Promise<readonly Need[]> {
+  const rows = await tx
+    .selectFrom('talkNeed')
+    .select('needId')
+    .where('talkId', '=', talkId)
+    .orderBy('id')
+    .execute()
+  const found: Need[] = []
+  for (const { needId } of rows) {
+    const need = await findNeed(tx, needId, language)
+    if (need) found.push(need)
+  }
+  return found
 }

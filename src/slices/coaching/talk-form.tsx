@@ -12,6 +12,7 @@ import {
   TextField,
 } from '../../ui/index.ts'
 import type { PersonChoice } from '../companies/index.ts'
+import { NeedFields, type NeedWords, type Subjects } from '../needs/index.ts'
 import type { Named } from '../organisations/index.ts'
 import { quickMinutes } from './forms.ts'
 import type { TalkWords } from './text.ts'
@@ -129,5 +130,20 @@ export function FollowUpFields({ t, values, errors }: PartProps) {
         />
       </FieldRow>
     </FieldGroup>
+  )
+}
+
+/** What the company asked for, if anything; closed until it is wanted, so that a talk without a need is logged as fast as before. */
+export function NeedPart(props: FormState & { readonly t: NeedWords; readonly subjects: Subjects }) {
+  const { t, values, errors } = props
+  const isBegun =
+    one(values, 'needWords') || one(values, 'needSubject') || errors.needSubject || errors.needWords
+  return (
+    <details open={Boolean(isBegun)}>
+      <summary>{t.needPart}</summary>
+      <FieldGroup legend={t.need} note={t.needPartHint}>
+        <NeedFields {...props} required={false} />
+      </FieldGroup>
+    </details>
   )
 }

@@ -18,6 +18,7 @@ import {
   Written,
 } from '../../ui/index.ts'
 import type { PersonChoice } from '../companies/index.ts'
+import { type Need, NeedList, needText } from '../needs/index.ts'
 import type { Named } from '../organisations/index.ts'
 import { FollowUpLine } from './follow-up-list.tsx'
 import type { FollowUp } from './follow-up-queries.ts'
@@ -36,6 +37,7 @@ type TalkPageProps = FormState & {
   readonly note: TalkNote | undefined
   readonly persons: readonly TalkPerson[]
   readonly focusAreas: readonly string[]
+  readonly needs: readonly Need[]
   readonly followUps: readonly FollowUp[]
 }
 
@@ -86,13 +88,18 @@ function TalkFacts({ t, talk, persons, focusAreas }: TalkPageProps) {
 }
 
 function OwnParts(props: TalkPageProps) {
-  const { t, language, today, talk, note, followUps, values, errors, mayRemove } = props
+  const { t, language, today, talk, note, needs, followUps, values, errors, mayRemove } = props
   return (
     <>
       <Section title={t.note} note={t.noteSecrecy}>
         {note?.isClosed && <Tag tone="attention">{t.noteIsClosed}</Tag>}
         {note ? <Written>{note.note}</Written> : <p>{t.noNote}</p>}
       </Section>
+      {needs.length > 0 && (
+        <Section title={needText(language).needs}>
+          <NeedList language={language} today={today} needs={needs} withCompany={false} />
+        </Section>
+      )}
       <Section title={t.followUps}>
         {followUps.length > 0 && (
           <ItemList>

@@ -22,6 +22,7 @@ import {
   type ResolvedCompany,
   resolveCompany,
 } from '../companies/index.ts'
+import { listSubjects, needInputOf, needOf, needText } from '../needs/index.ts'
 import { listFocusAreas, listParticipatingMunicipalities, worksIn } from '../organisations/index.ts'
 import { logTalk } from './commands.ts'
 import { logTalkForm } from './forms.ts'
@@ -38,7 +39,7 @@ talkRoutes.get('/samtal/nytt', async (c) => {
   const id = queryText(c, 'foretag')
   const company = id && /^[1-9]\d{0,14}$/.test(id) ? await findCompanyChoice(c.var.tx, Number(id)) : undefined
   if (id && !company) throw notFound()
-  const values = { clientKey: randomUUID(), heldOn: c.var.today }
+  const values = { clientKey: randomUUID(), heldOn: c.var.today, needUrgency: 'soon' }
   return drawLogTalk(c, { company, matches: [], problem: null }, { values, errors: {} })
 })
 
@@ -64,7 +65,7 @@ type Posted =
 
 async function logPostedTalk(c: RequestContext, viewer: Viewer): Promise<Posted> {
   const t = text(c.var.language)
-  const form = await readForm(c, logTalkForm, text)
+  const form = await readForm(c, logTalkForm, (language) => ({ ...needText(language), ...text(language) }))
   const resolved = await resolveCompany(c.var.tx, form.values)
   const { company, problem } = resolved
   const { values } = form
@@ -77,6 +78,12 @@ async function logPostedTalk(c: RequestContext, viewer: Viewer): Promise<Posted>
   }
   const wrong = await wrongChoices(c, company.id, form.value, [])
   if (wrong) return { ok: false, resolved, form: { values, errors: wrong } }
+  const typedNeed = needOf(form.value)
+  const need = typedNeed && needInputOf(typedNeed, await listSubjects(c.var.tx, c.var.language))
+  if (typedNeed && !need) {
+    const errors = { needSubject: needText(c.var.language).needSubjectMissing }
+    return { ok: false, resolved, form: { values, errors } }
+  }
   const { followUpWhat, followUpDueOn } = form.value
   const logged = await logTalk(c.var.tx, askerOf(viewer), c.var, {
     ...form.value,
@@ -84,6 +91,7 @@ async function logPostedTalk(c: RequestContext, viewer: Viewer): Promise<Posted>
     municipalityCode: form.value.municipality,
     personIds: form.value.persons,
     focusAreaCodes: form.value.focusAreas,
+    need,
     followUp: followUpWhat && followUpDueOn ? { what: followUpWhat, dueOn: followUpDueOn } : null,
   })
   if (!logged.allowed) return { ok: false, resolved, form: { values, errors: { heldOn: t[logged.refusal] } } }
@@ -136,6 +144,8 @@ async function drawLogTalk(
       recent={company ? [] : await listRecentCompanies(tx, viewer.staffId)}
       persons={persons}
       focusAreas={await listFocusAreas(tx, language)}
+      subjects={await listSubjects(tx, language)}
+      needWords={needText(language)}
       municipalities={(await listParticipatingMunicipalities(tx)).filter(({ key }) => own.includes(key))}
       today={today}
     />,

@@ -213,3 +213,31 @@ test('an empty form, unknown ids and another office are refused, and nothing bre
   expect((await author.get('/samtal?sida=-1&coach=1e9&fran=igår&fokus=%27')).status).toBe(200)
   expect(door.broken).toEqual([])
 })
+
+test('a need that came up in a talk is recorded with it, once, and seen on the talk', async () => {
+  const needed = { needSubject: 'area:innovation', needWords: 'En robot till målningen', needUrgency: 'now' }
+  const form = talk(needed)
+  const { location } = await author.post('/samtal/nytt', form)
+  await author.post('/samtal/nytt', form)
+  const page = (await colleague.get(location)).text
+  expect(page.match(/En robot till målningen/g)).toHaveLength(1)
+  expect((await manager.get(location)).text).not.toContain('robot')
+  const [{ count } = { count: -1 }] = await world.asOwner<{ count: number }>(
+    `select count(*)::int as count from nimr.need where words like '%robot%' and raised_on = '2021-06-15' and raised_by = 'company'`,
+  )
+  expect(count).toBe(1)
+})
+
+test.each([
+  ['needSubject', { needWords: 'En robot', needUrgency: 'now' }],
+  ['needWords', { needSubject: 'area:innovation', needUrgency: 'now' }],
+  ['needSubject', { needSubject: 'topic:999999', needWords: 'En robot', needUrgency: 'now' }],
+])('a need begun in a talk and not finished is asked for: %s', async (_, half) => {
+  const refused = await author.post('/samtal/nytt', talk(half))
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('Vill låna till en kapsåg')
+})
+
+test('the urgency left ticked records no need', async () => {
+  expect((await author.get(await log({ needUrgency: 'soon' }))).text).not.toContain('Inom ett halvår')
+})

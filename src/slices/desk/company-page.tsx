@@ -27,6 +27,7 @@ import {
 } from '../companies/index.ts'
 import type { OccasionOfCompany } from '../events/index.ts'
 import type { InterventionRow } from '../interventions/index.ts'
+import { type Need, NeedsPart } from '../needs/index.ts'
 import type { Answer } from '../surveys/index.ts'
 import { companyPageText } from './company-text.ts'
 
@@ -38,6 +39,7 @@ export type CompanyView = {
   readonly workplaces: readonly Workplace[]
   readonly talks: readonly Talk[]
   readonly followUps: readonly FollowUp[]
+  readonly needs: readonly Need[]
   readonly interventions: readonly InterventionRow[]
   readonly occasions: readonly OccasionOfCompany[]
   readonly answers: readonly Answer[]
@@ -86,6 +88,15 @@ export function CompanyPage({ view, language, today, isAtOffice }: CompanyPagePr
                   back={`/foretag/${company.id}`}
                 />
               </Section>
+            )}
+            {(isAtOffice || view.needs.length > 0) && (
+              <NeedsPart
+                language={language}
+                today={today}
+                needs={view.needs}
+                companyId={company.id}
+                mayAdd={isAtOffice}
+              />
             )}
             <Section title={t.timeline} note={company.isOwn ? undefined : t.nothingSeen}>
               {items.length === 0 ? (

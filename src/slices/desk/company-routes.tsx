@@ -10,6 +10,7 @@ import {
 } from '../companies/index.ts'
 import { listOccasionsOfCompany } from '../events/index.ts'
 import { listInterventionsOfCompany } from '../interventions/index.ts'
+import { listNeedsOfCompany } from '../needs/index.ts'
 import { worksIn } from '../organisations/index.ts'
 import { listSurveyAnswersOfCompany } from '../surveys/index.ts'
 import { CompanyPage } from './company-page.tsx'
@@ -31,6 +32,7 @@ companyRoutes.get('/foretag/:id{[0-9]+}', async (c) => {
     workplaces: await listWorkplaces(tx, id),
     talks: await listTalksOfCompany(tx, id),
     followUps: await listFollowUpsOfCompany(tx, id),
+    needs: await listNeedsOfCompany(tx, id, language),
     interventions: await listInterventionsOfCompany(tx, id),
     occasions: await listOccasionsOfCompany(tx, id),
     answers: await listSurveyAnswersOfCompany(tx, id),

@@ -13,6 +13,7 @@ import { listOpenFollowUps, listTalksOfColleagues } from '../coaching/index.ts'
 import { searchCompanies } from '../companies/index.ts'
 import { listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions } from '../interventions/index.ts'
+import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '../needs/index.ts'
 import { worksIn } from '../organisations/index.ts'
 import { companyRoutes } from './company-routes.tsx'
 import { historyRoutes } from './history-routes.tsx'
@@ -116,6 +117,10 @@ async function ownWork(c: RequestContext, viewer: Viewer): Promise<OwnWork> {
   const since = secondsAfter(now, -newForSeconds)
   return {
     followUps: await listOpenFollowUps(tx, viewer.staffId, addDays(day(today), 7)),
+    needs: {
+      forgotten: await countForgottenNeeds(tx, addDays(day(today), -daysBeforeReminder)),
+      proposals: await countWaitingProposals(tx),
+    },
     talks: await listTalksOfColleagues(tx, viewer.staffId, worksIn(viewer), since),
     companies: await listNewCompanies(tx, worksIn(viewer), since),
     interventions: await listMyInterventions(tx, viewer.staffId),

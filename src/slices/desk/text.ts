@@ -26,6 +26,19 @@ export const text = defineText({
     sv: (who: string, company: string) => `${who} talade med ${company}`,
     en: (who: string, company: string) => `${who} talked with ${company}`,
   },
+  needsWaiting: { sv: 'Behov som väntar på dig', en: 'Needs that wait for you' },
+  proposalsWaiting: {
+    sv: (n: number) => (n === 1 ? '1 behov anmält av ett företag' : `${n} behov anmälda av företag`),
+    en: (n: number) => (n === 1 ? '1 need sent in by a company' : `${n} needs sent in by companies`),
+  },
+  needsForgotten: {
+    sv: (n: number) =>
+      n === 1 ? '1 behov utan utfall i mer än 60 dagar' : `${n} behov utan utfall i mer än 60 dagar`,
+    en: (n: number) =>
+      n === 1
+        ? '1 need without an outcome for more than 60 days'
+        : `${n} needs without an outcome for more than 60 days`,
+  },
   yourPages: { sv: 'Gå till', en: 'Go to' },
   noRoles: {
     sv: 'Du har ingen roll än. Be administratören om en, så öppnar sig sidorna.',

@@ -17,10 +17,12 @@ import { type FollowUp, FollowUpList, type Talk } from '../coaching/index.ts'
 import { type Occasion, OccasionList } from '../events/index.ts'
 import { type InterventionRow, interventionStageWord } from '../interventions/index.ts'
 import type { DeskWords } from './text.ts'
+import { NeedsWaiting, type WaitingNeeds } from './today-needs.tsx'
 import type { NewCompany } from './today-queries.ts'
 
 export type OwnWork = {
   readonly followUps: readonly FollowUp[]
+  readonly needs: WaitingNeeds
   readonly talks: readonly Talk[]
   readonly companies: readonly NewCompany[]
   readonly interventions: readonly InterventionRow[]
@@ -58,6 +60,7 @@ export function TodayPage({ t, language, today, now, own, links }: TodayPageProp
           main={
             <>
               <Due t={t} language={language} today={today} own={own} />
+              <NeedsWaiting t={t} waiting={own.needs} />
               <TaskForces t={t} language={language} own={own} />
             </>
           }
