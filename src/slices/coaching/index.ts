@@ -1,3 +1,4 @@
+export { type FollowUpDue, listFollowUpsDue } from './calendar-queries.ts'
 export { FollowUpList } from './follow-up-list.tsx'
 export { type FollowUp, listFollowUpsOfCompany, listOpenFollowUps } from './follow-up-queries.ts'
 export type { Talk } from './queries.ts'

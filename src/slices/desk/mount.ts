@@ -3,5 +3,15 @@ import { routes } from './routes.tsx'
 
 export const mount: Mount = {
   routes,
-  navigation: [{ href: '/', label: { sv: 'Idag', en: 'Today' }, order: 10, icon: 'home', key: 'i' }],
+  navigation: [
+    { href: '/', label: { sv: 'Idag', en: 'Today' }, order: 10, icon: 'home', key: 'i' },
+    {
+      href: '/kalender',
+      label: { sv: 'Kalender', en: 'Calendar' },
+      order: 45,
+      icon: 'calendar',
+      key: 'k',
+      usableBy: (viewer) => viewer.roles.length > 0,
+    },
+  ],
 }

@@ -15,6 +15,7 @@ import { listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions } from '../interventions/index.ts'
 import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '../needs/index.ts'
 import { worksIn } from '../organisations/index.ts'
+import { calendarRoutes } from './calendar-routes.tsx'
 import { companyRoutes } from './company-routes.tsx'
 import { historyRoutes } from './history-routes.tsx'
 import { interventionRoutes } from './intervention-routes.tsx'
@@ -72,6 +73,7 @@ routes.get('/sok/forslag', async (c) => {
   return c.json(await suggestionsFor(c, queryText(c, 'typ') ?? 'foretag', words))
 })
 
+routes.route('/', calendarRoutes)
 routes.route('/', companyRoutes)
 routes.route('/', projectSettingsRoutes)
 routes.route('/', projectPartRoutes)

@@ -1,3 +1,4 @@
+export { listInterventionIds, listStagesDue, type StageDue } from './calendar-queries.ts'
 export { InterventionPage } from './intervention-page.tsx'
 export {
   type InterventionRow,
