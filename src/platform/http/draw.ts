@@ -59,6 +59,9 @@ function frameOf(c: RequestContext): Frame {
       email: viewer.email,
       roles: viewer.roles.map((held) => roleInWords(held, language)),
       links: [
+        ...(viewer.roles.some(({ municipalityCode }) => municipalityCode !== null)
+          ? [{ href: `/medarbetare/${viewer.staffId}`, label: words.yourCompetence }]
+          : []),
         { href: '/konto', label: words.yourSessions },
         ...(site.example ? [{ href: '/utkorg', label: words.outbox }] : []),
       ],

@@ -21,6 +21,7 @@ export const text = defineText({
     en: (number: string) => `Reference number: ${number}`,
   },
 
+  yourCompetence: { sv: 'Din kompetens och tid', en: 'Your competence and time' },
   yourSessions: { sv: 'Ditt konto och dina inloggningar', en: 'Your account and sessions' },
   outbox: { sv: 'Utkorg', en: 'Outbox' },
   coach: { sv: 'Affärscoach', en: 'Business coach' },

@@ -10,6 +10,8 @@ import {
   monthOf,
   worksIn,
 } from '../organisations/index.ts'
+import { Reservations } from './staff-part.tsx'
+import { listReservations, sumReserved } from './staff-queries.ts'
 
 /** Who knows what and who has time: what is said there, less what task forces have reserved. */
 export const staffRoutes = new Hono<Env>()
@@ -24,7 +26,7 @@ staffRoutes.get('/medarbetare', async (c) => {
     c,
     <CoachListPage
       language={language}
-      rows={await listCoachRows(tx, today, new Map())}
+      rows={await listCoachRows(tx, today, await sumReserved(tx, monthOf(today)))}
       topics={topics}
       topicId={topics.some(({ key }) => key === asked) ? asked : undefined}
       monthOn={monthOf(today)}
@@ -40,7 +42,20 @@ staffRoutes.get('/medarbetare/:id{[0-9]+}', async (c) => {
   const from = parseDay(`${queryText(c, 'fran') ?? ''}-01`)
   const known = from !== null && from >= '2000-01-01' && from < '2100-01-01'
   const asked = { viewer, language, today }
-  const view = await loadCoachView(tx, idParam(c), known ? from : monthOf(today), asked)
+  const firstOn = known ? monthOf(from) : monthOf(today)
+  const view = await loadCoachView(tx, idParam(c), firstOn, asked)
   if (!view) throw notFound()
-  return drawPage(c, <CoachPage language={language} view={view} reserved={new Map()} />)
+  const shown = new Set<string>(view.months.map(({ monthOn }) => monthOn))
+  const reservations = (await listReservations(tx, view.coach.id, firstOn)).filter((one) =>
+    shown.has(one.monthOn),
+  )
+  const reserved = new Map<string, number>()
+  for (const { monthOn, minutes } of reservations)
+    reserved.set(monthOn, (reserved.get(monthOn) ?? 0) + minutes)
+  return drawPage(
+    c,
+    <CoachPage language={language} view={view} reserved={reserved}>
+      <Reservations language={language} rows={reservations} />
+    </CoachPage>,
+  )
 })

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { type Day, formatDay, formatPeriod } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatShare } from '../../kit/number.ts'
@@ -29,6 +30,8 @@ type CoachPageProps = {
   readonly view: CoachView
   /** Minutes that task forces have reserved, by the first day of the month. */
   readonly reserved: ReadonlyMap<string, number>
+  /** What the reserved time is for. */
+  readonly children?: Child
 }
 
 /** What a coach knows, has learnt and has time for. */
@@ -73,7 +76,7 @@ export function CoachPage(props: CoachPageProps) {
   )
 }
 
-function HoursSection({ language, view, reserved }: CoachPageProps) {
+function HoursSection({ language, view, reserved, children }: CoachPageProps) {
   const t = timeText(language)
   const { coach, months, mayKeep } = view
   const here = `/medarbetare/${coach.id}`
@@ -150,6 +153,7 @@ function HoursSection({ language, view, reserved }: CoachPageProps) {
         {' · '}
         <a href={from(addMonths(first, months.length))}>{t.laterMonths}</a>
       </p>
+      {children}
     </Section>
   )
 }

@@ -309,3 +309,15 @@ describe('resource municipalities', () => {
     expect(door.broken).toEqual([])
   })
 })
+
+test('what task forces have reserved is taken off, and the page says which intervention it is for', async () => {
+  const intervention = await world.anIntervention({ title: 'Sälj på nätet', taskForce: [coachId] })
+  await world.asOwner(
+    `update nimr.task_force_member set month_on = '2021-08-01', estimated_minutes = 600 where intervention_id = ${intervention.id}`,
+  )
+  await coach.post(`${here()}/timmar?fran=2021-08`, { shown: '2021-08-01:450', 'hours_2021-08-01': '8' })
+  const page = (await other.get(`${here()}?fran=2021-08`)).text
+  // 8 h promised, 10 h reserved: 2 h too many.
+  expect(page).toContain('−2 tim')
+  expect(page).toContain('Sälj på nätet')
+})
