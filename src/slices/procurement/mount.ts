@@ -1,8 +1,14 @@
 import { Hono } from 'hono'
 import type { Env, Mount } from '../../platform/http/index.ts'
+import { invitationRoutes } from './invitation-routes.tsx'
+import { supplierLetterJob } from './letter-job.ts'
+import { openingRoutes } from './opening-routes.tsx'
 import { purchaseRoutes } from './purchase-routes.tsx'
+import { sendRoutes } from './send-routes.tsx'
+import { supplierRoutes } from './supplier-routes.tsx'
 
 const routes = new Hono<Env>()
-routes.route('/', purchaseRoutes)
+for (const part of [purchaseRoutes, supplierRoutes, sendRoutes, openingRoutes, invitationRoutes])
+  routes.route('/', part)
 
-export const mount: Mount = { routes }
+export const mount: Mount = { routes, jobs: [supplierLetterJob] }

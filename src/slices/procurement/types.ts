@@ -17,3 +17,8 @@ export type PurchaseState = (typeof purchaseStates)[number]
 
 /** An authority that buys or may call off: a municipality, or an organisation such as a municipal company. */
 export type AuthorityKey = `municipality-${string}` | `organisation-${number}`
+
+/** Where a purchase's pages are, beneath its intervention. */
+export function purchasePath(purchase: { readonly id: number; readonly interventionId: number }): string {
+  return `/insatser/${purchase.interventionId}/upphandling/${purchase.id}`
+}
