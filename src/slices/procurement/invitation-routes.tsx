@@ -13,7 +13,7 @@ import {
 } from '../../platform/http/index.ts'
 import { planJob } from '../../platform/jobs/index.ts'
 import type { ProgrammePeriod } from '../../ui/index.ts'
-import { decideBidFiles, declineInvitation, leaveBid, withdrawBid } from './bid-commands.ts'
+import { databaseNow, decideBidFiles, declineInvitation, leaveBid, withdrawBid } from './bid-commands.ts'
 import { bidForm, declineForm } from './bid-forms.ts'
 import { findInvitationView, type InvitationView } from './bid-queries.ts'
 import { bidText } from './bid-text.ts'
@@ -72,7 +72,7 @@ invitationRoutes.post(`${here}/ta-tillbaka`, async (c) => {
   await planJob(c.var.tx, supplierLetterJob, {
     to: taken.value.email,
     subject: t.withdrawnSubject(purchase.title),
-    text: t.withdrawnLetter(purchase.title, momentInWords(c.var.now, c.var.language)),
+    text: t.withdrawnLetter(purchase.title, momentInWords(await databaseNow(c.var.tx), c.var.language)),
   })
   return redirectWithToast(c, hereOf(c), t.withdrawn)
 })
