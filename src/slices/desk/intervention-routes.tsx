@@ -1,6 +1,13 @@
 import { Hono } from 'hono'
 import { drawPage, type Env, forbidden, idParam, notFound } from '../../platform/http/index.ts'
-import { countAttendance, listOccasionsOf, OccasionsOfIntervention } from '../events/index.ts'
+import {
+  countAttendance,
+  countRegistrations,
+  findPublicPage,
+  listOccasionsOf,
+  OccasionsOfIntervention,
+  RegistrationPart,
+} from '../events/index.ts'
 import { findInterventionView, InterventionPage } from '../interventions/index.ts'
 
 /** The whole thread of an intervention on one page: what it is, who moves it, its occasions and who came. */
@@ -22,6 +29,13 @@ interventionRoutes.get('/insatser/:id{[0-9]+}', async (c) => {
         counts={await countAttendance(tx, id)}
         mayWrite={view.mayWrite}
         now={now}
+      />
+      <RegistrationPart
+        language={language}
+        interventionId={id}
+        page={await findPublicPage(tx, id)}
+        counts={await countRegistrations(tx, id)}
+        mayWrite={view.mayWrite}
       />
     </InterventionPage>,
   )

@@ -14,3 +14,5 @@ export {
   listRegistrations,
   type RegisteredPerson,
 } from './registration-queries.ts'
+export { findPublicPage } from './publish-queries.ts'
+export { RegistrationPart } from './registration-part.tsx'

@@ -4,7 +4,9 @@ import { attendanceRoutes } from './attendance-routes.tsx'
 import { attendanceWalkInRoutes } from './attendance-walk-in-routes.tsx'
 
 import { calendarFeedRoutes } from './calendar-feed-routes.tsx'
+import { certificateRoutes } from './certificate-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
+import { publicSiteRoutes } from './public-site-routes.tsx'
 import { publishRoutes } from './publish-routes.tsx'
 import { registrationJobs } from './registration-jobs.ts'
 import { registrationLinkRoutes } from './registration-link-routes.tsx'
@@ -14,6 +16,7 @@ import { routes } from './routes.tsx'
 
 routes.route('/', attendanceRoutes)
 routes.route('/', publicRoutes)
+routes.route('/', publicSiteRoutes)
 routes.route('/', publishRoutes)
 routes.route('/', registrationRoutes)
 routes.route('/', registrationLinkRoutes)
@@ -21,6 +24,7 @@ routes.route('/', registrationListRoutes)
 routes.route('/', calendarFeedRoutes)
 routes.route('/', attendancePhoneRoutes)
 routes.route('/', attendanceWalkInRoutes)
+routes.route('/', certificateRoutes)
 
 export const mount: Mount = {
   routes,

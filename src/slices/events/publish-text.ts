@@ -111,6 +111,8 @@ export const publishText = defineText({
     en: 'The last day to register is over. Change it before you publish.',
   },
   not_published: { sv: 'Sidan är inte publicerad.', en: 'The page is not published.' },
+  change: { sv: 'Ändra', en: 'Change' },
+  write: { sv: 'Skriv sidan', en: 'Write the page' },
   openPage: { sv: 'Öppna sidan', en: 'Open the page' },
   registrations: { sv: 'Anmälda', en: 'Registrations' },
   invitations: { sv: 'Inbjudningslänkar', en: 'Invitation links' },

@@ -9,6 +9,7 @@ export function AdministrationPage({ language }: { language: Language }) {
     { href: '/kommuner', title: t.municipalities, about: t.inhabitants },
     { href: '/organisationer', title: t.organisations, about: t.organisationsLead },
     { href: '/projekt', title: t.projects, about: t.rulesNote },
+    { href: '/administration/webbplats', title: t.publicPages, about: t.publicPagesLead },
   ]
   return (
     <Page title={t.administration}>

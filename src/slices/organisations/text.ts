@@ -131,6 +131,11 @@ export const text = defineText({
   projectsColumn: { sv: 'Projekt', en: 'Projects' },
 
   organisations: { sv: 'Organisationer', en: 'Organisations' },
+  publicPages: { sv: 'Publika sidor', en: 'Public pages' },
+  publicPagesLead: {
+    sv: 'Kontakt, tillgänglighetsredogörelse och vem som svarar för personuppgifter.',
+    en: 'Contact, accessibility statement and who answers for personal data.',
+  },
   organisationsLead: {
     sv: 'Stödmottagare, finansiärer och samverkansparter.',
     en: 'Beneficiaries, financiers and partners.',
