@@ -89,9 +89,11 @@ function Footer() {
     <footer class="footer" aria-label={words.footer}>
       <div class="footer-inner">
         {frame.emblem && <p>{frame.emblem}</p>}
-        <button class="footer-help" type="button" data-open-help="" hidden>
-          {words.keyboardHelp} <kbd>?</kbd>
-        </button>
+        {frame.account && (
+          <button class="footer-help" type="button" data-open-help="" hidden>
+            {words.keyboardHelp} <kbd>?</kbd>
+          </button>
+        )}
         {frame.footerLinks && frame.footerLinks.length > 0 && (
           <ul>
             {frame.footerLinks.map((link) => (

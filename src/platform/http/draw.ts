@@ -38,7 +38,9 @@ export function drawPublicPage(
     footerLinks: [
       { href: '/tillganglighet', label: words.accessibility },
       { href: '/personuppgifter', label: words.privacy },
+      ...(c.var.viewer ? [] : [{ href: '/logga-in', label: words.staffSignIn }]),
     ],
+    signInHref: undefined,
     programmePeriod: settings.programmePeriod,
     ownTypeface: true,
   }

@@ -9,6 +9,7 @@ export const text = defineText({
   offered: { sv: 'Det här erbjuds', en: 'What is offered' },
   sayNeed: { sv: 'Säg vad ni behöver', en: 'Say what you need' },
   accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
+  staffSignIn: { sv: 'Logga in som medarbetare', en: 'Sign in as staff' },
   privacy: { sv: 'Personuppgifter', en: 'Personal data' },
   sendOnceMore: {
     sv: 'Tryck på knappen en gång till, så skickas det. Allt du har skrivit finns kvar.',
