@@ -3266,7 +3266,7 @@ table nimr.resource_municipality_task
   policy own_update for update to nimr_app
     using (EXISTS ( SELECT
    FROM nimr.resource_municipality r
-  WHERE ((r.id = resource_municipality_task.resource_municipality_id) AND nimr.may_keep_resource_municipality(r.municipality_code))))
+  WHERE ((r.id = resource_municipality_task.resource_municipality_id) AND nimr.may_keep_resource_municipality(r.municipality_code) AND ((resource_municipality_task.done_on IS NULL) OR COALESCE((r.to_on >= (nimr.moment())::date), true)))))
     check (EXISTS ( SELECT
    FROM nimr.resource_municipality r
   WHERE ((r.id = resource_municipality_task.resource_municipality_id) AND nimr.may_keep_resource_municipality(r.municipality_code))))

@@ -1,6 +1,8 @@
 import type { Language } from '../../kit/language.ts'
 import { Card, Grid, Page, PageHeading } from '../../ui/index.ts'
+import { resourceText } from './resource-text.ts'
 import { text } from './text.ts'
+import { topicText } from './topic-text.ts'
 
 export function AdministrationPage({ language }: { language: Language }) {
   const t = text(language)
@@ -10,6 +12,12 @@ export function AdministrationPage({ language }: { language: Language }) {
     { href: '/organisationer', title: t.organisations, about: t.organisationsLead },
     { href: '/projekt', title: t.projects, about: t.rulesNote },
     { href: '/administration/webbplats', title: t.publicPages, about: t.publicPagesLead },
+    { href: '/amnen', title: topicText(language).topics, about: topicText(language).topicsLead },
+    {
+      href: '/resurskommuner',
+      title: resourceText(language).resources,
+      about: resourceText(language).resourcesLead,
+    },
   ]
   return (
     <Page title={t.administration}>

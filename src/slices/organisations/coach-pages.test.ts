@@ -292,6 +292,11 @@ describe('resource municipalities', () => {
     expect(late.status).toBe(422)
     expect(late.text).toContain('redan slut')
     expect((await coach.get('/resurskommuner')).text).toContain('Tidigare')
+    const [row] = await world.asOwner<{ id: number }>('select id::int from nimr.resource_municipality_task')
+    const rewritten = { note: 'Något annat', doneOn: '2021-05-20', version: 2 }
+    expect((await coach.post(`${address}/uppgifter/${row?.id}`, rewritten)).status).toBe(422)
+    const forgotten = { kind: 'knowledge', note: 'Kunskapsdag', doneOn: '2021-04-20' }
+    expect((await coach.post(`${address}/uppgifter`, forgotten)).status).toBe(303)
     for (const set of [
       `municipality_code = '2417'`,
       `focus_area_code = 'innovation'`,

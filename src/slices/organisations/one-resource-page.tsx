@@ -31,6 +31,7 @@ type ResourcePageProps = FormState & {
   readonly openTaskId: number | null
   readonly history: readonly HistoryEntry[]
   readonly mayKeep: boolean
+  readonly mayChangeTask: (task: ResourceTask) => boolean
   readonly mayEnd: boolean
 }
 
@@ -131,7 +132,7 @@ function TaskSection(props: ResourcePageProps) {
 }
 
 function OneTask(props: ResourcePageProps & { readonly task: ResourceTask }) {
-  const { language, resource, task, openTaskId, mayKeep, values, errors } = props
+  const { language, resource, task, openTaskId, mayChangeTask, values, errors } = props
   const t = resourceText(language)
   const isOpen = openTaskId === task.id
   const stated = { note: task.note, ...(task.doneOn && { doneOn: task.doneOn }) }
@@ -148,7 +149,7 @@ function OneTask(props: ResourcePageProps & { readonly task: ResourceTask }) {
         )}
         <Written>{task.note}</Written>
       </div>
-      {mayKeep && (
+      {mayChangeTask(task) && (
         <details class="confirm" open={isOpen}>
           <summary class="ds-button" data-variant="secondary" data-size="sm">
             {t.changeTask}

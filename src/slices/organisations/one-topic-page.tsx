@@ -12,6 +12,7 @@ import {
   ItemList,
   Page,
   PageHeading,
+  Row,
   Section,
   Select,
   Tag,
@@ -133,39 +134,39 @@ function Keeping({ language, topic, others, values, errors }: TopicPageProps) {
           </FormActions>
         </Form>
       </Section>
-      {survivors.length > 0 && (
-        <Section title={t.merge} note={t.mergeNote}>
-          <ConfirmForm
-            act={t.merge}
-            consequence={t.mergeConsequence(nameOf(topic, language))}
-            action={`${here}/sammanslagning`}
-            hidden={hidden}
-            open={errors['into'] !== undefined}
-          >
-            <Select
-              name="into"
-              label={t.mergeInto}
-              required
-              options={survivors.map((each) => ({ value: String(each.id), label: nameOf(each, language) }))}
-              value={one(values, 'into')}
-              error={errors['into']}
+      <Section title={t.tidy} note={survivors.length > 0 && t.mergeNote}>
+        <Row>
+          {survivors.length > 0 && (
+            <ConfirmForm
+              act={t.merge}
+              consequence={t.mergeConsequence(nameOf(topic, language))}
+              action={`${here}/sammanslagning`}
+              hidden={hidden}
+              open={errors['into'] !== undefined}
+            >
+              <Select
+                name="into"
+                label={t.mergeInto}
+                required
+                options={survivors.map((each) => ({ value: String(each.id), label: nameOf(each, language) }))}
+                value={one(values, 'into')}
+                error={errors['into']}
+              />
+            </ConfirmForm>
+          )}
+          {topic.retiredOn ? (
+            <Form action={`${here}/oppen`} hidden={hidden}>
+              <Button variant="secondary">{t.reopenTopic}</Button>
+            </Form>
+          ) : (
+            <ConfirmForm
+              act={t.retire}
+              consequence={t.retireConsequence}
+              action={`${here}/avslut`}
+              hidden={hidden}
             />
-          </ConfirmForm>
-        </Section>
-      )}
-      <Section title={topic.retiredOn ? t.reopenTopic : t.retire}>
-        {topic.retiredOn ? (
-          <Form action={`${here}/oppen`} hidden={hidden}>
-            <Button variant="secondary">{t.reopenTopic}</Button>
-          </Form>
-        ) : (
-          <ConfirmForm
-            act={t.retire}
-            consequence={t.retireConsequence}
-            action={`${here}/avslut`}
-            hidden={hidden}
-          />
-        )}
+          )}
+        </Row>
       </Section>
     </>
   )

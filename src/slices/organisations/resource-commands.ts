@@ -2,7 +2,7 @@ import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { changedMeanwhile } from '../../platform/http/index.ts'
 import { listResources, type Resource, type ResourceTask, type TaskKind } from './resource-queries.ts'
-import { type Carried, decideCarry, decideEnd } from './resource-rules.ts'
+import { type Carried, decideCarry, decideEnd, decideTaskChange } from './resource-rules.ts'
 
 /** Writes that a municipality carries a focus area for the others. Refusals as of `decideCarry`. */
 export async function startCarrying(
@@ -59,14 +59,17 @@ export async function addTask(
   return allow()
 }
 
-/** Changes what a task says, or marks it as done. Refused `inFuture`. */
+/** Changes what a task says, or marks it as done. Refused `inFuture`, or as of `decideTaskChange`. */
 export async function changeTask(
   tx: Tx,
   today: string,
+  resource: Resource,
   task: ResourceTask,
   version: number,
   input: TaskInput,
-): Promise<Decision<'inFuture'>> {
+): Promise<Decision<'inFuture' | 'task_is_history'>> {
+  const answer = decideTaskChange(resource, task, today)
+  if (!answer.allowed) return answer
   if (input.doneOn !== null && input.doneOn > today) return refuse('inFuture')
   const { numUpdatedRows } = await tx
     .updateTable('resourceMunicipalityTask')

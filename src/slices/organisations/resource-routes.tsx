@@ -19,6 +19,7 @@ import { addTask, changeTask, endCarrying, startCarrying } from './resource-comm
 import { endForm, newTaskForm, resourceForm, taskForm } from './resource-forms.ts'
 import { NewResourcePage, ResourceListPage } from './resource-pages.tsx'
 import { listResources, type Resource } from './resource-queries.ts'
+import { decideTaskChange } from './resource-rules.ts'
 import { resourceText } from './resource-text.ts'
 import { overlap } from './time-rules.ts'
 
@@ -95,9 +96,9 @@ resourceRoutes.post(`${here}/:id{[0-9]+}/uppgifter/:row{[0-9]+}`, async (c) => {
   const form = await readForm(c, taskForm, resourceText)
   if (!form.ok) return drawResource(c, resource, form, id, 422)
   const { version, ...input } = form.value
-  const answer = await changeTask(c.var.tx, c.var.today, task, version, input)
+  const answer = await changeTask(c.var.tx, c.var.today, resource, task, version, input)
   if (answer.allowed) return redirectWithToast(c, `${here}/${resource.id}`, t.taskSaved)
-  return drawResource(c, resource, { values: form.values, errors: { doneOn: t.inFuture } }, id, 422)
+  return drawResource(c, resource, { values: form.values, errors: { doneOn: t[answer.refusal] } }, id, 422)
 })
 
 async function resourceOf(c: RequestContext): Promise<Resource> {
@@ -164,6 +165,7 @@ async function drawResource(
       openTaskId={openTaskId}
       history={await listHistory(tx, { table: 'resource_municipality', key: resource.id })}
       mayKeep={keeps}
+      mayChangeTask={(task) => keeps && decideTaskChange(resource, task, today).allowed}
       mayEnd={keeps && (resource.toOn === null || resource.toOn >= today)}
       values={values}
       errors={errors}

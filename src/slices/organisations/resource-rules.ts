@@ -43,3 +43,19 @@ export function decideEnd(
   if (carried.toOn !== null && carried.toOn < today) return refuse('ended_already')
   return toOn < carried.fromOn ? refuse('ends_before_start') : allow()
 }
+
+/**
+ * Whether what stands of a task may be changed. When the period has ended, what was done is history; what is left may still be
+ * marked as done, and what was forgotten added.
+ *
+ * @param today the day it is in Sweden
+ * @returns refused `task_is_history`
+ */
+export function decideTaskChange(
+  carried: Carried,
+  task: { readonly doneOn: string | null },
+  today: string,
+): Decision<'task_is_history'> {
+  const hasEnded = carried.toOn !== null && carried.toOn < today
+  return hasEnded && task.doneOn !== null ? refuse('task_is_history') : allow()
+}

@@ -84,6 +84,10 @@ export const resourceText = defineText({
   history: { sv: 'Historik', en: 'History' },
   historyResource: { sv: 'resurskommunen', en: 'the resource municipality' },
   historyTask: { sv: 'en uppgift', en: 'a task' },
+  task_is_history: {
+    sv: 'Tiden som resurskommun är slut och uppgiften är klar: den ändras inte. Lägg till en ny uppgift om något saknas.',
+    en: 'The period has ended and the task is done: it does not change. Add a new task if something is missing.',
+  },
   inFuture: {
     sv: 'Dagen ligger framåt i tiden. Lämna den tom tills uppgiften är klar.',
     en: 'The day lies ahead. Leave it empty until the task is done.',

@@ -8,7 +8,7 @@ import {
   lastDayOf,
   publicHolidays,
 } from './calendar-rules.ts'
-import { decideCarry, decideEnd } from './resource-rules.ts'
+import { decideCarry, decideEnd, decideTaskChange } from './resource-rules.ts'
 import { absentWorkingDays, decideAbsence, decidePost, hoursLeft } from './time-rules.ts'
 import { decideMerge, decideUndoMerge, type MergingTopic } from './topic-rules.ts'
 
@@ -177,4 +177,16 @@ test('what has ended stays ended', () => {
   expect(outcome(decideEnd(mala, '2022-01-01', '2021-06-15'))).toBe('ended_already')
   expect(outcome(decideEnd({ ...mala, toOn: null }, '2018-01-01', '2021-06-15'))).toBe('ends_before_start')
   expect(outcome(decideEnd({ ...mala, toOn: '2021-12-31' }, '2021-07-01', '2021-06-15'))).toBe(true)
+})
+
+test('a done task of an ended period is history; one left over can still be done', () => {
+  const carried = {
+    municipalityCode: '2418',
+    focusAreaCode: 'ownership_change',
+    fromOn: '2018-09-01',
+    toOn: '2020-12-31',
+  }
+  expect(outcome(decideTaskChange(carried, { doneOn: '2020-05-01' }, '2021-06-15'))).toBe('task_is_history')
+  expect(outcome(decideTaskChange(carried, { doneOn: null }, '2021-06-15'))).toBe(true)
+  expect(outcome(decideTaskChange(carried, { doneOn: '2020-05-01' }, '2020-12-31'))).toBe(true)
 })

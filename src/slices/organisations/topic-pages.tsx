@@ -39,6 +39,7 @@ export function TopicListPage(props: TopicListProps) {
     topics.filter(({ mergedIntoId }) => mergedIntoId === null),
     (topic) => topic.focusAreaCode,
   )
+  const inUse = focusAreas.filter(({ key }) => living.has(key))
   return (
     <Page title={t.topics}>
       <PageHeading title={t.topics} lead={t.topicsLead} />
@@ -46,8 +47,10 @@ export function TopicListPage(props: TopicListProps) {
       <ErrorSummary errors={errors} />
       {topics.length === 0 && <EmptyState title={t.noTopics} text={mayAdd && t.noTopicsHint} icon="idea" />}
       <Grid>
-        {focusAreas.map(({ key, name }) => (
-          <TopicSection language={language} title={name} topics={living.get(key) ?? []} />
+        {inUse.map(({ key, name }) => (
+          <div>
+            <TopicSection language={language} title={name} topics={living.get(key) ?? []} />
+          </div>
         ))}
       </Grid>
       {merged.length > 0 && <MergedTopics language={language} merged={merged} topics={topics} />}
@@ -81,7 +84,6 @@ type SectionProps = {
 
 function TopicSection({ language, title, topics }: SectionProps) {
   const t = topicText(language)
-  if (topics.length === 0) return null
   return (
     <Section title={title}>
       <ItemList label={title}>

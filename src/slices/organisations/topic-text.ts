@@ -58,10 +58,11 @@ export const topicText = defineText({
   retiredNow: { sv: 'Ämnet kan inte väljas mer.', en: 'The topic can no longer be chosen.' },
   reopenTopic: { sv: 'Använd ämnet igen', en: 'Use the topic again' },
   reopenedTopic: { sv: 'Ämnet kan väljas igen.', en: 'The topic can be chosen again.' },
+  tidy: { sv: 'Om ämnet inte behövs', en: 'When the topic is not needed' },
   merge: { sv: 'Slå ihop med ett annat ämne', en: 'Merge with another topic' },
   mergeNote: {
-    sv: 'När två ämnen visar sig vara samma sak.',
-    en: 'When two topics turn out to be the same thing.',
+    sv: 'Slå ihop det när två ämnen visar sig vara samma sak.',
+    en: 'Merge it when two topics turn out to be the same thing.',
   },
   mergeInto: { sv: 'Ämnet som ska finnas kvar', en: 'The topic that remains' },
   mergeConsequence: {
