@@ -24,6 +24,7 @@ export type FactsBid = {
   readonly isWithdrawn: boolean
   readonly isDamaged: boolean
   readonly priceOre: Ore | null
+  readonly description: string
   /** Why it does not meet what the request demands of all; null when it does. */
   readonly rejectedBecause: string | null
 }
@@ -46,6 +47,7 @@ export type FactsAward = {
   readonly decidedOn: string
   readonly dnr: string | null
   readonly ranking: KeptRanking | null
+  readonly version: number
 }
 
 /** All that the documents of a purchase are made of, as far as the one who asks may see it. */
@@ -89,6 +91,10 @@ export type PurchaseFacts = {
   readonly bidsValidUntil: string | null
   readonly sentAt: Date | null
   readonly startedAt: Date
+  readonly cancelledAt: Date | null
+  readonly version: number
+  readonly buyerMunicipalityCode: string | null
+  readonly buyerOrganisationId: number | null
   readonly projects: readonly {
     readonly name: string
     readonly fullName: string
@@ -111,6 +117,9 @@ export type PurchaseFacts = {
   readonly bids: readonly FactsBid[]
   readonly award: FactsAward | null
   readonly contract: {
+    readonly id: number
+    readonly note: string
+    readonly version: number
     readonly supplier: Named
     readonly signedOn: string
     readonly fromOn: string | null
@@ -119,6 +128,8 @@ export type PurchaseFacts = {
     readonly dnr: string | null
   } | null
   readonly small: {
+    readonly supplierId: number
+    readonly version: number
     readonly supplier: Named
     readonly priceOre: Ore
     readonly reason: string

@@ -83,27 +83,13 @@ export function hasDocumentationDuty(valueOre: Ore): boolean {
 }
 
 /**
- * Whether two purchases are of the same kind: the same CPV group (first three digits) where both have a code, else
- * the same words for the kind, letter case and spaces aside. The division (two digits) would put consulting, training
- * of any sort and advertising together with what nobody would compare.
- * The act does not say what “of the same kind” is; the group is the product's choice, and the reader sees which were summed.
+ * Whether two purchases are of the same kind: the same CPV group, the first three digits of the code. The division (two
+ * digits) would put consulting, training of any sort and advertising together with what nobody would compare. A purchase
+ * without a code counts as of the same kind until somebody says what it is: an unknown never hides a limit. The act does
+ * not say what “of the same kind” is; this is the product's choice, and the reader sees which purchases were summed.
+ *
+ * @param a CPV code such as `80500000-9`, with or without its check digit; null when not known
  */
-export function isSameKind(a: PurchaseKind, b: PurchaseKind): boolean {
-  if (a.cpvCode && b.cpvCode) return cpvGroup(a.cpvCode) === cpvGroup(b.cpvCode)
-  return plainKind(a.kind) !== '' && plainKind(a.kind) === plainKind(b.kind)
-}
-
-export type PurchaseKind = {
-  /** `80500000-9`; the check digit may be missing. */
-  readonly cpvCode: string | null
-  /** In words, such as “utbildning”. */
-  readonly kind: string
-}
-
-export function cpvGroup(cpvCode: string): string {
-  return cpvCode.slice(0, 3)
-}
-
-function plainKind(kind: string): string {
-  return kind.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv')
+export function isSameKind(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a.slice(0, 3) === b.slice(0, 3)
 }

@@ -1,6 +1,7 @@
 import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
+import { DocumentBody } from '../../platform/documents/index.ts'
 import type { FormValues } from '../../platform/http/index.ts'
 import {
   Button,
@@ -20,7 +21,6 @@ import {
 } from '../../ui/index.ts'
 import { type Figure, figureInWords } from '../figures/index.ts'
 import type { FinalReportDocument } from './document.ts'
-import { DocumentBody } from './document-parts.tsx'
 import type { ReportWords } from './text.ts'
 import { headings, type ReportHeading } from './types.ts'
 

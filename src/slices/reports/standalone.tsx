@@ -1,4 +1,4 @@
-import { DocumentBody } from './document-parts.tsx'
+import { DocumentBody } from '../../platform/documents/index.ts'
 import { type FinalReport, withOrigin } from './final-report.ts'
 
 /** The report as one HTML file that stands by itself, with its own plain style and links to `origin`. */

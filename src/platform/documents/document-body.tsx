@@ -1,12 +1,12 @@
 import { BarChart, DefinitionList, EuEmblem, Section, Table } from '../../ui/index.ts'
-import type { Block, FinalReportDocument, Run } from './document.ts'
+import type { Block, Document, Run } from './document.ts'
 
 /** The document as HTML, heading by heading; `beside` may add something to each section's heading. */
 export function DocumentBody({
   document,
   beside,
 }: {
-  document: FinalReportDocument
+  document: Document
   beside?: (index: number) => unknown
 }) {
   return (
@@ -14,23 +14,34 @@ export function DocumentBody({
       <DefinitionList wide items={document.facts.rows.map(({ name, value }) => ({ term: name, value }))} />
       {document.sections.map((section, index) => (
         <Section title={section.heading} actions={beside?.(index) as never}>
-          {section.blocks.map((block) => (
-            <DocumentBlock block={block} />
-          ))}
+          <DocumentBlocks blocks={section.blocks} />
         </Section>
       ))}
-      <div class="funding">
-        <EuEmblem label={document.funding.emblem} />
-        <p>
-          {document.funding.union}
-          {document.funding.fund && (
-            <>
-              <br />
-              {document.funding.fund}
-            </>
-          )}
-        </p>
-      </div>
+      {document.funding && (
+        <div class="funding">
+          <EuEmblem label={document.funding.emblem} />
+          <p>
+            {document.funding.union}
+            {document.funding.fund && (
+              <>
+                <br />
+                {document.funding.fund}
+              </>
+            )}
+          </p>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Some blocks of a document by themselves. */
+export function DocumentBlocks({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <>
+      {blocks.map((block) => (
+        <DocumentBlock block={block} />
+      ))}
     </>
   )
 }
