@@ -33,7 +33,7 @@ export async function writePublicPage(
       .execute()
   else await change(tx, interventionId, version, input)
   const { rows } = await sql<{ moved: readonly number[] }>`
-    select counter.fill_places(${interventionId}) as moved`.execute(tx)
+    select to_jsonb(counter.fill_places(${interventionId})) as moved`.execute(tx)
   const moved = rows[0]?.moved ?? []
   await planLettersTo(tx, 'moved_up', moved, origin)
   return allow(moved.length)

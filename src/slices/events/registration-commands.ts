@@ -56,7 +56,9 @@ export async function cancelRegistration(
   origin: string,
 ): Promise<Decision<'already_cancelled'>> {
   const { rows } = await sql<{ refusal: 'already_cancelled' | null; moved: readonly number[] }>`
-    select refusal, moved_up as moved from counter.cancel_registration(${registrationId}, ${why})`.execute(tx)
+    select refusal, to_jsonb(moved_up) as moved from counter.cancel_registration(${registrationId}, ${why})`.execute(
+    tx,
+  )
   const [row] = rows
   if (row?.refusal) return refuse(row.refusal)
   await planLettersTo(tx, 'cancelled', [registrationId], origin)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openFrontDoor, type Visitor } from '../../../test/world/front-door.ts'
-import { runJobs, waitingLetters } from '../../../test/world/run-jobs.ts'
+import { runJobs, runLaterJobs, waitingLetters } from '../../../test/world/run-jobs.ts'
 import { openWorld, type World } from '../../../test/world/world.ts'
 import { mount } from './mount.ts'
 
@@ -67,7 +67,7 @@ async function register(fields: { [field: string]: string } = {}, form = `/insat
     ...fields,
   })
 }
-const settle = (until?: Date) => runJobs(world, mount.jobs ?? [], until)
+const settle = () => runJobs(world, mount.jobs ?? [])
 const linkIn = (text: string) => /http:\/\/localhost(\/l\/[\w-]+\/anmalan)/.exec(text)?.[1] ?? ''
 
 test('a visitor without an account registers, gets a place, and a letter with the occasions and a link of their own', async () => {
@@ -86,3 +86,254 @@ test('a visitor without an account registers, gets a place, and a letter with th
   expect(own.text).toContain('Du har en plats')
   expect(own.text).toContain('Anna Gran')
 })
+
+test('the last place is followed by a wait list in order, and a cancelled place goes to the first in line at once', async () => {
+  await register()
+  await register({ name: 'Bo Berg', email: 'bo@example.se' })
+  const third = await register({ name: 'Cia Ceder', email: 'cia@example.se' })
+  const fourth = await register({ name: 'Dan Dal', email: 'dan@example.se' })
+  expect((await door.visitor.get(third.location)).text).toContain('på plats 1')
+  expect((await door.visitor.get(fourth.location)).text).toContain('på plats 2')
+  await settle()
+  const anna = (await waitingLetters(world)).find(({ recipient }) => recipient === 'anna@example.se')
+  const own = linkIn(anna?.text ?? '')
+  expect((await door.visitor.post(`${own}/avbokning`)).status).toBe(303)
+  await settle()
+  const moved = (await waitingLetters(world)).find(({ subject }) => subject.startsWith('Du har fått plats'))
+  expect(moved?.recipient).toBe('cia@example.se')
+  expect(await states()).toEqual({ anna: 'cancelled', bo: 'registered', cia: 'registered', dan: 'waiting' })
+  // Who changes their mind does not push anybody away.
+  expect((await door.visitor.post(`${own}/angra`)).status).toBe(303)
+  expect((await door.visitor.get(own)).text).toContain('Du står på väntelistan, på plats 2')
+})
+
+test('places that are added go to those who wait, in order', async () => {
+  for (const name of ['Anna', 'Bo', 'Cia', 'Dan', 'Eva'])
+    await register({ name, email: `${name.toLowerCase()}@example.se` })
+  const page = {
+    titleSv: 'Sälj till Norge',
+    leadSv: 'En dag om tull.',
+    places: 4,
+    version: 2,
+    contact: coach.id,
+  }
+  expect((await mala.post(`/insatser/${id}/publicering`, page)).status).toBe(303)
+  expect(await states()).toEqual({
+    anna: 'registered',
+    bo: 'registered',
+    cia: 'registered',
+    dan: 'registered',
+    eva: 'waiting',
+  })
+})
+
+test('the same person is registered once, whatever is typed twice; colleagues may share an address', async () => {
+  await register()
+  await register({ name: 'anna  Gran-Berg', email: 'ANNA@example.se' })
+  expect(Object.keys(await states())).toEqual(['anna'])
+  await register({ name: 'Åke Gran', email: 'anna@example.se' })
+  expect(await count()).toBe(2)
+})
+
+test('a company sends several of its people in one form', async () => {
+  const sent = await register({ name2: 'Bo Gran', email2: 'bo@example.se', name3: 'Cia Gran' })
+  expect((await door.visitor.get(sent.location)).text).toMatch(/Ni har 2 platser.*väntelistan, på plats 1/s)
+  expect(await count()).toBe(3)
+  expect((await register({ email4: 'utan@example.se' })).text).toContain('Skriv personens namn.')
+})
+
+test('the company is matched by its number without a word about it, and a sole trader’s number is seen by the own office alone', async () => {
+  const company = await world.aCompany({ name: 'Fjällverkstan AB', orgNumber: '5560360793' })
+  const matched = await register({ orgNumber: '556036-0793', companyName: 'fjällverkstaden' })
+  const unknown = await register({ name: 'Bo', email: 'bo@example.se', orgNumber: '19 811218-9876' })
+  expect(matched.location.replace(/\d+/g, '')).toBe(unknown.location.replace(/\d+/g, ''))
+  const list = await mala.get(`/insatser/${id}/anmalda`)
+  expect(list.text).toContain(`/foretag/${company.id}`)
+  expect(list.text).toContain('Fjällverkstan AB')
+  expect(list.text).not.toContain('8112189876')
+  expect(list.text).not.toContain('811218-9876')
+  const kept = (actor: Parameters<World['read']>[1]) =>
+    world.read((tx) => tx.selectFrom('registrationSoleTrader').selectAll().execute(), actor)
+  expect(await kept(world.asStaff(coach.id))).toHaveLength(1)
+  const force = await world.aStaff({ municipality: '2417' })
+  await world.asOwner(
+    `insert into nimr.task_force_member (intervention_id, staff_id, joined_on) values ($1, $2, '2021-06-01')`,
+    [id, force.id],
+  )
+  expect(await kept(world.asStaff(force.id))).toHaveLength(0)
+})
+
+test('what somebody wants help with is read by the task force and the own office, not by the project manager', async () => {
+  await register({ wants: 'Tullpapper till Norge' })
+  for (const reader of [mala])
+    expect((await reader.get(`/insatser/${id}/anmalda`)).text).toContain('Tullpapper')
+  const seen = await manager.get(`/insatser/${id}/anmalda`)
+  expect(seen.text).toContain('Anna Gran')
+  expect(seen.text).not.toContain('Tullpapper')
+  for (const stranger of [norsjo, sorsele]) {
+    const list = await stranger.get(`/insatser/${id}/anmalda`)
+    expect(list.text).not.toContain('Anna')
+    expect(list.text).toContain('1 av 2 platser')
+    expect((await stranger.get(`/insatser/${id}/anmalda.csv`)).text).not.toContain('Anna')
+  }
+  expect((await mala.get(`/insatser/${id}/anmalda.csv`)).text).toContain('Tullpapper')
+})
+
+test('the voluntary answers wait until the person stands in the register, and are read by nobody', async () => {
+  const company = await world.aCompany({ name: 'Granträ i Malå AB' })
+  await register({ gender: 'woman', birthYear: '1994', bornAbroad: 'ja' })
+  const [row] = await world.asOwner<{ id: string }>('select max(id)::text as id from nimr.registration')
+  const own = `/insatser/${id}/anmalda/${row?.id}`
+  expect((await mala.post(`${own}/person`)).text).toContain('Koppla anmälan till ett företag först.')
+  expect((await mala.post(`${own}/foretag`, { companyId: company.id })).status).toBe(303)
+  expect((await mala.post(`${own}/person`)).status).toBe(303)
+  const kept = await world.asOwner(
+    `select full_name, gender, birth_year, born_abroad, kept_by_municipality_code as code from nimr.person p
+     join nimr.person_characteristic c on c.person_id = p.id join nimr.person_role r on r.person_id = p.id where r.company_id = $1`,
+    [company.id],
+  )
+  expect(kept).toEqual([
+    { full_name: 'Anna Gran', gender: 'woman', birth_year: 1994, born_abroad: true, code: '2418' },
+  ])
+  expect(await world.asOwner('select from nimr.registration_characteristic')).toEqual([])
+  expect((await mala.get(`/insatser/${id}/anmalda`)).text).not.toContain('1994')
+})
+
+test('a closed group is not seen by visitors, and registers by an invitation until that is ended', async () => {
+  const closed = await published({ closed: true })
+  expect((await door.visitor.get(`/insatser/${closed}`)).status).toBe(404)
+  expect((await door.visitor.get(`/insatser/${closed}/anmalan`)).status).toBe(404)
+  expect((await door.visitor.get('/insatser')).text).not.toContain(`/insatser/${closed}"`)
+  const made = await mala.post(`/insatser/${closed}/inbjudningar`, { madeFor: 'Kompetensforum' })
+  const form = linkIn(made.text)
+  const sent = await register({}, form)
+  expect((await door.visitor.get(sent.location)).text).toContain('Du har en plats.')
+  expect((await mala.get(`/insatser/${closed}/anmalda`)).text).toContain('Inbjuden')
+  const [invitation] = await world.asOwner<{ id: string }>(
+    'select max(id)::text as id from nimr.registration_invitation',
+  )
+  await mala.post(`/insatser/${closed}/inbjudningar/${invitation?.id}/avslut`)
+  expect((await door.visitor.get(form)).status).toBe(404)
+  expect((await norsjo.post(`/insatser/${closed}/inbjudningar`, { madeFor: 'Oss' })).status).toBe(403)
+})
+
+test('registration opens and closes on its days, and what is withdrawn is gone', async () => {
+  const page = `/insatser/${id}/publicering`
+  const shared = { titleSv: 'Sälj', leadSv: 'Tull.', contact: coach.id }
+  await mala.post(page, { ...shared, version: 2, opensOn: '2021-06-17', closesOn: '2021-06-18' })
+  expect((await door.visitor.get(`/insatser/${id}`)).text).toContain('Anmälan öppnar 17 juni 2021')
+  expect((await register()).status).toBe(422)
+  world.clock.set('2021-06-17T22:00:00Z')
+  expect((await register()).status).toBe(303)
+  world.clock.set('2021-06-18T22:00:00Z')
+  expect((await register({ name: 'Bo', email: 'bo@example.se' })).status).not.toBe(303)
+  expect((await door.visitor.get(`/insatser/${id}`)).text).toContain('Anmälan är stängd')
+  expect((await mala.post(`${page}/tillbakadragande`, { version: 3 })).status).toBe(303)
+  expect((await door.visitor.get(`/insatser/${id}`)).status).toBe(404)
+})
+
+test('the task force cancels with a reason, others cannot, and a coach registers the own municipality’s people by phone', async () => {
+  await register()
+  const [row] = await world.asOwner<{ id: string }>('select max(id)::text as id from nimr.registration')
+  const own = `/insatser/${id}/anmalda/${row?.id}`
+  expect((await sorsele.post(`${own}/avbokning`, { reason: 'Nej' })).status).toBe(404)
+  expect((await mala.post(`${own}/avbokning`)).text).toContain('Skriv varför anmälan avbokas.')
+  expect((await mala.post(`${own}/avbokning`, { reason: 'Ringde återbud' })).status).toBe(303)
+  expect((await mala.get(`/insatser/${id}/anmalda`)).text).toContain('Ringde återbud')
+  const phone = { name: 'Siv Sund', email: 'siv@example.se', companyName: 'Sundbåt', municipality: '2422' }
+  expect((await norsjo.post(`/insatser/${id}/anmalda/ny`, phone)).status).toBe(422)
+  expect((await sorsele.post(`/insatser/${id}/anmalda/ny`, phone)).status).toBe(303)
+  expect((await sorsele.get(`/insatser/${id}/anmalda`)).text).toContain('Siv Sund')
+})
+
+test('everybody is reminded the day before each occasion, once, also when it was moved', async () => {
+  await register()
+  await settle()
+  await world.asOwner('delete from nimr.letter')
+  await world.asOwner(
+    `update nimr.occasion set starts_at = '2021-06-20T07:00Z', ends_at = '2021-06-20T09:00Z' where intervention_id = $1`,
+    [id],
+  )
+  for (const at of [
+    '2021-06-18T08:00:00Z',
+    '2021-06-19T07:30:00Z',
+    '2021-06-19T12:00:00Z',
+    '2021-06-20T12:00:00Z',
+  ]) {
+    world.clock.set(at)
+    await runLaterJobs(world, mount.jobs ?? [])
+  }
+  const letters = await waitingLetters(world)
+  expect(letters.map(({ subject }) => subject)).toEqual(['Snart: Sälj till Norge'])
+  expect(letters[0]?.text).toContain('20 juni 2021 kl. 09.00–11.00')
+})
+
+test('whoever came fetches a certificate with the own link, and nobody else does', async () => {
+  const company = await world.aCompany({ name: 'Granträ AB', orgNumber: '5560001421' })
+  const person = await world.aPerson({
+    fullName: 'Anna Gran',
+    email: 'anna@example.se',
+    companyId: company.id,
+  })
+  await register({ orgNumber: '5560001421' })
+  await settle()
+  const own = linkIn((await waitingLetters(world))[0]?.text ?? '').replace('/anmalan', '')
+  expect((await door.visitor.get(`${own}/intyg.pdf`)).status).toBe(404)
+  const [occasion] = await world.asOwner<{ id: string }>(
+    'select id::text from nimr.occasion where intervention_id = $1',
+    [id],
+  )
+  await world.anAttendance({ occasionId: Number(occasion?.id), companyId: company.id, personId: person.id })
+  const fetched = await door.visitor.get(`${own}/intyg.pdf`)
+  expect(fetched.status).toBe(200)
+  expect(fetched.text.startsWith('%PDF-')).toBe(true)
+  expect((await door.visitor.get(`${own}/anmalan`)).text).toContain('Hämta ditt deltagarintyg')
+  expect((await mala.get(`/insatser/${id}/deltagarintyg/${person.id}/intyg.pdf`)).status).toBe(200)
+  expect((await norsjo.get(`/insatser/${id}/deltagarintyg/${person.id}/intyg.pdf`)).status).toBe(404)
+})
+
+test('programs, and whatever else is typed, are turned away without breaking anything', async () => {
+  const form = `/insatser/${id}/anmalan`
+  expect((await door.visitor.post(form, { name: 'Bot', email: 'bot@example.se' })).status).toBe(422)
+  const nasty = [
+    '<script>alert(1)</script>',
+    '=1+1',
+    '\u0000',
+    'å😀\u202E',
+    'x'.repeat(9000),
+    '9999-99-99',
+    '1e9',
+  ]
+  for (const value of nasty) {
+    const fields = [
+      'name',
+      'email',
+      'phone',
+      'companyName',
+      'orgNumber',
+      'municipality',
+      'wants',
+      'gender',
+      'birthYear',
+      'name2',
+      'email2',
+    ]
+    const sent = await register(Object.fromEntries(fields.map((field) => [field, value])))
+    expect(sent.status).toBe(422)
+    expect(sent.text).not.toContain('<script>alert(1)')
+    await register({ name: value, companyName: value, email: 'ok@example.se' })
+  }
+  expect((await mala.get(`/insatser/${id}/anmalda.csv`)).text).not.toMatch(/(^|;)=1/m)
+  expect((await mala.get(`/insatser/${id}/anmalda`)).text).not.toContain('<script>alert(1)')
+  expect(door.broken).toEqual([])
+})
+
+async function states(): Promise<{ [name: string]: string }> {
+  const rows = await world.asOwner<{ name: string; state: string }>(
+    `select lower(split_part(full_name, ' ', 1)) as name, state from nimr.registration where intervention_id = $1 order by nth`,
+    [id],
+  )
+  return Object.fromEntries(rows.map(({ name, state }) => [name, state]))
+}
+const count = async () =>
+  (await world.asOwner('select from nimr.registration where intervention_id = $1', [id])).length
