@@ -12,7 +12,7 @@ import {
 import { listOpenFollowUps, listTalksOfColleagues } from '../coaching/index.ts'
 import { searchCompanies } from '../companies/index.ts'
 import { listUpcomingOccasions } from '../events/index.ts'
-import { listMyInterventions } from '../interventions/index.ts'
+import { listMyInterventions, listMyInvitations } from '../interventions/index.ts'
 import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '../needs/index.ts'
 import { worksIn } from '../organisations/index.ts'
 import { calendarRoutes } from './calendar-routes.tsx'
@@ -118,6 +118,7 @@ async function ownWork(c: RequestContext, viewer: Viewer): Promise<OwnWork> {
   const { tx, today, now } = c.var
   const since = secondsAfter(now, -newForSeconds)
   return {
+    invitations: await listMyInvitations(tx, viewer.staffId),
     followUps: await listOpenFollowUps(tx, viewer.staffId, addDays(day(today), 7)),
     needs: {
       forgotten: await countForgottenNeeds(tx, addDays(day(today), -daysBeforeReminder)),

@@ -15,12 +15,19 @@ import {
 } from '../../ui/index.ts'
 import { type FollowUp, FollowUpList, type Talk } from '../coaching/index.ts'
 import { type Occasion, OccasionList } from '../events/index.ts'
-import { type InterventionRow, interventionStageWord } from '../interventions/index.ts'
+import {
+  type InterventionRow,
+  type Invitation,
+  interventionStageWord,
+  MyInvitations,
+} from '../interventions/index.ts'
 import type { DeskWords } from './text.ts'
 import { NeedsWaiting, type WaitingNeeds } from './today-needs.tsx'
 import type { NewCompany } from './today-queries.ts'
 
 export type OwnWork = {
+  /** Task forces that the viewer is asked into. */
+  readonly invitations: readonly Invitation[]
   readonly followUps: readonly FollowUp[]
   readonly needs: WaitingNeeds
   readonly talks: readonly Talk[]
@@ -59,6 +66,7 @@ export function TodayPage({ t, language, today, now, own, links }: TodayPageProp
         <Columns
           main={
             <>
+              <MyInvitations language={language} invitations={own.invitations} />
               <Due t={t} language={language} today={today} own={own} />
               <NeedsWaiting t={t} waiting={own.needs} />
               <TaskForces t={t} language={language} own={own} />

@@ -1,6 +1,7 @@
 export { listOccasionsOfCompany, type OccasionOfCompany } from './attendance-queries.ts'
 export { type CalendarEntry, listCalendarItems } from './calendar-feed-queries.ts'
 export { OccasionList, OccasionsOfIntervention } from './occasion-list.tsx'
+export { findPublicPage } from './publish-queries.ts'
 export {
   countAttendance,
   listOccasionsOf,
@@ -8,11 +9,10 @@ export {
   type Occasion,
 } from './queries.ts'
 export { matchRegistration, takeInRegistered } from './registration-commands.ts'
+export { RegistrationPart } from './registration-part.tsx'
 export {
   countRegistrations,
   listRegistered,
   listRegistrations,
   type RegisteredPerson,
 } from './registration-queries.ts'
-export { findPublicPage } from './publish-queries.ts'
-export { RegistrationPart } from './registration-part.tsx'

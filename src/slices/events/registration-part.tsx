@@ -15,7 +15,13 @@ type RegistrationPartProps = {
 }
 
 /** Whether an intervention is published and how many have registered, for the intervention's page. */
-export function RegistrationPart({ language, interventionId, page, counts, mayWrite }: RegistrationPartProps) {
+export function RegistrationPart({
+  language,
+  interventionId,
+  page,
+  counts,
+  mayWrite,
+}: RegistrationPartProps) {
   const t = publishText(language)
   const list = listText(language)
   const own = `/insatser/${interventionId}`
@@ -43,7 +49,8 @@ export function RegistrationPart({ language, interventionId, page, counts, mayWr
       }
     >
       <p>
-        <Tag tone={isOut ? 'success' : 'neutral'}>{state}</Tag> {page?.isClosedGroup && <Tag>{t.closedGroup}</Tag>}{' '}
+        <Tag tone={isOut ? 'success' : 'neutral'}>{state}</Tag>{' '}
+        {page?.isClosedGroup && <Tag>{t.closedGroup}</Tag>}{' '}
         {page &&
           (page.places === null
             ? list.counts(counts.registered, counts.waiting)

@@ -84,6 +84,7 @@ export async function leaveTaskForce(
   id: number,
   memberId: number,
   today: string,
+  reason: string | null,
 ): Promise<Decision<'last_member'>> {
   await requireWriter(tx, id)
   const present = (await listMembers(tx, id)).filter((member) => member.leftOn === null)
@@ -92,7 +93,11 @@ export async function leaveTaskForce(
   const decision = decideLeave(present.length)
   if (!decision.allowed) return refuse(decision.refusal)
   const leftOn = today < leaving.joinedOn ? leaving.joinedOn : today
-  await tx.updateTable('taskForceMember').set({ leftOn }).where('id', '=', memberId).execute()
+  await tx
+    .updateTable('taskForceMember')
+    .set({ leftOn, leftReason: reason })
+    .where('id', '=', memberId)
+    .execute()
   return allow()
 }
 

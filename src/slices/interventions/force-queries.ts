@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import type { Day } from '../../kit/day.ts'
+import { type Day, day } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { listNeedsByIds, listNeedsOfIntervention } from '../needs/index.ts'
 import { type CoachTime, listCoachTime, listFocusAreas, listMunicipalities } from '../organisations/index.ts'
-import { areaKey, type SubjectNeed, topicKey } from './force-case-rules.ts'
+import { areaKey, hoursLeftOf, type SubjectNeed, topicKey } from './force-case-rules.ts'
 import type { ForceNames } from './force-words.ts'
+import type { Proposal } from './proposal-types.ts'
 
 /** Needs as the rule weighs them; those that were met, declined or referred are left out. */
 export async function listSubjectNeeds(tx: Tx, needIds: readonly number[]): Promise<readonly SubjectNeed[]> {
@@ -47,6 +48,21 @@ export async function listCoachesWithTime(
       .filter(({ staffId }) => staffId === coach.staffId)
       .reduce((sum, { minutes }) => sum + minutes, 0),
   }))
+}
+
+/** Those of a group who no longer have the equal share of a proposal's estimate left in its month. */
+export async function listLackingHours(
+  tx: Tx,
+  proposal: Pick<Proposal, 'monthOn' | 'estimatedMinutes' | 'interventionId'>,
+  members: readonly number[],
+): Promise<readonly number[]> {
+  const except = proposal.interventionId ? [proposal.interventionId] : []
+  const coaches = await listCoachesWithTime(tx, day(proposal.monthOn), except)
+  return members.filter((id) => {
+    const coach = coaches.find((one) => one.staffId === id)
+    const leftMinutes = coach ? hoursLeftOf(coach) * 60 : 0
+    return leftMinutes * members.length < proposal.estimatedMinutes
+  })
 }
 
 export type Reserved = { readonly staffId: number; readonly monthOn: Day; readonly minutes: number }

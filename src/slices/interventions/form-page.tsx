@@ -1,5 +1,6 @@
 import { type FormValues, one, several } from '../../platform/http/index.ts'
 import {
+  Alert,
   Button,
   CheckboxGroup,
   Combobox,
@@ -67,6 +68,7 @@ export function InterventionFormPage(props: FormPageProps) {
         hidden={hidden}
         draft={changing ? `insats-${changing.id}-${changing.version}` : `insats-${kind}`}
       >
+        {!changing && <FromNeeds {...props} />}
         {!changing && kind === 'individual' && <CompanyField {...props} />}
         <WhatFields {...props} />
         {kind === 'individual' && <IndividualFields {...props} />}
@@ -79,6 +81,24 @@ export function InterventionFormPage(props: FormPageProps) {
         </FormActions>
       </Form>
     </Page>
+  )
+}
+
+/** The needs that the intervention is started from, and the group proposed for them. */
+function FromNeeds({ t, values }: FormPageProps) {
+  const needs = several(values, 'needs')
+  const proposal = one(values, 'proposal')
+  if (needs.length === 0) return null
+  return (
+    <Alert>
+      {needs.map((id) => (
+        <HiddenFields fields={{ needs: id }} />
+      ))}
+      {proposal && <HiddenFields fields={{ proposal }} />}
+      <p>
+        {t.needsTakenUp(needs.length)} {proposal && t.groupAsked}
+      </p>
+    </Alert>
   )
 }
 

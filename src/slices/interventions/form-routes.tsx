@@ -34,6 +34,7 @@ import {
   listProjectIds,
   mayWriteIntervention,
 } from './queries.ts'
+import { followUpStart, valuesFromNeeds } from './start-from-needs.ts'
 import { text } from './text.ts'
 import type { InterventionInput, InterventionKind } from './types.ts'
 
@@ -59,7 +60,8 @@ formRoutes.get('/insatser/ny', async (c) => {
     taskForce: worksIn(viewer).length > 0 ? [String(viewer.staffId)] : [],
   }
   const kind = individual ? 'individual' : 'group'
-  return drawStart(c, kind, choices, { ...resolved, problem: null }, { values, errors: {} })
+  const filled = await valuesFromNeeds(c.var.tx, idsIn(c, 'behov'), idsIn(c, 'forslag')[0] ?? null, values)
+  return drawStart(c, kind, choices, { ...resolved, problem: null }, { values: filled, errors: {} })
 })
 
 formRoutes.post('/insatser/ny', async (c) => {
@@ -85,6 +87,21 @@ formRoutes.post('/insatser/ny', async (c) => {
     templateId: form.value.template ?? null,
     staffIds: [...new Set([...self, ...form.value.taskForce])],
   })
+  const { needs: needIds, proposal = null } = form.value
+  const { now, today, site } = c.var
+  const { staffId } = viewer
+  const started = {
+    now,
+    today,
+    origin: site.origin,
+    staffId,
+    interventionId: id,
+    needIds,
+    proposalId: proposal,
+  }
+  const { isAsked } = await followUpStart(c.var.tx, started)
+  // The time of the proposed group has gone meanwhile: here a new one is asked for.
+  if (proposal && !isAsked) return redirectWithToast(c, `/insatser/${id}/forslag`, t.started)
   return redirectWithToast(c, `/insatser/${id}`, t.started)
 })
 
@@ -108,6 +125,11 @@ formRoutes.post('/insatser/:id{[0-9]+}/andra', async (c) => {
   await changeIntervention(tx, intervention.id, form.value.version, input)
   return redirectWithToast(c, `/insatser/${intervention.id}`, t.changed)
 })
+
+function idsIn(c: RequestContext, name: string): readonly number[] {
+  const ids = (c.req.queries(name) ?? []).map(Number)
+  return [...new Set(ids.filter((id) => Number.isSafeInteger(id) && id > 0))].slice(0, 500)
+}
 
 function starter(c: RequestContext): Viewer {
   const { viewer } = c.var
@@ -162,7 +184,7 @@ function wrongChoices(c: RequestContext, form: Chosen, choices: FormChoices, sta
 
 type Written = Omit<
   InterventionForm,
-  'kind' | 'company' | 'companyId' | 'companyPicked' | 'taskForce' | 'template'
+  'needs' | 'proposal' | 'kind' | 'company' | 'companyId' | 'companyPicked' | 'taskForce' | 'template'
 >
 
 function inputOf(form: Written, kind: InterventionKind): InterventionInput {

@@ -59,6 +59,8 @@ export const startInterventionForm = z
     companyPicked: z.string().optional(),
     template: idText('templateWrong').optional(),
     taskForce: many(idText('taskForceWrong')),
+    needs: many(idText('needsWrong')),
+    proposal: idText('needsWrong').optional(),
   })
   .superRefine((form, context) => {
     checkPeriod(form, context)

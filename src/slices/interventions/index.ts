@@ -1,10 +1,13 @@
 export { listInterventionIds, listStagesDue, type StageDue } from './calendar-queries.ts'
 export { InterventionPage } from './intervention-page.tsx'
+export { MyInvitations } from './invitation-page.tsx'
 export {
   type InterventionRow,
   listInterventionsOfCompany,
   listMyInterventions,
 } from './list-queries.ts'
+export { listMyInvitations } from './proposal-queries.ts'
+export type { Invitation } from './proposal-types.ts'
 export { findIntervention, mayWriteIntervention } from './queries.ts'
 export { moveToStage } from './stage-commands.ts'
 export { findInterventionView } from './view.ts'

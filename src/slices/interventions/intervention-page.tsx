@@ -6,6 +6,7 @@ import { HistoryLink } from '../../platform/audit/index.ts'
 import { Columns, DefinitionList, LinkButton, Page, PageHeading, Section, Tag } from '../../ui/index.ts'
 import { PublicationsSection, SupportSection } from './record-sections.tsx'
 import { stageWord } from './stage-words.ts'
+import { TakenNeedsSection } from './taken-needs.tsx'
 import { MunicipalitiesSection, TaskForceSection } from './task-force.tsx'
 import { type InterventionWords, text } from './text.ts'
 import { NextStepCard, ThreadSection } from './thread-section.tsx'
@@ -48,6 +49,7 @@ export function InterventionPage({ language, view, today, children }: Interventi
           <>
             <NextStepCard language={language} view={view} today={today} />
             <ThreadSection language={language} view={view} today={today} />
+            <TakenNeedsSection language={language} view={view} />
             <SupportSection language={language} view={view} />
             {children}
             <PublicationsSection language={language} view={view} />

@@ -14,9 +14,8 @@ import {
   type Viewer,
 } from '../../platform/http/index.ts'
 import { addMonths, monthOf } from '../organisations/index.ts'
-import { hoursLeftOf, type SubjectNeed } from './force-case-rules.ts'
-import { listCoachesWithTime, listNeedsToMeet, listSubjectNeeds, loadNames } from './force-queries.ts'
-import type { CoachId } from './force-types.ts'
+import type { SubjectNeed } from './force-case-rules.ts'
+import { listLackingHours, listNeedsToMeet, listSubjectNeeds, loadNames } from './force-queries.ts'
 import { askIntoTaskForce, withdrawAllWaiting } from './invitation-commands.ts'
 import { mayReadInterventions, mayStartIntervention } from './permissions.ts'
 import { type MonthChoice, ProposalAskPage } from './proposal-ask-page.tsx'
@@ -76,7 +75,7 @@ proposalRoutes.post('/insatsstyrkor/forslag/:id{[0-9]+}/ja', async (c) => {
   if (!form.ok) return drawProposal(c, proposal, { values: form.values, errors: form.errors }, 422)
   const { output } = proposal
   if ('refused' in output || !proposal.interventionId) throw notFound()
-  const short = await lackingHours(c, proposal, output.members)
+  const short = await namesOf(c, await listLackingHours(c.var.tx, proposal, output.members.map(Number)))
   if (short.length > 0) {
     const errors = { '': t.movedOn(short.join(', ')) }
     return drawProposal(c, proposal, { values: form.values, errors }, 422)
@@ -95,7 +94,7 @@ proposalRoutes.post('/insatsstyrkor/forslag/:id{[0-9]+}/andra', async (c) => {
   if (!chosen.every((id) => people.some((one) => one.id === id)))
     return drawProposal(c, proposal, { values: form.values, errors: { staff: t.staffWrong } }, 422)
   const homes = chosen.map((id) => (people.find((one) => one.id === id)?.place ?? '').split(', '))
-  const short = await lackingHours(c, proposal, chosen)
+  const short = await namesOf(c, await listLackingHours(c.var.tx, proposal, chosen))
   const advice = [
     ...adviseTaskForce(homes).map((code) => t[code]),
     ...(short.length > 0 ? [t.lacksHours(short.join(', '))] : []),
@@ -158,23 +157,6 @@ async function askGroup(
   return redirectWithToast(c, `/insatser/${interventionId}`, t.askedToast)
 }
 
-/** The names of those who no longer have the equal share left. */
-async function lackingHours(
-  c: RequestContext,
-  proposal: Proposal,
-  members: readonly CoachId[],
-): Promise<readonly string[]> {
-  const except = proposal.interventionId ? [proposal.interventionId] : []
-  const coaches = await listCoachesWithTime(c.var.tx, day(proposal.monthOn), except)
-  const people = await peopleOf(c)
-  return members.flatMap((id) => {
-    const coach = coaches.find((one) => one.staffId === id)
-    const left = coach ? hoursLeftOf(coach) * 60 : 0
-    if (left * members.length >= proposal.estimatedMinutes) return []
-    return [coach?.name ?? people.find((one) => one.id === id)?.name ?? String(id)]
-  })
-}
-
 function starter(c: RequestContext): Viewer {
   const { viewer } = c.var
   if (!viewer || !mayStartIntervention(viewer)) throw forbidden()
@@ -227,6 +209,11 @@ export function monthChoices(c: RequestContext): readonly MonthChoice[] {
     const month = addMonths(first, nth)
     return { value: month.slice(0, 7), label: formatDay(month, c.var.language, 'month') }
   })
+}
+
+async function namesOf(c: RequestContext, staffIds: readonly number[]): Promise<readonly string[]> {
+  const people = await peopleOf(c)
+  return staffIds.map((id) => people.find((one) => one.id === id)?.name ?? String(id))
 }
 
 async function peopleOf(c: RequestContext): Promise<readonly Person[]> {

@@ -219,7 +219,7 @@ export const proposalText = defineText({
 
   members: { sv: 'Insatsstyrka', en: 'Task force' },
   asked: { sv: 'Tillfrågade', en: 'Asked' },
-  earlier: { sv: 'Tidigare svar och medlemmar', en: 'Earlier answers and members' },
+  earlier: { sv: 'Tidigare medlemmar, svar och förslag', en: 'Earlier members, answers and proposals' },
   proposals: { sv: 'Förslag som gjorts', en: 'Proposals made' },
   leave: { sv: 'Lämnar', en: 'Leaves' },
   leaveNote: {

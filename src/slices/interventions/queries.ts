@@ -66,6 +66,10 @@ export type Member = {
   readonly name: string
   readonly joinedOn: string
   readonly leftOn: string | null
+  readonly leftReason: string | null
+  /** The month that the member's part of the estimate falls in; null when none was said. */
+  readonly monthOn: string | null
+  readonly estimatedMinutes: number | null
   /** Where the member works at present, by code. */
   readonly worksIn: readonly string[]
   readonly places: string
@@ -75,6 +79,7 @@ export type Member = {
 export async function listMembers(tx: Tx, interventionId: number): Promise<readonly Member[]> {
   const { rows } = await sql<Member>`
     select tm.id, tm.staff_id as "staffId", s.name, tm.joined_on as "joinedOn", tm.left_on as "leftOn",
+      tm.left_reason, tm.month_on, tm.estimated_minutes,
       coalesce(w.codes, '{}') as "worksIn", coalesce(w.places, '') as places
     from task_force_member tm
     join staff s on s.id = tm.staff_id

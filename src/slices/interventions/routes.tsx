@@ -14,17 +14,20 @@ import {
 } from '../../platform/http/index.ts'
 import { listFocusAreas, listParticipatingMunicipalities, worksIn } from '../organisations/index.ts'
 import { listBoard } from './board-queries.ts'
-import { agree, joinTaskForce, leaveTaskForce } from './commands.ts'
+import { agree } from './commands.ts'
 import { formRoutes } from './form-routes.tsx'
-import { agreementForm, joinForm } from './forms.ts'
+import { agreementForm } from './forms.ts'
+import { invitationRoutes } from './invitation-routes.tsx'
 import { InterventionListPage } from './list-page.tsx'
 import { type InterventionFilter, listInterventions } from './list-queries.ts'
 import { moveRoutes } from './move-routes.tsx'
 import { mayReadInterventions, mayStartIntervention } from './permissions.ts'
-import { findIntervention, type Intervention, listColleagues } from './queries.ts'
+import { proposalRoutes } from './proposal-routes.tsx'
+import { findIntervention, type Intervention } from './queries.ts'
 import { recordRoutes } from './record-routes.tsx'
 import { RefusedPage } from './refused-page.tsx'
 import { stageRoutes } from './stage-routes.tsx'
+import { taskForceRoutes } from './task-force-routes.tsx'
 import { text } from './text.ts'
 import { interventionKinds } from './types.ts'
 
@@ -54,26 +57,6 @@ routes.get('/insatser', async (c, next) => {
   )
 })
 
-routes.post('/insatser/:id{[0-9]+}/insatsstyrka', async (c) => {
-  const intervention = await load(c)
-  const t = text(c.var.language)
-  const form = await readForm(c, joinForm, text)
-  if (!form.ok) return drawRefused(c, intervention, Object.values(form.errors))
-  const colleagues = await listColleagues(c.var.tx, c.var.today)
-  if (!colleagues.some(({ id }) => id === form.value.staff))
-    return drawRefused(c, intervention, [t.taskForceWrong])
-  await joinTaskForce(c.var.tx, intervention.id, form.value.staff, c.var.today)
-  return redirectWithToast(c, pathOf(intervention), t.joined)
-})
-
-routes.post('/insatser/:id{[0-9]+}/insatsstyrka/:member/avslut', async (c) => {
-  const intervention = await load(c)
-  const t = text(c.var.language)
-  const left = await leaveTaskForce(c.var.tx, intervention.id, idParam(c, 'member'), c.var.today)
-  if (!left.allowed) return drawRefused(c, intervention, [t[left.refusal]])
-  return redirectWithToast(c, pathOf(intervention), t.left)
-})
-
 routes.post('/insatser/:id{[0-9]+}/medverkan', async (c) => {
   const intervention = await load(c)
   const viewer = reader(c)
@@ -91,6 +74,9 @@ routes.route('/', formRoutes)
 routes.route('/', moveRoutes)
 routes.route('/', stageRoutes)
 routes.route('/', recordRoutes)
+routes.route('/', taskForceRoutes)
+routes.route('/', proposalRoutes)
+routes.route('/', invitationRoutes)
 
 const pathOf = (intervention: Intervention) => `/insatser/${intervention.id}`
 

@@ -1,4 +1,4 @@
-import { day, formatDay } from '../../kit/day.ts'
+import { day, dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import {
   Alert,
@@ -9,23 +9,46 @@ import {
   HiddenFields,
   Item,
   ItemList,
+  LinkButton,
   Section,
   Select,
+  Tag,
+  TextArea,
 } from '../../ui/index.ts'
+import { answerWord, partInWords, TakeBack } from './invitation-page.tsx'
+import { type ProposalWords, proposalText } from './proposal-text.ts'
 import type { Member } from './queries.ts'
 import { adviseTaskForce } from './rules.ts'
 import type { InterventionWords } from './text.ts'
 import type { InterventionView } from './view.ts'
 
 type PartProps = { t: InterventionWords; language: Language; view: InterventionView }
+type ForceProps = { t: ProposalWords; language: Language; view: InterventionView }
 
+/** Who is in the task force, who is asked, how the group was proposed, and who was in it before. */
 export function TaskForceSection({ t, language, view }: PartProps) {
+  const words = proposalText(language)
   const present = view.members.filter((member) => member.leftOn === null)
-  const former = view.members.filter((member) => member.leftOn !== null)
   const advice = present.length === 0 ? [] : adviseTaskForce(present.map((member) => member.worksIn))
   const on = (written: string) => formatDay(day(written), language, 'short')
+  const mayForm = view.force.mayForm && view.intervention.stage !== 'closed'
   return (
-    <Section title={t.taskForce}>
+    <Section
+      title={t.taskForce}
+      id="insatsstyrka"
+      actions={
+        mayForm && (
+          <LinkButton
+            href={`/insatser/${view.intervention.id}/forslag`}
+            variant="secondary"
+            size="sm"
+            icon="people"
+          >
+            {words.propose}
+          </LinkButton>
+        )
+      }
+    >
       {present.length === 0 && <p class="note">{t.noTaskForce}</p>}
       <ItemList>
         {present.map((member) => (
@@ -33,64 +56,158 @@ export function TaskForceSection({ t, language, view }: PartProps) {
             <div>
               {member.name}
               <div class="note">
-                {[member.places, t.memberSince(on(member.joinedOn))].filter(Boolean).join(' · ')}
+                {[member.places, t.memberSince(on(member.joinedOn)), partInWords(words, member, language)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </div>
             </div>
-            {view.mayWrite && present.length > 1 && <LeaveForm t={t} view={view} member={member} />}
+            {view.mayWrite && present.length > 1 && (
+              <LeaveForm t={words} language={language} view={view} member={member} />
+            )}
           </Item>
         ))}
       </ItemList>
       {view.mayWrite && advice.length > 0 && (
         <Alert tone="attention">{advice.map((code) => t[code]).join(' ')}</Alert>
       )}
-      {view.mayWrite && <JoinForm t={t} view={view} />}
-      {former.length > 0 && (
-        <details>
-          <summary>{t.formerMembers}</summary>
-          <ItemList>
-            {former.map((member) => (
-              <Item>
-                <span>
-                  {member.name}{' '}
-                  <span class="note">
-                    {t.memberFromTo(on(member.joinedOn), on(member.leftOn ?? member.joinedOn))}
-                  </span>
-                </span>
-              </Item>
-            ))}
-          </ItemList>
-        </details>
-      )}
+      <Asked t={words} language={language} view={view} />
+      {mayForm && <AskForm t={words} language={language} view={view} />}
+      <Earlier t={words} language={language} view={view} />
     </Section>
   )
 }
 
-function LeaveForm({ t, view, member }: { t: InterventionWords; view: InterventionView; member: Member }) {
+function Asked({ t, language, view }: ForceProps) {
+  const waiting = view.force.invitations.filter((asked) => asked.answer === null && !asked.withdrawnAt)
+  if (waiting.length === 0) return null
   return (
-    <ConfirmForm
-      act={t.leave}
-      consequence={t.leaveConsequence(member.name)}
-      action={`/insatser/${view.intervention.id}/insatsstyrka/${member.id}/avslut`}
-    />
+    <ItemList label={t.asked}>
+      {waiting.map((asked) => (
+        <Item>
+          <div>
+            <a href={`/insatsstyrkor/fragor/${asked.id}`}>{asked.askedName}</a>{' '}
+            <Tag tone="attention">{t.waiting}</Tag>
+            <div class="note">
+              {[
+                asked.places,
+                partInWords(t, asked, language),
+                t.asksYou(asked.askedBy, formatDay(dayOf(asked.askedAt), language, 'short')),
+                asked.replaces && t.replaces(asked.replaces),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </div>
+          </div>
+          {view.force.mayForm && <TakeBack t={t} id={asked.id} />}
+        </Item>
+      ))}
+    </ItemList>
   )
 }
 
-function JoinForm({ t, view }: { t: InterventionWords; view: InterventionView }) {
-  const present = view.members.filter((member) => member.leftOn === null).map((member) => member.staffId)
-  const others = view.colleagues.filter(({ id }) => !present.includes(id))
-  if (others.length === 0) return null
+function LeaveForm({ t, view, member }: ForceProps & { member: Member }) {
   return (
-    <Form action={`/insatser/${view.intervention.id}/insatsstyrka`} label={t.newMember}>
+    <ConfirmForm
+      act={t.leave}
+      consequence={t.leaveNote(member.name)}
+      action={`/insatser/${view.intervention.id}/insatsstyrka/${member.id}/avslut`}
+    >
+      <TextArea name="reason" label={t.leaveWhy} mark={false} rows={2} />
       <Select
-        name="staff"
-        label={t.newMember}
+        name="replacement"
+        label={t.instead}
         mark={false}
-        options={others.map(({ id, name, places }) => ({ value: String(id), label: `${name}, ${places}` }))}
+        empty={t.nobodyInstead}
+        options={choicesOf(view)}
       />
+    </ConfirmForm>
+  )
+}
+
+function AskForm({ t, view }: ForceProps) {
+  const options = choicesOf(view)
+  if (options.length === 0) return null
+  const here = `/insatser/${view.intervention.id}/insatsstyrka`
+  return (
+    <Form action={`${here}/fragor`} label={t.askOne}>
+      <Select name="staff" label={t.askOne} description={t.askOneHint} mark={false} options={options} />
       <FormActions>
-        <Button variant="secondary">{t.addMember}</Button>
+        <Button variant="secondary">{t.askOneButton}</Button>
+        {view.mayWrite && (
+          <Button variant="tertiary" formaction={here}>
+            {t.addNow}
+          </Button>
+        )}
       </FormActions>
     </Form>
+  )
+}
+
+/** Those who are neither in nor asked. */
+function choicesOf({ members, force, colleagues }: InterventionView) {
+  const taken = new Set([
+    ...members.filter((member) => member.leftOn === null).map((member) => member.staffId),
+    ...force.invitations
+      .filter((one) => one.answer === null && !one.withdrawnAt)
+      .map((one) => one.askedStaffId),
+  ])
+  return colleagues
+    .filter(({ id }) => !taken.has(id))
+    .map(({ id, name, places }) => ({ value: String(id), label: `${name}, ${places}` }))
+}
+
+function Earlier({ t, language, view }: ForceProps) {
+  const former = view.members.filter((member) => member.leftOn !== null)
+  const settled = view.force.invitations.filter((asked) => asked.answer === 'declined' || asked.withdrawnAt)
+  const on = (written: string) => formatDay(day(written), language, 'short')
+  if (former.length + settled.length + view.force.proposals.length === 0) return null
+  return (
+    <details>
+      <summary>{t.earlier}</summary>
+      <ItemList>
+        {former.map((member) => (
+          <Item>
+            <div>
+              {member.name}{' '}
+              <span class="note">
+                {on(member.joinedOn)} – {on(member.leftOn ?? member.joinedOn)}
+              </span>
+              {member.leftReason && <div class="note">{member.leftReason}</div>}
+            </div>
+          </Item>
+        ))}
+        {settled.map((asked) => (
+          <Item>
+            <div>
+              <a href={`/insatsstyrkor/fragor/${asked.id}`}>{asked.askedName}</a>{' '}
+              <span class="note">
+                {[
+                  answerWord(t, asked),
+                  on(dayOf(asked.answeredAt ?? asked.withdrawnAt ?? asked.askedAt)),
+                ].join(' ')}
+              </span>
+              {asked.answerReason && <div class="note">{asked.answerReason}</div>}
+            </div>
+          </Item>
+        ))}
+        {view.force.proposals.map((proposal) => (
+          <Item>
+            <div>
+              <a href={`/insatsstyrkor/forslag/${proposal.id}`}>{t.proposal}</a>{' '}
+              <span class="note">
+                {[
+                  on(dayOf(proposal.proposedAt)),
+                  proposal.proposedBy,
+                  proposal.outcome && t[proposal.outcome],
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </div>
+          </Item>
+        ))}
+      </ItemList>
+    </details>
   )
 }
 

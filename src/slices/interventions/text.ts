@@ -153,6 +153,16 @@ export const text = defineText({
   closed: { sv: 'Avslutad', en: 'Closed' },
 
   taskForce: { sv: 'Insatsstyrka', en: 'Task force' },
+  needsWrong: { sv: 'Välj behoven på tavlan.', en: 'Choose the needs on the board.' },
+  needsTakenUp: {
+    sv: (n: number) => (n === 1 ? 'Insatsen tar upp 1 behov.' : `Insatsen tar upp ${n} behov.`),
+    en: (n: number) =>
+      n === 1 ? 'The intervention takes up 1 need.' : `The intervention takes up ${n} needs.`,
+  },
+  groupAsked: {
+    sv: 'Den föreslagna gruppen tillfrågas när du startar insatsen.',
+    en: 'The proposed group is asked when you start the intervention.',
+  },
   taskForceWrong: { sv: 'Välj personer ur listan.', en: 'Choose people from the list.' },
   taskForceHint: {
     sv: 'Två till fyra personer från minst två kommuner brukar bli bäst. Du är själv med från början.',

@@ -2,6 +2,7 @@ import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/http/index.ts'
 import { listFocusAreas, listProjects, worksIn } from '../organisations/index.ts'
+import { type ForceView, findForceView } from './force-view.ts'
 import type { Colleague, Intervention, Member, TakingPart } from './queries.ts'
 import {
   findIntervention,
@@ -29,6 +30,7 @@ export type InterventionView = {
   readonly projects: readonly string[]
   /** Who may be added to the task force; empty for those who may not add. */
   readonly colleagues: readonly Colleague[]
+  readonly force: ForceView
   readonly thread: Thread
   readonly publications: readonly Publication[]
   /** Hours by day of an individual intervention, for those who may see them. */
@@ -44,6 +46,7 @@ export async function findInterventionView(
   const intervention = await findIntervention(tx, id)
   if (!intervention) return undefined
   const mayWrite = await mayWriteIntervention(tx, id)
+  const force = await findForceView(tx, id, language)
   const codes = await listFocusAreaCodes(tx, id)
   const projectIds = await listProjectIds(tx, id)
   return {
@@ -56,9 +59,10 @@ export async function findInterventionView(
       .filter(({ key }) => codes.includes(key))
       .map(({ name }) => name),
     projects: (await listProjects(tx)).filter(({ key }) => projectIds.includes(key)).map(({ name }) => name),
+    force,
     thread: await findThread(tx, intervention),
     publications: await listPublications(tx, id),
     support: await listSupport(tx, id),
-    colleagues: mayWrite ? await listColleagues(tx, today) : [],
+    colleagues: force.mayForm ? await listColleagues(tx, today) : [],
   }
 }
