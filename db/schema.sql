@@ -2872,9 +2872,11 @@ table nimr.referral
   outcome text
   outcome_words text
   answered_at timestamp with time zone
+  answered_by_staff_id bigint -- empty when the partner answered by link; else who wrote down what the partner said
   withdrawn_at timestamp with time zone
   version integer default 1 not null
   constraint referral_pkey PRIMARY KEY (id)
+  constraint referral_answered_by_staff_id_fkey FOREIGN KEY (answered_by_staff_id) REFERENCES nimr.staff(id)
   constraint referral_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
   constraint referral_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
   constraint referral_need_id_fkey FOREIGN KEY (need_id) REFERENCES nimr.need(id)
@@ -2912,16 +2914,17 @@ table nimr.referral
     using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
   policy own_update for update to nimr_app
     using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
-    check (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+    check ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND ((answered_by_staff_id IS NULL) OR (answered_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff))))
   policy owner_all for all to nimr_owner
     using true
     check true
   grant insert+select to nimr_app, select to nimr_counter
   grant on link_id: update to nimr_app
   grant on asked_at: update to nimr_app
-  grant on outcome: update to nimr_counter
-  grant on outcome_words: update to nimr_counter
-  grant on answered_at: update to nimr_counter
+  grant on outcome: update to nimr_app, update to nimr_counter
+  grant on outcome_words: update to nimr_app, update to nimr_counter
+  grant on answered_at: update to nimr_app, update to nimr_counter
+  grant on answered_by_staff_id: update to nimr_app, update to nimr_counter
   grant on withdrawn_at: update to nimr_app
   grant on version: update to nimr_app, update to nimr_counter
 
@@ -4839,19 +4842,21 @@ AS $function$
 declare
   answered referral;
   was text;
+  last_reason text;
 begin
-  update referral r set outcome = of_outcome, outcome_words = of_words, answered_at = moment(), version = version + 1
+  update referral r set outcome = of_outcome, outcome_words = of_words, answered_at = moment(), answered_by_staff_id = null, version = version + 1
     where r.id = linked('referral') and r.withdrawn_at is null returning r.* into answered;
   if answered.id is null then
     return false;
   end if;
-  select n.state into was from need n where n.id = answered.need_id and (n.partner_id = answered.partner_id or n.state = 'open') for update;
+  select n.state into was from need n where n.id = answered.need_id for update;
+  select e.reason into last_reason from need_event e where e.need_id = answered.need_id order by e.id desc limit 1;
   if was = 'referred' then
     insert into need_event (need_id, state, at, reason, words)
     values (answered.need_id, case of_outcome when 'helped' then 'met' else 'open' end, moment(), case of_outcome when 'helped' then 'helped' else 'not_helped' end, of_words);
-  elsif was = 'open' and of_outcome = 'helped' then
+  elsif was = 'open' and last_reason = 'not_helped' and of_outcome = 'helped' then
     insert into need_event (need_id, state, at, reason, words) values (answered.need_id, 'met', moment(), 'helped', of_words);
-  elsif was = 'met' and of_outcome <> 'helped' then
+  elsif was = 'met' and last_reason = 'helped' and of_outcome <> 'helped' then
     insert into need_event (need_id, state, at, reason, words) values (answered.need_id, 'open', moment(), 'not_helped', of_words);
   end if;
   return true;

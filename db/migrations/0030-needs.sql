@@ -197,11 +197,13 @@ create table nimr.referral (
   outcome text check (outcome in ('helped', 'not_suitable', 'no_contact')),
   outcome_words text check (length(outcome_words) between 1 and 2000),
   answered_at timestamptz,
+  answered_by_staff_id bigint references nimr.staff,
   withdrawn_at timestamptz,
   version integer not null default 1,
   constraint contact_consents check (consented_on is not null or num_nonnulls(contact_name, contact_email, contact_phone) = 0),
   check ((outcome is null) = (answered_at is null))
 );
+comment on column nimr.referral.answered_by_staff_id is 'empty when the partner answered by link; else who wrote down what the partner said';
 comment on column nimr.referral.consented_on is 'the day the contact person agreed to be named to the partner';
 create index referral_municipality on nimr.referral (municipality_code, sent_at desc);
 create index referral_company on nimr.referral (company_id);
@@ -213,13 +215,14 @@ create policy own_insert on nimr.referral for insert to nimr_app with check (
   municipality_code = any ((select nimr.works_in())::text[]) and staff_id = (select nimr.actor_staff())
   and outcome is null and asked_at is null and withdrawn_at is null);
 create policy own_update on nimr.referral for update to nimr_app
-  using (municipality_code = any ((select nimr.works_in())::text[])) with check (municipality_code = any ((select nimr.works_in())::text[]));
+  using (municipality_code = any ((select nimr.works_in())::text[]))
+  with check (municipality_code = any ((select nimr.works_in())::text[]) and (answered_by_staff_id is null or answered_by_staff_id = (select nimr.actor_staff())));
 -- The job that asks the partner how it went, also when the coach no longer works here.
 create policy job_reads on nimr.referral for select to nimr_app using ((select nimr.actor_is_job()) and outcome is null and withdrawn_at is null);
 create policy job_asks on nimr.referral for update to nimr_app
   using ((select nimr.actor_is_job()) and outcome is null and withdrawn_at is null) with check (true);
 grant select, insert on nimr.referral to nimr_app;
-grant update (link_id, asked_at, withdrawn_at, version) on nimr.referral to nimr_app;
+grant update (link_id, asked_at, outcome, outcome_words, answered_at, answered_by_staff_id, withdrawn_at, version) on nimr.referral to nimr_app;
 
 -- Crossing municipalities, by name. Each function asks who acts, or (for visitors and link holders) reaches nothing but what it is given.
 grant select on nimr.need, nimr.need_event, nimr.need_proposal, nimr.referral, nimr.focus_area to nimr_counter;
@@ -227,7 +230,7 @@ grant select on nimr.need, nimr.need_event, nimr.need_proposal, nimr.referral, n
 grant update (version) on nimr.need to nimr_counter;
 grant insert on nimr.need_event, nimr.need_proposal to nimr_counter;
 grant update, delete on nimr.need_proposal to nimr_counter;
-grant update (outcome, outcome_words, answered_at, version) on nimr.referral to nimr_counter;
+grant update (outcome, outcome_words, answered_at, answered_by_staff_id, version) on nimr.referral to nimr_counter;
 grant select (id, focus_area_code, name_sv, name_en, merged_into_id) on nimr.topic to nimr_counter;
 grant select (title) on nimr.intervention to nimr_counter;
 do $$
@@ -458,25 +461,28 @@ begin
     where r.id = linked('referral') and r.withdrawn_at is null;
 end $$;
 
--- The partner's answer, which may be changed as long as the link lives; the need follows: helped is met, anything else is open again.
+-- The partner's answer, which may be changed as long as the link lives; the need follows: helped is met, anything else is open again. What the
+-- coach has decided since then stands: a changed answer moves the need only when the partner's earlier one was what moved it.
 create function counter.answer_referral(of_outcome text, of_words text) returns boolean
 volatile security definer set search_path = nimr, pg_temp language plpgsql as $$
 declare
   answered referral;
   was text;
+  last_reason text;
 begin
-  update referral r set outcome = of_outcome, outcome_words = of_words, answered_at = moment(), version = version + 1
+  update referral r set outcome = of_outcome, outcome_words = of_words, answered_at = moment(), answered_by_staff_id = null, version = version + 1
     where r.id = linked('referral') and r.withdrawn_at is null returning r.* into answered;
   if answered.id is null then
     return false;
   end if;
-  select n.state into was from need n where n.id = answered.need_id and (n.partner_id = answered.partner_id or n.state = 'open') for update;
+  select n.state into was from need n where n.id = answered.need_id for update;
+  select e.reason into last_reason from need_event e where e.need_id = answered.need_id order by e.id desc limit 1;
   if was = 'referred' then
     insert into need_event (need_id, state, at, reason, words)
     values (answered.need_id, case of_outcome when 'helped' then 'met' else 'open' end, moment(), case of_outcome when 'helped' then 'helped' else 'not_helped' end, of_words);
-  elsif was = 'open' and of_outcome = 'helped' then
+  elsif was = 'open' and last_reason = 'not_helped' and of_outcome = 'helped' then
     insert into need_event (need_id, state, at, reason, words) values (answered.need_id, 'met', moment(), 'helped', of_words);
-  elsif was = 'met' and of_outcome <> 'helped' then
+  elsif was = 'met' and last_reason = 'helped' and of_outcome <> 'helped' then
     insert into need_event (need_id, state, at, reason, words) values (answered.need_id, 'open', moment(), 'not_helped', of_words);
   end if;
   return true;

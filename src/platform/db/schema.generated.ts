@@ -954,6 +954,10 @@ export interface QuestionAsker {
 
 export interface Referral {
   answeredAt: Timestamp | null;
+  /**
+   * empty when the partner answered by link; else who wrote down what the partner said
+   */
+  answeredByStaffId: number | null;
   askedAt: Timestamp | null;
   companyId: number;
   companyName: string;

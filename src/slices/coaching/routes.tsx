@@ -26,6 +26,8 @@ import { findFollowUp, listOfficeFollowUps } from './follow-up-queries.ts'
 import { offlineRoutes } from './offline-routes.tsx'
 import { oneTalkRoutes } from './one-talk-routes.tsx'
 import { mayListTalks, mayLogTalks } from './permissions.ts'
+import { referRoutes } from './refer-routes.tsx'
+import { referralRoutes } from './referral-routes.tsx'
 import { TalkListPage } from './talk-list-page.tsx'
 import { listTalkAuthors, listTalks, type TalkFilter } from './talk-lists.ts'
 import { talkRoutes } from './talk-routes.tsx'
@@ -89,6 +91,8 @@ routes.post('/uppfoljningar/:id/oppen', async (c) => {
   return redirectWithToast(c, await backPath(c), text(c.var.language).reopened)
 })
 
+routes.route('/', referRoutes)
+routes.route('/', referralRoutes)
 routes.route('/', talkRoutes)
 routes.route('/', offlineRoutes)
 routes.route('/', oneTalkRoutes)

@@ -11,7 +11,7 @@ import {
   Timeline,
   type TimelineItem,
 } from '../../ui/index.ts'
-import { type FollowUp, FollowUpList, type Talk } from '../coaching/index.ts'
+import { type FollowUp, FollowUpList, type Referral, type Talk } from '../coaching/index.ts'
 import {
   type Company,
   CompanyFacts,
@@ -40,6 +40,7 @@ export type CompanyView = {
   readonly talks: readonly Talk[]
   readonly followUps: readonly FollowUp[]
   readonly needs: readonly Need[]
+  readonly referrals: readonly Referral[]
   readonly interventions: readonly InterventionRow[]
   readonly occasions: readonly OccasionOfCompany[]
   readonly answers: readonly Answer[]
@@ -138,6 +139,13 @@ function timelineOf(view: CompanyView, language: Language): readonly TimelineIte
       body: intervention.leadMunicipalityName,
       icon: 'idea' as const,
       href: `/insatser/${intervention.id}`,
+    })),
+    ...view.referrals.map((referral) => ({
+      on: dayOf(referral.sentAt),
+      title: t.referred(referral.partnerName),
+      body: referral.staffName,
+      icon: 'external' as const,
+      href: `/hanvisningar/${referral.id}`,
     })),
     ...view.occasions.map((occasion) => ({
       on: dayOf(occasion.startsAt),

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { drawPage, type Env, forbidden, idParam, notFound } from '../../platform/http/index.ts'
-import { listFollowUpsOfCompany, listTalksOfCompany } from '../coaching/index.ts'
+import { listFollowUpsOfCompany, listReferralsOfCompany, listTalksOfCompany } from '../coaching/index.ts'
 import {
   findCompany,
   listDeclaredYears,
@@ -31,6 +31,7 @@ companyRoutes.get('/foretag/:id{[0-9]+}', async (c) => {
     persons: await listPersonsOfCompany(tx, id),
     workplaces: await listWorkplaces(tx, id),
     talks: await listTalksOfCompany(tx, id),
+    referrals: await listReferralsOfCompany(tx, id),
     followUps: await listFollowUpsOfCompany(tx, id),
     needs: await listNeedsOfCompany(tx, id, language),
     interventions: await listInterventionsOfCompany(tx, id),

@@ -28,6 +28,10 @@ export const companyPageText = defineText({
     sv: (title: string) => `Egen insats: ${title}`,
     en: (title: string) => `Individual intervention: ${title}`,
   },
+  referred: {
+    sv: (partner: string) => `Hänvisat till ${partner}`,
+    en: (partner: string) => `Referred to ${partner}`,
+  },
   attended: { sv: (title: string) => `Deltog: ${title}`, en: (title: string) => `Took part: ${title}` },
   listed: { sv: (title: string) => `Anmält: ${title}`, en: (title: string) => `Listed: ${title}` },
   answered: {

@@ -9,7 +9,7 @@ import {
   signedIn,
   type Viewer,
 } from '../../platform/http/index.ts'
-import { listOpenFollowUps, listTalksOfColleagues } from '../coaching/index.ts'
+import { listOpenFollowUps, listTalksOfColleagues, listUnansweredReferrals } from '../coaching/index.ts'
 import { searchCompanies } from '../companies/index.ts'
 import { listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions, listMyInvitations } from '../interventions/index.ts'
@@ -124,6 +124,7 @@ async function ownWork(c: RequestContext, viewer: Viewer): Promise<OwnWork> {
       forgotten: await countForgottenNeeds(tx, addDays(day(today), -daysBeforeReminder)),
       proposals: await countWaitingProposals(tx),
     },
+    referrals: await listUnansweredReferrals(tx, viewer.staffId),
     talks: await listTalksOfColleagues(tx, viewer.staffId, worksIn(viewer), since),
     companies: await listNewCompanies(tx, worksIn(viewer), since),
     interventions: await listMyInterventions(tx, viewer.staffId),

@@ -39,6 +39,12 @@ export const text = defineText({
         ? '1 need without an outcome for more than 60 days'
         : `${n} needs without an outcome for more than 60 days`,
   },
+  referralsWaiting: { sv: 'Hänvisningar utan svar', en: 'Referrals without an answer' },
+  referralsWaitingHint: {
+    sv: 'Partnern har fått frågan hur det gick. Ring, och skriv in svaret.',
+    en: 'The partner has been asked how it went. Call, and write down the answer.',
+  },
+  allReferrals: { sv: 'Alla hänvisningar', en: 'All referrals' },
   yourPages: { sv: 'Gå till', en: 'Go to' },
   noRoles: {
     sv: 'Du har ingen roll än. Be administratören om en, så öppnar sig sidorna.',

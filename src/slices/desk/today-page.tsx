@@ -13,7 +13,7 @@ import {
   Timeline,
   type TimelineItem,
 } from '../../ui/index.ts'
-import { type FollowUp, FollowUpList, type Talk } from '../coaching/index.ts'
+import { type FollowUp, FollowUpList, type Referral, ReferralList, type Talk } from '../coaching/index.ts'
 import { type Occasion, OccasionList } from '../events/index.ts'
 import {
   type InterventionRow,
@@ -30,6 +30,8 @@ export type OwnWork = {
   readonly invitations: readonly Invitation[]
   readonly followUps: readonly FollowUp[]
   readonly needs: WaitingNeeds
+  /** Handed over to partners who have been asked how it went and have not answered. */
+  readonly referrals: readonly Referral[]
   readonly talks: readonly Talk[]
   readonly companies: readonly NewCompany[]
   readonly interventions: readonly InterventionRow[]
@@ -69,6 +71,15 @@ export function TodayPage({ t, language, today, now, own, links }: TodayPageProp
               <MyInvitations language={language} invitations={own.invitations} />
               <Due t={t} language={language} today={today} own={own} />
               <NeedsWaiting t={t} waiting={own.needs} />
+              {own.referrals.length > 0 && (
+                <Section
+                  title={t.referralsWaiting}
+                  note={t.referralsWaitingHint}
+                  actions={<a href="/hanvisningar">{t.allReferrals}</a>}
+                >
+                  <ReferralList language={language} referrals={own.referrals} />
+                </Section>
+              )}
               <TaskForces t={t} language={language} own={own} />
             </>
           }

@@ -32,9 +32,14 @@ export function OwnNeedsPage({ language, today, view, needs }: OwnNeedsPageProps
         title={t.mine}
         lead={t.mineLead}
         actions={
-          <LinkButton href="/behov/nytt" icon="add" main>
-            {t.addNeed}
-          </LinkButton>
+          <>
+            <LinkButton href="/behov/nytt" icon="add" main>
+              {t.addNeed}
+            </LinkButton>
+            <LinkButton href="/hanvisningar" variant="secondary">
+              {t.referrals}
+            </LinkButton>
+          </>
         }
       />
       <Tabs

@@ -159,6 +159,7 @@ export const text = defineText({
     en: 'Other municipalities no longer see the name.',
   },
 
+  referrals: { sv: 'Hänvisningar', en: 'Referrals' },
   noNeeds: { sv: 'Inga behov inlagda.', en: 'No needs recorded.' },
   mine: { sv: 'Våra behov', en: 'Our needs' },
   mineLead: {
