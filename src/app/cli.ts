@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   report: () => import('./cli/report.ts'),
   restore: () => import('./cli/restore.ts'),
   rule: () => import('./cli/rule.ts'),
+  'seal-key': () => import('./cli/seal-key.ts'),
 }
 
 const text = defineText({
@@ -40,6 +41,7 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
   report      sätter samman slutrapporten som HTML, PDF eller JSON
   restore     återställer en kopia i en tom installation
   rule        prövar en regel på JSON från standard in (behöver ingen databas)
+  seal-key    visar, kopierar eller byter nyckeln till förseglade anbud
 `,
     en: `  backup      copies the whole installation into a file
   boundaries  loads municipality boundaries for the maps from GeoJSON or TopoJSON
@@ -50,6 +52,7 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
   report      puts together the final report as HTML, PDF or JSON
   restore     restores a copy into an empty installation
   rule        tries a rule on JSON from standard input (needs no database)
+  seal-key    shows, copies or changes the key of sealed bids
 `,
   },
   failed: {

@@ -1,8 +1,10 @@
 import { systemClock } from '../platform/clock/index.ts'
 import { migrate } from '../platform/db/index.ts'
 import { createLog } from '../platform/log/index.ts'
+import { languageOfMachine } from '../platform/machine-language.ts'
 import { startEmbedded } from '../platform/postgres/index.ts'
 import { type Application, openApplication } from './application.ts'
+import { sayLocked } from './cli/locked.ts'
 import { loadExampleOnce } from './first-data.ts'
 import { listen } from './listen.ts'
 import type { Place, Settings } from './settings.ts'
@@ -36,6 +38,9 @@ export async function startServer(settings: Settings, progress: Progress): Promi
     await migrate(ownerUrl, appUrl, progress.detail)
     if (!settings.withoutExample)
       await loadExampleOnce(ownerUrl, systemClock.now(), () => progress.step('loadingExample'))
+
+    const { lines } = await sayLocked(languageOfMachine(), ownerUrl, settings.sealKeyFile)
+    for (const line of lines) progress.detail(line)
 
     // The door is opened before the application is, whose links and cookies depend on the port that was free.
     let application: Application | undefined

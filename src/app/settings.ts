@@ -76,7 +76,7 @@ export function placeOf(data: string | undefined, env: NodeJS.ProcessEnv): Place
 }
 
 /** Beside the data folder, so that a copy of the folder is not also a copy of the key; several machines share one by NIMR_SEAL_KEY_FILE. */
-export function sealKeyFileOf(place: Place, env: NodeJS.ProcessEnv): string {
+export function sealKeyFileOf(place: Place, env: Readonly<Record<string, string | undefined>>): string {
   const named = env['NIMR_SEAL_KEY_FILE']
   if (named) return resolve(named)
   return place.kind === 'folder'

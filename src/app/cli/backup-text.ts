@@ -6,24 +6,26 @@ export const text = defineText({
     sv: `Användning: nimr backup FIL [--data MAPP] [--json]
 
 Kopierar hela installationen till en fil, som den är i ett ögonblick, medan andra arbetar vidare. Filen får sitt namn
-först när den är hel. Den innehåller personuppgifter: förvara den därefter. Väntande jobb följer inte med.
+först när den är hel. Den innehåller personuppgifter: förvara den därefter. Väntande jobb följer inte med, och inte heller
+nyckeln till förseglade anbud: se nimr seal-key.
 `,
     en: `Usage: nimr backup FILE [--data DIR] [--json]
 
 Copies the whole installation into a file, as it is at one moment, while others go on working. The file gets its name
-only when it is whole. It holds personal data: keep it accordingly. Jobs that wait are not in it.
+only when it is whole. It holds personal data: keep it accordingly. Jobs that wait are not in it, nor is the key of
+sealed bids: see nimr seal-key.
 `,
   },
   restoreHelp: {
     sv: `Användning: nimr restore FIL [--data MAPP] [--json]
 
 Återställer en kopia i en tom installation: i den egna databasen eller i en annan PostgreSQL. Hela filen prövas innan
-något rörs; går något fel är databasen som förut.
+något rörs; går något fel är databasen som förut. Förseglade anbud vars nyckel saknas här räknas upp.
 `,
     en: `Usage: nimr restore FILE [--data DIR] [--json]
 
 Restores a copy into an empty installation: the embedded database or another PostgreSQL. The whole file is checked
-before anything is touched; if something goes wrong the database is as before.
+before anything is touched; if something goes wrong the database is as before. Sealed bids whose key is not here are listed.
 `,
   },
   wrong: {

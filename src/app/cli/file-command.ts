@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { placeOf } from '../settings.ts'
+import { placeOf, sealKeyFileOf } from '../settings.ts'
 import { text } from './backup-text.ts'
 import type { Call } from './command.ts'
 import { openPlace } from './place.ts'
@@ -9,6 +9,8 @@ type Asked = {
   readonly appUrl: string
   readonly file: string
   readonly json: boolean
+  /** Where the key of sealed bids is, or would be. */
+  readonly sealKeyFile: string
 }
 
 const options = {
@@ -39,7 +41,8 @@ export async function askForFile(
   if (!database) return 1
   try {
     const { ownerUrl, appUrl } = database
-    return await act({ ownerUrl, appUrl, file, json: given.values.json === true })
+    const sealKeyFile = sealKeyFileOf(place, call.environment)
+    return await act({ ownerUrl, appUrl, file, json: given.values.json === true, sealKeyFile })
   } finally {
     await database.stop()
   }

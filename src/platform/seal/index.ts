@@ -3,7 +3,7 @@ import { type About, headOf, sealFor, unsealWith } from './envelope.ts'
 import { makeKeyFile, readKeyFile } from './key-file.ts'
 
 export type { About } from './envelope.ts'
-export { addKey, fingerprintOf, isOpenToOthers, makeKeyFile, readKeyFile } from './key-file.ts'
+export { addKey, fingerprintOf, isOpenToOthers, makeKeyFile, putBackKeys, readKeyFile } from './key-file.ts'
 
 /** Seals with the newest key of a file and opens with any of them. The file is read each time: no private key is kept in memory. */
 export type Seal = {

@@ -51,10 +51,25 @@ export function makeKeyFile(file: string, now: Date): boolean {
 
 /** Adds a key that seals from now on; those before it stay, so that what they sealed can be opened. */
 export function addKey(file: string, now: Date): void {
-  const { keys } = JSON.parse(readFileSync(file, 'utf8')) as Written
+  write(file, [...writtenIn(file), newKey(now)])
+}
+
+/** Puts the keys of another file back among those of this one, which is made when it is not there. What seals now goes on sealing. */
+export function putBackKeys(file: string, from: string): void {
+  readKeyFile(from)
+  const present = existsSync(file) ? writtenIn(file) : []
+  const missing = writtenIn(from).filter((key) => !present.some((own) => own.private === key.private))
+  write(file, [...missing, ...present])
+}
+
+function writtenIn(file: string): Written['keys'] {
+  return (JSON.parse(readFileSync(file, 'utf8')) as Written).keys
+}
+
+function write(file: string, keys: Written['keys']): void {
   const unfinished = `${file}.unfinished-${process.pid}`
   try {
-    writeFileSync(unfinished, asText([...keys, newKey(now)]), { mode: 0o600, flag: 'wx', flush: true })
+    writeFileSync(unfinished, asText(keys), { mode: 0o600, flag: 'wx', flush: true })
     renameSync(unfinished, file)
   } finally {
     rmSync(unfinished, { force: true })
