@@ -43,7 +43,7 @@ create table nimr.task_force_invitation (
   intervention_id bigint not null references nimr.intervention,
   asked_staff_id bigint not null references nimr.staff,
   proposal_id bigint references nimr.task_force_proposal,
-  replaces_member_id bigint references nimr.task_force_member,
+  replaces_member_id bigint references nimr.task_force_member deferrable,
   month_on date check (extract(day from month_on) = 1),
   estimated_minutes integer check (estimated_minutes between 0 and 600000),
   words text check (length(words) between 1 and 2000),

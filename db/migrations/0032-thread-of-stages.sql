@@ -19,7 +19,7 @@ create table nimr.intervention_template (
   request_texts jsonb not null default '{}' check (jsonb_typeof(request_texts) = 'object' and pg_column_size(request_texts) < 100000),
   mail_texts jsonb not null default '{}' check (jsonb_typeof(mail_texts) = 'object' and pg_column_size(mail_texts) < 100000),
   stages_not_needed jsonb not null default '{}' check (jsonb_typeof(stages_not_needed) = 'object' and pg_column_size(stages_not_needed) < 20000),
-  made_from_id bigint references nimr.intervention,
+  made_from_id bigint references nimr.intervention deferrable,
   recorded_by_staff_id bigint references nimr.staff,
   recorded_at timestamptz not null default nimr.moment(),
   retired_at timestamptz,

@@ -99,6 +99,7 @@ function fill(ownerUrl: string, file: string): Promise<Decision<RestoreRefusal, 
     const names = tables.map((table) => table.name)
     await client.query('begin')
     await client.query(asPlainText)
+    await client.query('set constraints all deferred')
     await client.query(`lock table ${names.join(', ')} in access exclusive mode`)
     if (!(await holdsNothing(client))) return refuse('not_empty')
     // The audit comes from the file, so nothing may write another. COPY refuses tables whose row-level security holds

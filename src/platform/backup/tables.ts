@@ -12,7 +12,8 @@ export type Table = {
 type Row = { id: number; name: string; columns: string[]; key: string[]; forced: boolean; refers: number[] }
 
 /**
- * All tables of the installation, each after those it refers to, so that they can be filled in this order.
+ * All tables of the installation, each after those it refers to, so that they can be filled in this order. Where two refer to each other,
+ * one reference is deferrable and is not counted: it is checked when all are filled.
  * The jobs' own schema is not among them: jobs belong to the server that planned them.
  */
 export async function listTables(client: ClientBase): Promise<readonly Table[]> {
@@ -25,7 +26,7 @@ export async function listTables(client: ClientBase): Promise<readonly Table[]> 
         join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
         where i.indrelid = c.oid and i.indisprimary), '{}') as key,
       coalesce((select array_agg(distinct f.confrelid::int) from pg_constraint f
-        where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid), '{}') as refers
+        where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid and not f.condeferrable), '{}') as refers
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname in ('nimr', 'counter', 'signin') and c.relkind = 'r'
     order by n.nspname, c.relname`)
