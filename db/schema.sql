@@ -1210,7 +1210,7 @@ table nimr.intervention_template
   retired_at timestamp with time zone
   version integer default 1 not null
   constraint intervention_template_pkey PRIMARY KEY (id)
-  constraint intervention_template_made_from_id_fkey FOREIGN KEY (made_from_id) REFERENCES nimr.intervention(id)
+  constraint intervention_template_made_from_id_fkey FOREIGN KEY (made_from_id) REFERENCES nimr.intervention(id) DEFERRABLE
   constraint intervention_template_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
   constraint intervention_template_capacity_check CHECK (capacity >= 1 AND capacity <= 100000)
   constraint intervention_template_kind_check CHECK (kind = ANY (ARRAY['group'::text, 'individual'::text]))
@@ -4330,7 +4330,7 @@ table nimr.task_force_invitation
   constraint task_force_invitation_asked_staff_id_fkey FOREIGN KEY (asked_staff_id) REFERENCES nimr.staff(id)
   constraint task_force_invitation_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
   constraint task_force_invitation_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES nimr.task_force_proposal(id)
-  constraint task_force_invitation_replaces_member_id_fkey FOREIGN KEY (replaces_member_id) REFERENCES nimr.task_force_member(id)
+  constraint task_force_invitation_replaces_member_id_fkey FOREIGN KEY (replaces_member_id) REFERENCES nimr.task_force_member(id) DEFERRABLE
   constraint task_force_invitation_answer_check CHECK (answer = ANY (ARRAY['accepted'::text, 'declined'::text]))
   constraint task_force_invitation_answer_reason_check CHECK (length(answer_reason) >= 1 AND length(answer_reason) <= 2000)
   constraint task_force_invitation_check CHECK ((answer IS NULL) = (answered_at IS NULL))
