@@ -42,7 +42,12 @@ export function Board({ label, columns, field, failed }: BoardProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <div class="board" role="group" aria-label={label} data-board={field} tabindex={0}>
         {columns.map(({ key, label, count, cards, more }) => (
-          <section class="board-column" aria-label={label} data-column={key} data-empty={count === 0}>
+          <section
+            class="board-column"
+            aria-label={label}
+            data-column={key}
+            data-empty={count === 0 ? '' : undefined}
+          >
             <Heading level={2}>
               {label} <span class="count">{count}</span>
             </Heading>

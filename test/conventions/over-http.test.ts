@@ -99,6 +99,7 @@ beforeAll(async () => {
     role: '1',
     name: 'x',
     stage: 'content',
+    template: '1',
   }
 })
 afterAll(() => world.close())

@@ -50,13 +50,13 @@ export function CalendarPage(props: CalendarPageProps) {
       </FilterForm>
       <Row>
         <LinkButton href={at(addMonths(day(month), -1))} variant="secondary" size="sm" icon="left">
-          {t.previousMonth}
+          {formatDay(addMonths(day(month), -1), language, 'month')}
         </LinkButton>
         <LinkButton href={at(today)} variant="secondary" size="sm">
           {t.thisMonth}
         </LinkButton>
         <LinkButton href={at(addMonths(day(month), 1))} variant="secondary" size="sm" icon="right">
-          {t.nextMonth}
+          {formatDay(addMonths(day(month), 1), language, 'month')}
         </LinkButton>
       </Row>
       {items.length === 0 && <EmptyState title={t.empty} text={t.emptyHint} icon="calendar" />}

@@ -5,8 +5,6 @@ export const calendarText = defineText({
   show: { sv: 'Visa', en: 'Show' },
   mine: { sv: 'Mitt', en: 'Mine' },
   all: { sv: 'Alla kommuner', en: 'All municipalities' },
-  previousMonth: { sv: 'Föregående månad', en: 'Previous month' },
-  nextMonth: { sv: 'Nästa månad', en: 'Next month' },
   thisMonth: { sv: 'Den här månaden', en: 'This month' },
   week: { sv: 'v.', en: 'wk' },
   empty: { sv: 'Inget står i kalendern den här månaden.', en: 'Nothing is in the calendar this month.' },

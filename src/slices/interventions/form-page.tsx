@@ -54,7 +54,10 @@ export function InterventionFormPage(props: FormPageProps) {
   const startTitle = kind === 'group' ? t.startGroup : t.startIndividual
   const title = changing ? t.changeIntervention : startTitle
   const here = changing ? `/insatser/${changing.id}` : '/insatser'
-  const hidden: Hidden = changing ? { version: one(values, 'version') ?? changing.version } : { kind }
+  const template = one(values, 'template')
+  const hidden: Hidden = changing
+    ? { version: one(values, 'version') ?? changing.version }
+    : { kind, ...(template && { template }) }
   return (
     <Page
       title={title}
@@ -192,7 +195,6 @@ function ScopeFields({ t, kind, values, errors, choices, changing }: FormPagePro
         name="projects"
         label={t.projects}
         description={t.projectsHint}
-        required
         inline
         options={choices.projects.map(({ key, name }) => ({ value: String(key), label: name }))}
         values={several(values, 'projects')}

@@ -22,6 +22,7 @@ import {
   worksIn,
 } from '../organisations/index.ts'
 import { changeIntervention, startIntervention } from './commands.ts'
+import { limitsTooLate, withProjects } from './form-checks.ts'
 import { type FormChoices, InterventionFormPage, type InterventionFormState } from './form-page.tsx'
 import { changeInterventionForm, type InterventionForm, startInterventionForm } from './forms.ts'
 import { mayStartIntervention } from './permissions.ts'
@@ -35,6 +36,9 @@ import {
   mayWriteIntervention,
 } from './queries.ts'
 import { followUpStart, valuesFromNeeds } from './start-from-needs.ts'
+import { findStartValues } from './start-values.ts'
+import { leaveOutByTemplate } from './template-commands.ts'
+import { findTemplate } from './template-queries.ts'
 import { text } from './text.ts'
 import type { InterventionInput, InterventionKind } from './types.ts'
 
@@ -50,14 +54,16 @@ formRoutes.get('/insatser/ny', async (c) => {
     ? await resolveCompany(c.var.tx, { companyId: queryText(c, 'foretag') })
     : nobody
   const lead = choices.leads.length === 1 ? choices.leads[0]?.key : undefined
-  const [project] = choices.projects
   const values: FormValues = {
     workingMethod: 'task_force',
     scope: 'all',
     startsOn: c.var.today,
     ...(lead && { lead, municipalities: [lead] }),
-    ...(choices.projects.length === 1 && project && { projects: String(project.key) }),
     taskForce: worksIn(viewer).length > 0 ? [String(viewer.staffId)] : [],
+    ...(await findStartValues(c.var.tx, {
+      template: queryText(c, 'mall'),
+      repeated: queryText(c, 'upprepa'),
+    })),
   }
   const kind = individual ? 'individual' : 'group'
   const filled = await valuesFromNeeds(c.var.tx, idsIn(c, 'behov'), idsIn(c, 'forslag')[0] ?? null, values)
@@ -68,7 +74,8 @@ formRoutes.post('/insatser/ny', async (c) => {
   const viewer = starter(c)
   const t = text(c.var.language)
   const choices = await choicesFor(c, viewer)
-  const form = await readForm(c, startInterventionForm, text)
+  const typed = await readForm(c, startInterventionForm, text)
+  const form = await withProjects(c, typed)
   const kind: InterventionKind = one(form.values, 'kind') === 'individual' ? 'individual' : 'group'
   const resolved = kind === 'individual' ? await resolveCompany(c.var.tx, form.values) : nobody
   const errors = {
@@ -77,6 +84,7 @@ formRoutes.post('/insatser/ny', async (c) => {
   }
   if (!form.ok || Object.keys(errors).length > 0)
     return drawStart(c, kind, choices, resolved, { values: form.values, errors }, 422)
+  const template = form.value.template ? await findTemplate(c.var.tx, form.value.template) : undefined
   const isManager = form.value.projects.some((id) => manages(viewer).includes(id))
   // Whoever starts it must be able to go on with it.
   const self = worksIn(viewer).length > 0 && !isManager ? [viewer.staffId] : []
@@ -84,7 +92,7 @@ formRoutes.post('/insatser/ny', async (c) => {
     ...inputOf(form.value, kind),
     kind,
     companyId: resolved.company?.id ?? null,
-    templateId: form.value.template ?? null,
+    templateId: template?.id ?? null,
     staffIds: [...new Set([...self, ...form.value.taskForce])],
   })
   const { needs: needIds, proposal = null } = form.value
@@ -102,6 +110,7 @@ formRoutes.post('/insatser/ny', async (c) => {
   const { isAsked } = await followUpStart(c.var.tx, started)
   // The time of the proposed group has gone meanwhile: here a new one is asked for.
   if (proposal && !isAsked) return redirectWithToast(c, `/insatser/${id}/forslag`, t.started)
+  if (template) await leaveOutByTemplate(c.var.tx, c.var.now, id, template)
   return redirectWithToast(c, `/insatser/${id}`, t.started)
 })
 
@@ -114,11 +123,12 @@ formRoutes.post('/insatser/:id{[0-9]+}/andra', async (c) => {
   const intervention = await writable(c)
   const { viewer, tx } = c.var
   const t = text(c.var.language)
-  const form = await readForm(c, changeInterventionForm, text)
+  const form = await withProjects(c, await readForm(c, changeInterventionForm, text))
   if (!form.ok) return drawChange(c, intervention, form, 422)
   const errors = {
     ...wrongChoices(c, { ...form.value, taskForce: [] }, await choicesFor(c, viewer, true), null),
     ...(intervention.kind === 'individual' && !form.value.reason && { reason: t.reasonMissing }),
+    ...((await limitsTooLate(c, intervention, form.value)) && { scope: t.scope_needs_agreements }),
   }
   if (Object.keys(errors).length > 0) return drawChange(c, intervention, { values: form.values, errors }, 422)
   const input = inputOf(form.value, intervention.kind)

@@ -35,7 +35,8 @@ const shared = {
     (codes) => codes.length > 0,
     'focusAreasMissing',
   ),
-  projects: many(idText('projectsWrong')).refine((ids) => ids.length > 0, 'projectsMissing'),
+  /** None: those that the municipalities belong to. */
+  projects: many(idText('projectsWrong')),
   municipalities: many(code),
 }
 

@@ -4,10 +4,12 @@ import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
 import { Columns, DefinitionList, LinkButton, Page, PageHeading, Section, Tag } from '../../ui/index.ts'
+import type { Intervention } from './queries.ts'
 import { PublicationsSection, SupportSection } from './record-sections.tsx'
 import { stageWord } from './stage-words.ts'
 import { TakenNeedsSection } from './taken-needs.tsx'
 import { MunicipalitiesSection, TaskForceSection } from './task-force.tsx'
+import { templateText } from './template-text.ts'
 import { type InterventionWords, text } from './text.ts'
 import { NextStepCard, ThreadSection } from './thread-section.tsx'
 import type { InterventionView } from './view.ts'
@@ -35,6 +37,16 @@ export function InterventionPage({ language, view, today, children }: Interventi
         lead={intervention.purpose}
         actions={
           <>
+            {view.mayStart && (
+              <>
+                <LinkButton href={repeatPath(intervention)} variant="tertiary">
+                  {templateText(language).repeat}
+                </LinkButton>
+                <LinkButton href={`/insatser/mallar/ny?insats=${intervention.id}`} variant="tertiary">
+                  {templateText(language).saveAsTemplate}
+                </LinkButton>
+              </>
+            )}
             <HistoryLink kind="insats" id={intervention.id} language={language} />
             {mayWrite && (
               <LinkButton href={`/insatser/${intervention.id}/andra`} variant="secondary" icon="edit">
@@ -68,6 +80,9 @@ export function InterventionPage({ language, view, today, children }: Interventi
     </Page>
   )
 }
+
+const repeatPath = ({ id, kind }: Intervention) =>
+  `/insatser/ny?upprepa=${id}${kind === 'individual' ? '&slag=individuell' : ''}`
 
 type FactsProps = { t: InterventionWords; language: Language; view: InterventionView }
 

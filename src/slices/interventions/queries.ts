@@ -145,3 +145,18 @@ export async function listColleagues(tx: Tx, today: string): Promise<readonly Co
     group by s.id, s.name order by s.name collate swedish`.execute(tx)
   return rows
 }
+
+/** The projects that some of the municipalities belong to and that have begun and not ended on a day. */
+export async function listProjectsOf(
+  tx: Tx,
+  municipalityCodes: readonly string[],
+  on: string,
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select distinct p.project_id as id from project_municipality p
+    where p.municipality_code = any (${[...municipalityCodes]}::text[])
+      and not exists (select from project_period t where t.project_id = p.project_id and t.kind = 'activity'
+        having max(t.to_on) < ${on}::date)
+    order by 1`.execute(tx)
+  return rows.map(({ id }) => id)
+}

@@ -28,6 +28,7 @@ import { recordRoutes } from './record-routes.tsx'
 import { RefusedPage } from './refused-page.tsx'
 import { stageRoutes } from './stage-routes.tsx'
 import { taskForceRoutes } from './task-force-routes.tsx'
+import { templateRoutes } from './template-routes.tsx'
 import { text } from './text.ts'
 import { interventionKinds } from './types.ts'
 
@@ -77,6 +78,7 @@ routes.route('/', recordRoutes)
 routes.route('/', taskForceRoutes)
 routes.route('/', proposalRoutes)
 routes.route('/', invitationRoutes)
+routes.route('/', templateRoutes)
 
 const pathOf = (intervention: Intervention) => `/insatser/${intervention.id}`
 

@@ -56,8 +56,8 @@ export const text = defineText({
   focusAreasMissing: { sv: 'Välj minst ett fokusområde.', en: 'Choose at least one focus area.' },
   projects: { sv: 'Projekt', en: 'Projects' },
   projectsHint: {
-    sv: 'En insats kan höra till flera projekt när företag från båda deltar.',
-    en: 'An intervention can belong to several projects when companies from both take part.',
+    sv: 'Lämna tomt så väljs projekten efter kommunerna. Deltar kommuner från båda projekten hör insatsen till båda, och varje företag räknas i sitt eget.',
+    en: 'Leave empty and the projects follow from the municipalities. When municipalities of both projects take part the intervention belongs to both, and each company counts in its own.',
   },
   projectsWrong: { sv: 'Välj projekt ur listan.', en: 'Choose projects from the list.' },
   projectsMissing: { sv: 'Välj minst ett projekt.', en: 'Choose at least one project.' },

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/http/index.ts'
 import { listFocusAreas, listProjects, worksIn } from '../organisations/index.ts'
 import { type ForceView, findForceView } from './force-view.ts'
+import { mayStartIntervention } from './permissions.ts'
 import type { Colleague, Intervention, Member, TakingPart } from './queries.ts'
 import {
   findIntervention,
@@ -22,6 +23,8 @@ type Asked = { readonly viewer: Viewer; readonly language: Language; readonly to
 export type InterventionView = {
   readonly intervention: Intervention
   readonly mayWrite: boolean
+  /** Whether the viewer may start one like it. */
+  readonly mayStart: boolean
   /** The offices that the viewer may answer for. */
   readonly ownMunicipalities: readonly string[]
   readonly members: readonly Member[]
@@ -52,6 +55,7 @@ export async function findInterventionView(
   return {
     intervention,
     mayWrite,
+    mayStart: mayStartIntervention(viewer),
     ownMunicipalities: worksIn(viewer),
     members: await listMembers(tx, id),
     municipalities: await listMunicipalitiesTakingPart(tx, id),
