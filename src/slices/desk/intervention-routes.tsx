@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import { drawPage, type Env, forbidden, idParam, notFound } from '../../platform/http/index.ts'
 import {
+  AfterDeliveryPart,
   countAttendance,
   countRegistrations,
+  findAfterDelivery,
   findPublicPage,
   listOccasionsOf,
   OccasionsOfIntervention,
@@ -36,6 +38,12 @@ interventionRoutes.get('/insatser/:id{[0-9]+}', async (c) => {
         page={await findPublicPage(tx, id)}
         counts={await countRegistrations(tx, id)}
         mayWrite={view.mayWrite}
+      />
+      <AfterDeliveryPart
+        language={language}
+        interventionId={id}
+        mayWrite={view.mayWrite}
+        {...(await findAfterDelivery(tx, id))}
       />
     </InterventionPage>,
   )

@@ -1,3 +1,4 @@
+export { AfterDeliveryPart, findAfterDelivery } from './after-delivery-part.tsx'
 export { listOccasionsOfCompany, type OccasionOfCompany } from './attendance-queries.ts'
 export { type CalendarEntry, listCalendarItems } from './calendar-feed-queries.ts'
 export { OccasionList, OccasionsOfIntervention } from './occasion-list.tsx'

@@ -5,6 +5,9 @@ import { attendanceWalkInRoutes } from './attendance-walk-in-routes.tsx'
 
 import { calendarFeedRoutes } from './calendar-feed-routes.tsx'
 import { certificateRoutes } from './certificate-routes.tsx'
+import { feedbackRoutes } from './feedback-routes.tsx'
+import { mailLinkRoutes } from './mail-link-routes.tsx'
+import { mailRoutes } from './mail-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
 import { publicSiteRoutes } from './public-site-routes.tsx'
 import { publishRoutes } from './publish-routes.tsx'
@@ -25,6 +28,9 @@ routes.route('/', calendarFeedRoutes)
 routes.route('/', attendancePhoneRoutes)
 routes.route('/', attendanceWalkInRoutes)
 routes.route('/', certificateRoutes)
+routes.route('/', mailRoutes)
+routes.route('/', mailLinkRoutes)
+routes.route('/', feedbackRoutes)
 
 export const mount: Mount = {
   routes,
