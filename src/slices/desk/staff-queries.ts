@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 
 export type Reservation = {
@@ -5,37 +6,25 @@ export type Reservation = {
   readonly title: string
   readonly monthOn: string
   readonly minutes: number
+  /** Asked to join, and not answered yet: the time is held meanwhile. */
+  readonly isAsked: boolean
 }
 
-/** What task forces have reserved of somebody's time from a month on, by month. */
+/** What the time is for that task forces hold of somebody from a month on, by month; the sums are those of `listReservedMinutes`. */
 export async function listReservations(
   tx: Tx,
   staffId: number,
   fromMonthOn: string,
 ): Promise<readonly Reservation[]> {
-  const rows = await tx
-    .selectFrom('taskForceMember as m')
-    .innerJoin('intervention as i', 'i.id', 'm.interventionId')
-    .select(['i.id as interventionId', 'i.title', 'm.monthOn', 'm.estimatedMinutes as minutes'])
-    .where('m.staffId', '=', staffId)
-    .where('m.leftOn', 'is', null)
-    .where('m.monthOn', '>=', fromMonthOn)
-    .orderBy('m.monthOn')
-    .orderBy('i.id')
-    .execute()
-  return rows.flatMap(({ monthOn, minutes, ...row }) =>
-    monthOn === null || minutes === null ? [] : [{ ...row, monthOn, minutes }],
-  )
-}
-
-/** Minutes that task forces have reserved of a month, by the staff's id. */
-export async function sumReserved(tx: Tx, monthOn: string): Promise<ReadonlyMap<number, number>> {
-  const rows = await tx
-    .selectFrom('taskForceMember')
-    .select((eb) => ['staffId', eb.fn.sum<number>('estimatedMinutes').as('minutes')])
-    .where('leftOn', 'is', null)
-    .where('monthOn', '=', monthOn)
-    .groupBy('staffId')
-    .execute()
-  return new Map(rows.map(({ staffId, minutes }) => [staffId, Number(minutes)]))
+  const { rows } = await sql<Reservation>`
+    select h.intervention_id, i.title, h.month_on, h.minutes, h.is_asked from (
+      select m.intervention_id, m.month_on, m.estimated_minutes as minutes, false as is_asked from nimr.task_force_member m
+        where m.staff_id = ${staffId} and m.left_on is null
+      union all
+      select a.intervention_id, a.month_on, a.estimated_minutes, true from nimr.task_force_invitation a
+        where a.asked_staff_id = ${staffId} and a.answer is null and a.withdrawn_at is null) h
+    join nimr.intervention i on i.id = h.intervention_id
+    where h.month_on >= ${fromMonthOn}::date and h.minutes > 0
+    order by h.month_on, i.id`.execute(tx)
+  return rows
 }

@@ -1,4 +1,5 @@
 export { listInterventionIds, listStagesDue, type StageDue } from './calendar-queries.ts'
+export { listReservedMinutes } from './force-queries.ts'
 export { InterventionPage } from './intervention-page.tsx'
 export { MyInvitations } from './invitation-page.tsx'
 export {

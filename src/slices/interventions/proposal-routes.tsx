@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { day, formatDay } from '../../kit/day.ts'
+import { addMonths, monthOf } from '../../kit/week.ts'
 import {
   drawPage,
   type Env,
@@ -13,7 +14,6 @@ import {
   redirectWithToast,
   type Viewer,
 } from '../../platform/http/index.ts'
-import { addMonths, monthOf } from '../organisations/index.ts'
 import type { SubjectNeed } from './force-case-rules.ts'
 import { listLackingHours, listNeedsToMeet, listSubjectNeeds, loadNames } from './force-queries.ts'
 import { askIntoTaskForce, withdrawAllWaiting } from './invitation-commands.ts'

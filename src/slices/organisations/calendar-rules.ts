@@ -1,4 +1,5 @@
 import { addDays, type Day, day, daysBetween, yearOf } from '../../kit/day.ts'
+import { addMonths, weekdayOf } from '../../kit/week.ts'
 
 /**
  * The day of Easter Sunday, by the Gregorian reckoning of the church's full moon.
@@ -60,25 +61,9 @@ export function countWorkingDays(from: Day, to: Day): number {
     .length
 }
 
-/** The first day of the month that a day is in. */
-export function monthOf(on: Day): Day {
-  return day(`${on.slice(0, 7)}-01`)
-}
-
-/** The first day of the month that lies `count` months later, or earlier when it is negative. */
-export function addMonths(monthOn: Day, count: number): Day {
-  const months = yearOf(monthOn) * 12 + Number(monthOn.slice(5, 7)) - 1 + count
-  return day(`${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`)
-}
-
 /** The last day of the month that begins on a day. */
 export function lastDayOf(monthOn: Day): Day {
   return addDays(addMonths(monthOn, 1), -1)
-}
-
-/** 1 is Monday, 7 is Sunday; 3 January 2000 was a Monday. */
-function weekdayOf(on: Day): number {
-  return (((daysBetween(day('2000-01-03'), on) % 7) + 7) % 7) + 1
 }
 
 function saturdayFrom(on: Day): Day {

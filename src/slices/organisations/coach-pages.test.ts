@@ -170,7 +170,9 @@ test('careless and hostile input is told what to do about, and nothing breaks', 
       (await coach.post(`${here()}/${part}`, fields)).status,
       `${part} ${JSON.stringify(fields).slice(0, 80)}`,
     ).toBe(422)
-  expect((await coach.get(`${here()}?fran=9999-99`)).status).toBe(200)
+  for (const month of ['9999-99', '1000-01', '2999-12', 'x'])
+    for (const page of ['', '/timmar'])
+      expect((await coach.get(`${here()}${page}?fran=${month}`)).status, month).toBe(200)
   expect((await coach.get('/medarbetare?amne=x')).status).toBe(200)
   expect(door.broken).toEqual([])
 })
@@ -324,5 +326,12 @@ test('what task forces have reserved is taken off, and the page says which inter
   const page = (await other.get(`${here()}?fran=2021-08`)).text
   // 8 h promised, 10 h reserved: 2 h too many.
   expect(page).toContain('−2 tim')
+  await world.asOwner(
+    `insert into nimr.task_force_invitation (intervention_id, asked_staff_id, month_on, estimated_minutes, asked_by_staff_id, asked_at)
+     values (${(await world.anIntervention({ title: 'Exportdag' })).id}, ${coachId}, '2021-08-01', 60, ${coachId}, now())`,
+  )
+  const asked = (await other.get(`${here()}?fran=2021-08`)).text
+  expect(asked).toContain('−3 tim')
+  expect(asked).toContain('tillfrågad')
   expect(page).toContain('Sälj på nätet')
 })

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { day, parseDay } from '../../kit/day.ts'
+import { day } from '../../kit/day.ts'
 import {
   drawPage,
   type Env,
@@ -12,7 +12,6 @@ import {
   redirectWithToast,
   signedIn,
 } from '../../platform/http/index.ts'
-import { monthOf } from './calendar-rules.ts'
 import {
   addAbsence,
   addTraining,
@@ -31,6 +30,7 @@ import {
 } from './coach-form-pages.tsx'
 import { absenceForm, gridForm, postForm, readLevels, readMonths, trainingForm } from './coach-forms.ts'
 import { type Coach, findCoach, listLevels } from './coach-queries.ts'
+import { firstMonth } from './coach-view.ts'
 import { type FormState, untouched } from './form-state.ts'
 import { mayKeepTimeOf } from './permissions.ts'
 import { listMonths } from './time-queries.ts'
@@ -139,9 +139,8 @@ async function keptCoach(c: RequestContext): Promise<Coach> {
 }
 
 async function monthsOf(c: RequestContext, coach: Coach) {
-  const from = parseDay(`${queryText(c, 'fran') ?? ''}-01`)
-  const known = from !== null && from >= '2000-01-01' && from < '2100-01-01'
-  return listMonths(c.var.tx, coach.id, known ? from : monthOf(day(c.var.today)), monthsToChange)
+  const from = firstMonth(queryText(c, 'fran'), day(c.var.today))
+  return listMonths(c.var.tx, coach.id, from, monthsToChange)
 }
 
 async function drawCompetence(c: RequestContext, coach: Coach, state: FormState, status: 200 | 422 = 200) {

@@ -1,8 +1,8 @@
 import type { Day } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
+import { monthOf, parseMonth } from '../../kit/week.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/http/index.ts'
-import { monthOf } from './calendar-rules.ts'
 import type { CoachRow } from './coach-list-page.tsx'
 import type { CoachView } from './coach-page.tsx'
 import {
@@ -19,7 +19,13 @@ import { listCompetences, listTopics } from './topic-queries.ts'
 
 type Asked = { readonly viewer: Viewer; readonly language: Language; readonly today: Day }
 
-export const monthsShown = 6
+const monthsShown = 6
+
+/** The month that an address asks for (`?fran=2021-06`); this month when it asks for none that anybody plans. */
+export function firstMonth(asked: string | undefined, today: Day): Day {
+  const month = parseMonth(asked ?? '')
+  return month !== null && month >= '1990-01-01' && month < '2100-01-01' ? month : monthOf(today)
+}
 
 /** All of a coach's page but what task forces have reserved, with six months from one on; nothing when the person has worked at no office. */
 export async function loadCoachView(

@@ -1,17 +1,8 @@
 export { storeBoundaries } from './boundary-commands.ts'
 export { type BoundaryRefusal, readBoundaries } from './boundary-file.ts'
-export {
-  addMonths,
-  countWorkingDays,
-  easterDay,
-  isWorkingDay,
-  lastDayOf,
-  monthOf,
-  publicHolidays,
-} from './calendar-rules.ts'
 export { CoachListPage } from './coach-list-page.tsx'
 export { CoachPage } from './coach-page.tsx'
-export { listCoachRows, loadCoachView } from './coach-view.ts'
+export { firstMonth, listCoachRows, loadCoachView } from './coach-view.ts'
 export { projectForm } from './forms.ts'
 export {
   type LocalityNamed,
@@ -50,7 +41,6 @@ export { findProject, type ProjectView } from './project-queries.ts'
 export { projectText } from './project-text.ts'
 export { audits, heads, holds, manages, worksIn } from './reach.ts'
 export { text as organisationText } from './text.ts'
-export { type CoachTime, listCoachTime, listMonths, type MonthOfCoach } from './time-queries.ts'
-export { absentWorkingDays, hoursLeft, type MonthOfTime, type TimeLeft } from './time-rules.ts'
+export { type CoachTime, listCoachTime } from './time-queries.ts'
 export { type Competence, listCompetences, listTopics, type TopicNamed } from './topic-queries.ts'
 export type { ProjectPart } from './types.ts'

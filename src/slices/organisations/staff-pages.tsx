@@ -169,7 +169,7 @@ export function StaffPage(props: StaffPageProps) {
           entries={history}
           language={language}
           words={{
-            record: (table) => (table === 'staff' ? t.historyPerson : t.historyRole),
+            record: (table) => ({ staff: t.historyPerson, staff_role: t.historyRole })[table] ?? null,
             column: (_, column) => words[column] ?? null,
             value: (_, column, value) =>
               column === 'role'

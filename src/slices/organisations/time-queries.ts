@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '../../kit/day.ts'
+import { addMonths } from '../../kit/week.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import { addMonths, countWorkingDays, lastDayOf } from './calendar-rules.ts'
+import { countWorkingDays, lastDayOf } from './calendar-rules.ts'
 import { type Away, absentWorkingDays, hoursLeft } from './time-rules.ts'
 import { listCompetences } from './topic-queries.ts'
 

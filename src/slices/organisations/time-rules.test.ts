@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Day, day } from '../../kit/day.ts'
-import {
-  addMonths,
-  countWorkingDays,
-  easterDay,
-  isWorkingDay,
-  lastDayOf,
-  publicHolidays,
-} from './calendar-rules.ts'
+import { addMonths } from '../../kit/week.ts'
+import { countWorkingDays, easterDay, isWorkingDay, lastDayOf, publicHolidays } from './calendar-rules.ts'
 import { decideCarry, decideEnd, decideTaskChange } from './resource-rules.ts'
 import { absentWorkingDays, decideAbsence, decidePost, hoursLeft } from './time-rules.ts'
 import { decideMerge, decideUndoMerge, type MergingTopic } from './topic-rules.ts'

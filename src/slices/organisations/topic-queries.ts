@@ -44,9 +44,12 @@ export async function listAllTopics(tx: Tx): Promise<readonly Topic[]> {
   const { rows } = await sql<Topic>`
     select t.id, t.focus_area_code, t.name_sv, t.name_en, t.retired_on, t.merged_into_id, t.merged_into_version, t.version,
       f.name_sv as focus_area_sv, f.name_en as focus_area_en,
-      (select count(distinct c.staff_id) from nimr.staff_competence c join nimr.topic_current n on n.topic_id = c.topic_id
-        where n.current_id = t.id and c.level > 0)::int as known_by
+      coalesce(k.known_by, 0)::int as known_by
     from nimr.topic t join nimr.focus_area f on f.code = t.focus_area_code
+    left join (
+      select n.current_id, count(distinct c.staff_id) as known_by
+      from nimr.staff_competence c join nimr.topic_current n on n.topic_id = c.topic_id
+      where c.level > 0 group by n.current_id) k on k.current_id = t.id
     order by f.position, t.name_sv collate nimr.swedish, t.id`.execute(tx)
   return rows
 }
