@@ -5,6 +5,7 @@ import type { Assets } from '../ui/index.ts'
 
 const manifest = z.object({
   css: z.string(),
+  publicCss: z.string().optional(),
   script: z.string(),
   offlineScript: z.string().optional(),
   fonts: z.array(z.string()),

@@ -6,6 +6,8 @@ import { build } from 'esbuild'
 /** Addresses of the built files; the same shape as `Assets` of the page frame. */
 export type Manifest = {
   readonly css: string
+  /** For visitors and link holders: the part of it that their pages use. */
+  readonly publicCss: string
   readonly script: string
   /** For those who are signed in: what is written without a connection is kept and sent later. */
   readonly offlineScript: string
@@ -25,6 +27,7 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
   const result = await build({
     entryPoints: {
       app: join(here, 'styles/app.css'),
+      public: join(here, 'styles/public.css'),
       islands: join(here, 'islands/main.ts'),
       offline: join(here, 'islands/offline.ts'),
       mark: join(here, 'mark.svg'),
@@ -43,14 +46,15 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
   })
   const names = Object.keys(result.metafile.outputs).map((file) => basename(file))
   const ending = (end: string) => names.filter((name) => name.endsWith(end)).map((name) => address + name)
-  const [css] = ending('.css')
+  const css = ending('.css').find((name) => name.includes('/app.'))
+  const publicCss = ending('.css').find((name) => name.includes('/public.'))
   const script = ending('.js').find((name) => name.includes('/islands.'))
   const offlineScript = ending('.js').find((name) => name.includes('/offline.'))
   const [icon] = ending('.svg')
-  if (!css || !script || !offlineScript || !icon)
+  if (!css || !publicCss || !script || !offlineScript || !icon)
     throw new Error('The build gave no style sheet, scripts or icon')
   await buildWorker(outDir, [css, script, offlineScript].join(' '))
-  const manifest: Manifest = { css, script, offlineScript, fonts: ending('.woff2'), icon }
+  const manifest: Manifest = { css, publicCss, script, offlineScript, fonts: ending('.woff2'), icon }
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await removeOlder(outDir, names)
   return manifest
@@ -72,7 +76,7 @@ async function buildWorker(outDir: string, builtWith: string): Promise<void> {
 
 async function removeOlder(outDir: string, keep: readonly string[]): Promise<void> {
   const older = (await readdir(outDir)).filter(
-    (name) => /^(app|islands|offline|mark|source-sans)/.test(name) && !keep.includes(name),
+    (name) => /^(app|public|islands|offline|mark|source-sans)/.test(name) && !keep.includes(name),
   )
   await Promise.all(older.map((name) => rm(join(outDir, name))))
 }

@@ -30,6 +30,8 @@ export type Toast = { readonly text: string; readonly tone?: 'success' | 'info' 
 
 export type Assets = {
   readonly css: string
+  /** For visitors and link holders: the part of it that their pages use. */
+  readonly publicCss?: string | undefined
   readonly script: string
   readonly offlineScript?: string | undefined
   readonly fonts: readonly string[]

@@ -53,7 +53,7 @@ export function Page(props: PageProps) {
         {(frame.ownTypeface ? [] : frame.assets.fonts).map((font) => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
-        <link rel="stylesheet" href={frame.assets.css} />
+        <link rel="stylesheet" href={(frame.ownTypeface && frame.assets.publicCss) || frame.assets.css} />
         <script type="module" src={frame.assets.script}></script>
         {frame.account && frame.assets.offlineScript && (
           <script type="module" src={frame.assets.offlineScript}></script>
@@ -69,8 +69,8 @@ export function Page(props: PageProps) {
         <div class={`shell shell-${width}`}>
           {frame.account && <OutboxNote />}
           <Breadcrumbs items={breadcrumbs} />
-          {frame.programmePeriod && <EuSupport period={frame.programmePeriod} />}
           <main id="innehall" tabindex={-1}>
+            {frame.programmePeriod && <EuSupport period={frame.programmePeriod} />}
             {children}
           </main>
         </div>

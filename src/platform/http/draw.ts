@@ -34,7 +34,11 @@ export function drawPublicPage(
   const item = (href: string, label: string) => ({ href, label, current: isWithin(c.req.path, href) })
   const frame: Frame = {
     ...frameOf(c),
-    navigation: [item('/utbud', words.offered), item('/behov/anmal', words.sayNeed)],
+    // Visitors find what is offered at /insatser, where those who are signed in have their board.
+    navigation: [
+      item(c.var.viewer ? '/utbud' : '/insatser', words.offered),
+      item('/behov/anmal', words.sayNeed),
+    ],
     footerLinks: [
       { href: '/tillganglighet', label: words.accessibility },
       { href: '/personuppgifter', label: words.privacy },

@@ -8,6 +8,7 @@ import {
   LinkButton,
   Page,
   PageHeading,
+  Row,
   Section,
   Select,
   Tag,
@@ -74,13 +75,11 @@ export function PublicListPage(props: PublicListPageProps) {
       </p>
       {!isEarlier && (
         <Section title={t.subscribe} note={t.subscribeAbout}>
-          <ul>
+          <Row>
             {feeds.map(({ href, label }) => (
-              <li>
-                <a href={href}>{label}</a>
-              </li>
+              <a href={href}>{label}</a>
             ))}
-          </ul>
+          </Row>
         </Section>
       )}
     </Page>

@@ -134,7 +134,6 @@ function PublicFacts({ t, language, intervention }: PublicPageProps) {
   const names = municipalities.map(({ name }) => name).join(', ')
   return (
     <DefinitionList
-      wide
       items={[
         { term: t.priceTerm, value: priceInWords(t, intervention.priceOre, language) },
         {

@@ -64,6 +64,7 @@ export function publicIntervention(row: PublicRow, language: Language): PublicIn
     projects: row.project_names,
     occasions: row.occasions.map((occasion) => ({
       ...occasion,
+      place: placeOnce(occasion.place),
       startsAt: new Date(occasion.startsAt),
       endsAt: new Date(occasion.endsAt),
     })),
@@ -73,4 +74,9 @@ export function publicIntervention(row: PublicRow, language: Language): PublicIn
 /** Where projects of two periods pay together, the newer words are the ones in force. */
 export function latestPeriod(periods: readonly ProgrammePeriod[]): ProgrammePeriod | null {
   return [...periods].sort().at(-1) ?? null
+}
+
+/** The town that gives a municipality its name is said once: "Malå", not "Malå, Malå". */
+export function placeOnce(place: string | null): string | null {
+  return place === null ? null : [...new Set(place.split(', '))].join(', ')
 }

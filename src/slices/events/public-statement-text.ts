@@ -2,7 +2,7 @@ import { defineText } from '../../kit/language.ts'
 
 /** Words of the accessibility statement. */
 export const accessibilityText = defineText({
-  title: { sv: 'Tillgänglighetsredogörelse', en: 'Accessibility statement' },
+  title: { sv: 'Tillgänglighets\u00ADredogörelse', en: 'Accessibility statement' },
   lead: {
     sv: (who: string) =>
       `${who} står bakom den här webbplatsen. Vi vill att så många som möjligt ska kunna använda den. Här står hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan rapportera brister till oss.`,
