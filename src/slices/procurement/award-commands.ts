@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import { changedMeanwhile, type Viewer } from '../../platform/http/index.ts'
 import type { AwardForm } from './award-forms.ts'
 import type { PurchaseFacts } from './document-types.ts'
-import { assessLimit, keepLimitAssessment, type LimitView } from './limit-queries.ts'
+import { keepLimitAssessment, limitFor } from './limit-queries.ts'
 import { countRanking, keptRanking } from './ranking.ts'
 
 /** What a decision is made on: the ranking as it is now, its digest, and how the purchase stands to the limit. */
@@ -12,24 +12,8 @@ export async function prepareAward(tx: Tx, facts: PurchaseFacts, today: string, 
   const counted = await countRanking(tx, facts)
   const kept = counted.answer.allowed ? keptRanking(facts, counted.answer.value, counted.grades) : null
   const first = kept?.bids[0] ?? null
-  const value = valueOre ?? (first && ore(first.priceOre)) ?? facts.estimatedValueOre ?? ore(0)
-  return { counted, kept, first, limit: await limitOf(tx, facts, value, today) }
-}
-
-async function limitOf(
-  tx: Tx,
-  facts: PurchaseFacts,
-  valueOre: Ore,
-  today: string,
-): Promise<LimitView | null> {
-  if (facts.buyer === null) return null
-  return assessLimit(tx, {
-    buyer: { municipalityCode: facts.buyerMunicipalityCode, organisationId: facts.buyerOrganisationId },
-    cpvCode: facts.cpvCode,
-    valueOre,
-    on: today,
-    exceptPurchaseId: facts.id,
-  })
+  const value = valueOre ?? (first && ore(first.priceOre))
+  return { counted, kept, first, limit: await limitFor(tx, facts, today, value) }
 }
 
 /**

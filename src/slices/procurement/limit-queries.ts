@@ -3,6 +3,7 @@ import { type Day, day, yearOf } from '../../kit/day.ts'
 import type { Decision } from '../../kit/decision.ts'
 import { type Ore, ore } from '../../kit/money.ts'
 import type { Tx } from '../../platform/db/index.ts'
+import type { PurchaseFacts } from './document-types.ts'
 import { decideDirectAward, isSameKind, type LimitAnswer } from './limit-rules.ts'
 
 /** A contracting authority: a municipality or an organisation. */
@@ -55,6 +56,23 @@ export async function assessLimit(
     valueOre: asked.valueOre,
     cpvCode: asked.cpvCode,
   }
+}
+
+/** How a purchase stands to the limit now, at its estimated value unless another is given; null when nobody buys yet. */
+export async function limitFor(
+  tx: Tx,
+  facts: PurchaseFacts,
+  today: string,
+  valueOre: Ore | null = null,
+): Promise<LimitView | null> {
+  if (facts.buyer === null) return null
+  return assessLimit(tx, {
+    buyer: { municipalityCode: facts.buyerMunicipalityCode, organisationId: facts.buyerOrganisationId },
+    cpvCode: facts.cpvCode,
+    valueOre: valueOre ?? facts.small?.priceOre ?? facts.estimatedValueOre ?? facts.ceilingPriceOre ?? ore(0),
+    on: today,
+    exceptPurchaseId: facts.id,
+  })
 }
 
 async function listPurchasesInYear(tx: Tx, { municipalityCode, organisationId }: Buyer, on: Day) {

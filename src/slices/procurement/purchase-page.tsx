@@ -18,7 +18,7 @@ import {
 } from '../../ui/index.ts'
 import { momentInWords } from './moment-words.ts'
 import type { Authority, Purchase, PurchaseReach } from './purchase-queries.ts'
-import { purchaseState } from './purchase-rules.ts'
+import { type PurchaseFact, purchaseState } from './purchase-rules.ts'
 import type { ProcurementWords } from './text.ts'
 import { type PurchaseState, purchasePath } from './types.ts'
 
@@ -46,7 +46,9 @@ const tones: Record<PurchaseState, Tone> = {
   cancelled: 'neutral',
 }
 
-export function StateTag({ t, purchase }: Pick<PurchaseView, 't' | 'purchase'>) {
+type StateTagProps = { readonly t: ProcurementWords; readonly purchase: PurchaseFact }
+
+export function StateTag({ t, purchase }: StateTagProps) {
   const state = purchaseState(purchase)
   return <Tag tone={tones[state]}>{state === 'small' ? t.small_state : t[state]}</Tag>
 }
