@@ -3502,6 +3502,7 @@ table nimr.small_purchase
   policy under_the_amount for insert to nimr_app
     check ((price_ore < nimr.small_purchase_below(decided_on)) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator))
   grant insert+select to nimr_app
+  grant on supplier_id: update to nimr_app
   grant on price_ore: update to nimr_app
   grant on reason: update to nimr_app
   grant on suppliers_asked: update to nimr_app
