@@ -315,3 +315,66 @@ test('what is not there is not found, and those without an office propose nothin
   expect((await door.visitor.get('/insatsstyrkor/forslag/1')).status).not.toBe(200)
   expect(door.broken).toEqual([])
 })
+
+test('an intervention takes more needs up later, those that are open and within its focus areas', async () => {
+  const [first, second, third] = await threeNeeds()
+  const started = await door.as(mia).post('/insatser/ny', start([first ?? 0]))
+  const path = `${started.location}/behov`
+  const page = await door.as(mia).get(path)
+  expect(page.text).toContain(`value="${second}"`)
+  expect(page.text).not.toContain(`value="${third}"`)
+  expect((await door.as(nils).get(path)).status).toBe(403)
+  expect((await door.as(nils).post(path, { needs: second ?? 0 })).status).toBe(403)
+  expect((await door.as(mia).post(path, {})).status).toBe(422)
+  expect((await door.as(mia).post(path, { needs: second ?? 0 })).status).toBe(303)
+  expect((await door.as(mia).post(path, { needs: second ?? 0 })).text).toContain('inte öppna längre')
+  expect((await door.as(mia).get(started.location)).text).toContain('2 behov')
+})
+
+describe('several interventions at once', () => {
+  test('those without a task force share the hours; each group is accepted by itself', async () => {
+    const made = await Promise.all(
+      ['Webbdag', 'Ägardag'].map((title, nth) =>
+        world.anIntervention({
+          title,
+          stage: 'content',
+          taskForce: [],
+          municipalities: ['2418', '2417', '2422'],
+          focusAreas: [['larger_market', 'ownership_change'][nth] ?? ''],
+        }),
+      ),
+    )
+    const page = await manager.get('/insatsstyrkor/forslag/flera')
+    expect(page.text).toContain('Webbdag')
+    const [web, heirs] = made.map(({ id }) => Number(id))
+    const fields = {
+      month: '2021-09',
+      interventions: [String(web), String(heirs)],
+      [`hours-${web}`]: '20',
+      [`hours-${heirs}`]: '10,5',
+    }
+    expect((await door.as(nils).post('/insatsstyrkor/forslag/flera', fields)).status).toBe(422)
+    expect(
+      (await manager.post('/insatsstyrkor/forslag/flera', { ...fields, [`hours-${web}`]: 'x' })).text,
+    ).toContain('hela kvartar')
+    expect((await manager.post('/insatsstyrkor/forslag/flera', { month: '2021-09' })).status).toBe(422)
+    const joint = await manager.post('/insatsstyrkor/forslag/flera', fields)
+    expect(joint.status).toBe(303)
+    const shown = await manager.get(joint.location)
+    expect(shown.text).toContain('Webbdag')
+    expect(shown.text).toContain('Ägardag')
+    expect(shown.text).toContain('Sammanlagd täckning 18')
+    expect((await auditor.get(joint.location)).text).not.toContain('Fråga gruppen')
+    for (const path of new Set(shown.text.match(/\/insatsstyrkor\/forslag\/\d+(?=\/ja)/g)))
+      expect((await manager.post(`${path}/ja`)).status, path).toBe(303)
+    const over = await world.asOwner(
+      `select asked_staff_id from nimr.task_force_invitation where month_on = '2021-09-01' and answer is null and withdrawn_at is null
+        group by asked_staff_id having sum(estimated_minutes) > 1200`,
+    )
+    expect(over).toEqual([])
+    expect((await manager.get('/insatsstyrkor/forslag/flera')).text).not.toContain('Webbdag')
+    expect(
+      (await manager.get('/insatsstyrkor/forslag/flera/00000000-0000-4000-8000-000000000000')).status,
+    ).toBe(404)
+  })
+})

@@ -5,8 +5,8 @@ import { type CoachWithTime, listCoachesWithTime, listTopicAreas } from './force
 import { consideredBeside, lossAgainst, reasonsFor } from './force-reason-rules.ts'
 import { forceRuleVersion, proposeTaskForce } from './force-rules.ts'
 import type { ForceGroup, ForceInput } from './force-types.ts'
-import { jointRuleVersion, proposeTaskForces } from './joint-rules.ts'
-import type { SolveModel } from './joint-types.ts'
+import { jointRuleVersion } from './joint-rules.ts'
+import { askInThread } from './joint-thread.ts'
 import type { ProposalOutcome, StoredAnswer, StoredQuestion } from './proposal-types.ts'
 
 type Asking = { readonly now: Date; readonly staffId: number; readonly monthOn: Day }
@@ -40,7 +40,6 @@ type SeveralQuestions = Asking & {
     OneQuestion,
     'interventionId' | 'needs' | 'needIds' | 'estimatedMinutes'
   >[]
-  readonly solve: SolveModel
 }
 
 /**
@@ -63,7 +62,7 @@ export async function makeJointProposals(
     interventions: cases.map(({ needs, hoursNeeded }, nth) => ({ id: ids[nth] ?? 0, needs, hoursNeeded })),
     coaches: cases[0]?.coaches ?? [],
   }
-  const decision = proposeTaskForces(joint, question.solve)
+  const decision = await askInThread(joint)
   if (!decision.allowed) return { refusal: decision.refusal }
   const jointKey = crypto.randomUUID()
   for (const [nth, one] of question.interventions.entries()) {

@@ -2,19 +2,19 @@ import { z } from 'zod'
 import { parseNumber } from '../../kit/number.ts'
 import { many } from '../../platform/http/index.ts'
 
-const id = (words: string) =>
+export const id = (words: string) =>
   z
     .string(words)
     .regex(/^[1-9]\d{0,14}$/, words)
     .transform(Number)
-const month = z
+export const month = z
   .string('monthMissing')
   .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'monthMissing')
   .transform((typed) => `${typed}-01`)
 const reason = (words: string) => z.string(words).max(2000, 'wordsLong')
 
 /** Hours in whole quarters, as minutes. What cannot be read becomes -1, which the rule refuses. */
-const hours = z
+export const hours = z
   .string('hoursMissing')
   .transform((typed) => (parseNumber(typed, 2) ?? -1) * 60)
   .refine((minutes) => minutes >= 15 && minutes <= 60_000 && minutes % 15 === 0, 'hoursWrong')
@@ -61,3 +61,7 @@ export const askOneForm = z.object({
 })
 
 export const letGoForm = z.object({ need: id('needsWrong'), reason: reason('wordsLong').optional() })
+
+export const takeUpForm = z.object({
+  needs: many(id('needsWrong')).refine((ids) => ids.length > 0 && ids.length <= 500, 'needsMissing'),
+})

@@ -42,7 +42,7 @@ export type ProposalPageProps = {
   readonly language: Language
   readonly names: ForceNames
   readonly proposal: Proposal
-  readonly people: readonly Person[]
+  readonly people: readonly (Person & { readonly canBeAsked: boolean })[]
   /** May still be answered, by this viewer. */
   readonly mayAnswer: boolean
   /** What speaks against the people chosen by hand, when they have been chosen. */
@@ -177,11 +177,13 @@ function Answering(props: ProposalPageProps) {
               name="staff"
               label={t.staff}
               description={t.changeHint}
-              options={people.map(({ id, name, place }) => ({
-                value: String(id),
-                label: name,
-                about: [place, hoursLeftIn(props, id)].filter(Boolean).join(' · '),
-              }))}
+              options={people
+                .filter((one) => one.canBeAsked)
+                .map(({ id, name, place }) => ({
+                  value: String(id),
+                  label: name,
+                  about: [place, hoursLeftIn(props, id)].filter(Boolean).join(' · '),
+                }))}
               values={chosen.length > 0 ? chosen : best}
               error={errors.staff}
             />

@@ -101,3 +101,16 @@ export async function mayFormTaskForce(tx: Tx, interventionId: number): Promise<
     select nimr.may_start_intervention(${interventionId}::bigint) as may`.execute(tx)
   return rows[0]?.may === true
 }
+
+/** The names of people, whether or not they still work here. */
+export async function listNamesOf(
+  tx: Tx,
+  staffIds: readonly number[],
+): Promise<readonly { readonly id: number; readonly name: string }[]> {
+  if (staffIds.length === 0) return []
+  return tx
+    .selectFrom('staff')
+    .select(['id', 'name'])
+    .where('id', 'in', [...staffIds])
+    .execute()
+}

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import { day, formatDay } from '../../kit/day.ts'
-import { addMonths, monthOf } from '../../kit/week.ts'
+import { day } from '../../kit/day.ts'
 import {
   drawPage,
   type Env,
@@ -18,14 +17,15 @@ import type { SubjectNeed } from './force-case-rules.ts'
 import { listLackingHours, listNeedsToMeet, listSubjectNeeds, loadNames } from './force-queries.ts'
 import { askIntoTaskForce, withdrawAllWaiting } from './invitation-commands.ts'
 import { mayReadInterventions, mayStartIntervention } from './permissions.ts'
-import { type MonthChoice, ProposalAskPage } from './proposal-ask-page.tsx'
+import { ProposalAskPage } from './proposal-ask-page.tsx'
 import { answerProposal, makeProposal } from './proposal-commands.ts'
 import { acceptForm, askForm, changeForm, declineForm } from './proposal-forms.ts'
-import { type Person, ProposalPage } from './proposal-page.tsx'
+import { ProposalPage } from './proposal-page.tsx'
 import { findProposal, mayFormTaskForce } from './proposal-queries.ts'
+import { monthChoices, peopleOf } from './proposal-request.ts'
 import { proposalText } from './proposal-text.ts'
 import type { Proposal } from './proposal-types.ts'
-import { findIntervention, listColleagues } from './queries.ts'
+import { findIntervention } from './queries.ts'
 import { adviseTaskForce } from './rules.ts'
 
 /** From needs to people: the question, the stored proposal, and what becomes of it. */
@@ -89,7 +89,7 @@ proposalRoutes.post('/insatsstyrkor/forslag/:id{[0-9]+}/andra', async (c) => {
   const form = await readForm(c, changeForm, proposalText)
   if (!form.ok) return drawProposal(c, proposal, { values: form.values, errors: form.errors }, 422)
   if (!proposal.interventionId) throw notFound()
-  const people = await peopleOf(c)
+  const people = (await peopleOf(c)).filter((one) => one.canBeAsked)
   const chosen = [...new Set(form.value.staff)]
   if (!chosen.every((id) => people.some((one) => one.id === id)))
     return drawProposal(c, proposal, { values: form.values, errors: { staff: t.staffWrong } }, 422)
@@ -202,23 +202,9 @@ function needIdsOf(c: RequestContext): readonly number[] {
   return [...new Set(ids.filter((id) => Number.isSafeInteger(id) && id > 0))].slice(0, 500)
 }
 
-/** This month and the eleven after it. */
-export function monthChoices(c: RequestContext): readonly MonthChoice[] {
-  const first = monthOf(day(c.var.today))
-  return Array.from({ length: 12 }, (_, nth) => {
-    const month = addMonths(first, nth)
-    return { value: month.slice(0, 7), label: formatDay(month, c.var.language, 'month') }
-  })
-}
-
 async function namesOf(c: RequestContext, staffIds: readonly number[]): Promise<readonly string[]> {
   const people = await peopleOf(c)
   return staffIds.map((id) => people.find((one) => one.id === id)?.name ?? String(id))
-}
-
-async function peopleOf(c: RequestContext): Promise<readonly Person[]> {
-  const colleagues = await listColleagues(c.var.tx, c.var.today)
-  return colleagues.map(({ id, name, places }) => ({ id, name, place: places }))
 }
 
 type FormState = { readonly values?: FormValues; readonly errors?: { readonly [field: string]: string } }
@@ -253,7 +239,7 @@ async function drawProposal(
       language={c.var.language}
       names={await loadNames(c.var.tx, c.var.language)}
       proposal={proposal}
-      people={await peopleOf(c)}
+      people={await peopleOf(c, [proposal])}
       mayAnswer={await mayAnswer(c, proposal)}
       advice={form.advice ?? []}
       values={form.values ?? {}}

@@ -242,7 +242,6 @@ export const proposalText = defineText({
     sv: 'Insatsen har inte tagit upp några behov.',
     en: 'The intervention has taken up no needs.',
   },
-  chooseNeeds: { sv: 'Välj fler på tavlan', en: 'Choose more on the board' },
   letGo: { sv: 'Släpp behovet', en: 'Let go of the need' },
   letGoNote: {
     sv: 'Behovet blir öppet igen, och företagets coach ser varför.',
@@ -258,10 +257,23 @@ export const proposalText = defineText({
     en: (n: number) =>
       n === 1 ? 'The intervention takes up 1 need.' : `The intervention takes up ${n} needs.`,
   },
-  thenAsked: {
-    sv: (names: string) => `När du startar den tillfrågas ${names}.`,
-    en: (names: string) => `When you start it, ${names} are asked.`,
+  takeMore: { sv: 'Ta upp fler behov', en: 'Take up more needs' },
+  takeMoreLead: {
+    sv: 'Öppna behov i alla kommuner, inom insatsens fokusområden.',
+    en: 'Open needs in all municipalities, within the focus areas of the intervention.',
   },
+  takeUp: { sv: 'Ta upp behoven', en: 'Take the needs up' },
+  needsMissing: { sv: 'Välj minst ett behov.', en: 'Choose at least one need.' },
+  takenMeanwhile: {
+    sv: 'Behoven är inte öppna längre. Ladda om sidan och välj andra.',
+    en: 'The needs are no longer open. Reload the page and choose others.',
+  },
+  noneToTake: { sv: 'Inga öppna behov', en: 'No open needs' },
+  noneToTakeHint: {
+    sv: 'Det finns inga öppna behov inom insatsens fokusområden just nu.',
+    en: 'There are no open needs within the focus areas of the intervention just now.',
+  },
+  cancel: { sv: 'Avbryt', en: 'Cancel' },
 })
 
 export type ProposalWords = ReturnType<typeof proposalText>

@@ -18,6 +18,7 @@ import { agree } from './commands.ts'
 import { formRoutes } from './form-routes.tsx'
 import { agreementForm } from './forms.ts'
 import { invitationRoutes } from './invitation-routes.tsx'
+import { jointRoutes } from './joint-routes.tsx'
 import { InterventionListPage } from './list-page.tsx'
 import { type InterventionFilter, listInterventions } from './list-queries.ts'
 import { moveRoutes } from './move-routes.tsx'
@@ -27,6 +28,7 @@ import { findIntervention, type Intervention } from './queries.ts'
 import { recordRoutes } from './record-routes.tsx'
 import { RefusedPage } from './refused-page.tsx'
 import { stageRoutes } from './stage-routes.tsx'
+import { takenNeedsRoutes } from './taken-needs-routes.tsx'
 import { taskForceRoutes } from './task-force-routes.tsx'
 import { templateRoutes } from './template-routes.tsx'
 import { text } from './text.ts'
@@ -76,6 +78,8 @@ routes.route('/', moveRoutes)
 routes.route('/', stageRoutes)
 routes.route('/', recordRoutes)
 routes.route('/', taskForceRoutes)
+routes.route('/', takenNeedsRoutes)
+routes.route('/', jointRoutes)
 routes.route('/', proposalRoutes)
 routes.route('/', invitationRoutes)
 routes.route('/', templateRoutes)

@@ -18,8 +18,8 @@ export function TakenNeedsSection({ language, view }: { language: Language; view
       note={needs.length > 0 ? t.needCount(needs.length) : undefined}
       actions={
         mayForm && (
-          <LinkButton href={`/behov?insats=${view.intervention.id}`} variant="secondary" size="sm">
-            {t.chooseNeeds}
+          <LinkButton href={`/insatser/${view.intervention.id}/behov`} variant="secondary" size="sm">
+            {t.takeMore}
           </LinkButton>
         )
       }

@@ -14,15 +14,14 @@ import { joinTaskForce, leaveTaskForce } from './commands.ts'
 import { joinForm } from './forms.ts'
 import { askIntoTaskForce } from './invitation-commands.ts'
 import { mayReadInterventions } from './permissions.ts'
-import { askOneForm, leaveForm, letGoForm } from './proposal-forms.ts'
+import { askOneForm, leaveForm } from './proposal-forms.ts'
 import { mayFormTaskForce } from './proposal-queries.ts'
 import { proposalText } from './proposal-text.ts'
 import { findIntervention, type Intervention, listColleagues } from './queries.ts'
 import { RefusedPage } from './refused-page.tsx'
-import { letGoOfNeed } from './taken-needs-commands.ts'
 import { text } from './text.ts'
 
-/** The task force on the page of its intervention: adding, asking, leaving, replacing; and the needs it is for. */
+/** The task force on the page of its intervention: adding, asking, leaving, replacing. */
 export const taskForceRoutes = new Hono<Env>()
 
 taskForceRoutes.post('/insatser/:id{[0-9]+}/insatsstyrka', async (c) => {
@@ -61,14 +60,6 @@ taskForceRoutes.post('/insatser/:id{[0-9]+}/insatsstyrka/:member/avslut', async 
   const left = await leaveTaskForce(c.var.tx, intervention.id, memberId, c.var.today, reason)
   if (!left.allowed) return drawRefused(c, intervention, [t[left.refusal]])
   return redirectWithToast(c, pathOf(intervention), t.left)
-})
-
-taskForceRoutes.post('/insatser/:id{[0-9]+}/behov/slapp', async (c) => {
-  const intervention = await load(c)
-  const form = await readForm(c, letGoForm, proposalText)
-  if (!form.ok) return drawRefused(c, intervention, Object.values(form.errors))
-  await letGoOfNeed(c.var.tx, intervention.id, form.value.need, form.value.reason ?? null)
-  return redirectWithToast(c, `${pathOf(intervention)}#behov`, proposalText(c.var.language).letGoToast)
 })
 
 /** The part of the one who leaves is asked of another. */

@@ -1,3 +1,4 @@
+export type { PooledNeed } from './board-rules.ts'
 export { recordNeed, settleNeed } from './commands.ts'
 export {
   checkOptionalNeed,
@@ -13,6 +14,7 @@ export { mayPoolNeeds, occasionOf as needOccasionOf } from './permissions.ts'
 export {
   listNeedsByIds,
   listNeedsOfIntervention,
+  listPooledNeeds,
   listUnsettledNeeds,
   type NeedForTaskForce,
   type NeedOfIntervention,
