@@ -12,17 +12,19 @@ import { MunicipalitiesSection, TaskForceSection } from './task-force.tsx'
 import { templateText } from './template-text.ts'
 import { type InterventionWords, text } from './text.ts'
 import { NextStepCard, ThreadSection } from './thread-section.tsx'
+import type { StageWork } from './types.ts'
 import type { InterventionView } from './view.ts'
 
 type InterventionPageProps = {
   readonly language: Language
   readonly view: InterventionView
   readonly today: string
+  readonly work: StageWork
   /** Occasions and attendance, which a higher slice draws. */
   readonly children?: Child
 }
 
-export function InterventionPage({ language, view, today, children }: InterventionPageProps) {
+export function InterventionPage({ language, view, today, work, children }: InterventionPageProps) {
   const t = text(language)
   const { intervention, mayWrite } = view
   return (
@@ -59,7 +61,7 @@ export function InterventionPage({ language, view, today, children }: Interventi
       <Columns
         main={
           <>
-            <NextStepCard language={language} view={view} today={today} />
+            <NextStepCard language={language} view={view} work={work} />
             <ThreadSection language={language} view={view} today={today} />
             <TakenNeedsSection language={language} view={view} />
             <SupportSection language={language} view={view} />

@@ -7,17 +7,21 @@ import { stageWord } from './stage-words.ts'
 import { text } from './text.ts'
 import type { StageRow } from './thread-queries.ts'
 import { type ThreadWords, threadText } from './thread-text.ts'
+import type { StageWork } from './types.ts'
 import type { InterventionView } from './view.ts'
 
 type PartProps = { readonly language: Language; readonly view: InterventionView; readonly today: string }
 
+type NextStepProps = Omit<PartProps, 'today'> & { readonly work: StageWork }
+
 /** What to do now: what is missing before the next stage, or the button that goes there. */
-export function NextStepCard({ language, view }: PartProps) {
+export function NextStepCard({ language, view, work }: NextStepProps) {
   const t = threadText(language)
   const { intervention, thread } = view
   const here = `/insatser/${intervention.id}`
   const { next } = thread
   const mayMove = thread.movers.length > 0
+  const now = work[intervention.stage]
   if (!next)
     return (
       <Card title={t.isClosed}>
@@ -68,6 +72,12 @@ export function NextStepCard({ language, view }: PartProps) {
       )}
       {mayMove ? (
         <p>
+          {now && (
+            <>
+              <a href={now.href}>{now.label}</a>
+              {' · '}
+            </>
+          )}
           <a href={`${here}/flytta`}>{t.otherMove}</a>
         </p>
       ) : (

@@ -13,6 +13,9 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
+/** Where the work of a stage is done, for those who do it. */
+export type StageWork = { readonly [stage in Stage]?: { readonly href: string; readonly label: string } }
+
 /** Offered in all of the collaboration, or only in the municipalities that took part and agreed. */
 export const scopes = ['all', 'agreed'] as const
 export type Scope = (typeof scopes)[number]

@@ -1,0 +1,70 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '../../kit/language.ts'
+import type { Tx } from '../../platform/db/index.ts'
+import {
+  countAttendance,
+  countRegistrations,
+  findPublicPage,
+  listOccasionsOf,
+  OccasionsOfIntervention,
+  RegistrationPart,
+} from '../events/index.ts'
+import type { InterventionView, StageWork } from '../interventions/index.ts'
+import { interventionText } from './intervention-text.ts'
+
+type Shown = {
+  readonly tx: Tx
+  readonly language: Language
+  readonly now: Date
+  readonly view: InterventionView
+}
+
+/** What a slice above the interventions puts on an intervention's page. */
+type Part = (shown: Shown) => Promise<Child>
+
+const occasions: Part = async ({ tx, language, now, view: { intervention, mayWrite } }) => (
+  <OccasionsOfIntervention
+    language={language}
+    interventionId={intervention.id}
+    occasions={await listOccasionsOf(tx, intervention.id)}
+    counts={await countAttendance(tx, intervention.id)}
+    mayWrite={mayWrite}
+    now={now}
+  />
+)
+
+const registration: Part = async ({ tx, language, view: { intervention, mayWrite } }) => (
+  <RegistrationPart
+    language={language}
+    interventionId={intervention.id}
+    page={await findPublicPage(tx, intervention.id)}
+    counts={await countRegistrations(tx, intervention.id)}
+    mayWrite={mayWrite}
+  />
+)
+
+const parts: readonly Part[] = [occasions, registration]
+
+/** The parts of other slices, in the order of the thread. */
+export async function drawParts(shown: Shown): Promise<Child[]> {
+  const drawn: Child[] = []
+  for (const part of parts) drawn.push(await part(shown))
+  return drawn
+}
+
+/** Where the work of each stage is done. */
+export function stageWork(id: number, language: Language): StageWork {
+  const t = interventionText(language)
+  const purchase = { href: `/insatser/${id}/upphandling`, label: t.toPurchase }
+  return {
+    need: { href: `/behov?insats=${id}`, label: t.need },
+    content: { href: `/insatser/${id}/andra`, label: t.content },
+    supplier: purchase,
+    request: purchase,
+    selection: purchase,
+    announcing: { href: `/insatser/${id}/publicering`, label: t.announcing },
+    registration: { href: `/insatser/${id}/anmalda`, label: t.registration },
+    delivery: { href: `/insatser/${id}/tillfallen/ny`, label: t.delivery },
+    communication: { href: `/insatser/${id}/publiceringar/ny`, label: t.communication },
+  }
+}
