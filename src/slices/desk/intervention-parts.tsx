@@ -33,15 +33,17 @@ const occasions: Part = async ({ tx, language, now, view: { intervention, mayWri
   />
 )
 
-const registration: Part = async ({ tx, language, view: { intervention, mayWrite } }) => (
-  <RegistrationPart
-    language={language}
-    interventionId={intervention.id}
-    page={await findPublicPage(tx, intervention.id)}
-    counts={await countRegistrations(tx, intervention.id)}
-    mayWrite={mayWrite}
-  />
-)
+/** One company's own support is not offered to the public. */
+const registration: Part = async ({ tx, language, view: { intervention, mayWrite } }) =>
+  intervention.kind === 'individual' ? null : (
+    <RegistrationPart
+      language={language}
+      interventionId={intervention.id}
+      page={await findPublicPage(tx, intervention.id)}
+      counts={await countRegistrations(tx, intervention.id)}
+      mayWrite={mayWrite}
+    />
+  )
 
 const parts: readonly Part[] = [occasions, registration]
 

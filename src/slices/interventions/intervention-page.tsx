@@ -108,7 +108,7 @@ function InterventionFacts({ t, language, view }: FactsProps) {
         },
         { term: t.focusAreas, value: view.focusAreas.join(', ') },
         { term: t.projects, value: view.projects.join(', ') },
-        { term: t.scope, value: i.kind === 'group' && t[`scope_${i.scope}`] },
+        { term: t.scope, value: i.kind === 'group' ? t[`scope_${i.scope}`] : null },
         { term: t.lead, value: i.leadMunicipalityName },
         { term: t.workingMethod, value: t[i.workingMethod] },
         { term: t.capacity, value: i.capacity === null ? null : formatNumber(i.capacity, language) },
