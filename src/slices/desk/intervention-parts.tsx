@@ -2,8 +2,10 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import {
+  AfterDeliveryPart,
   countAttendance,
   countRegistrations,
+  findAfterDelivery,
   findPublicPage,
   listOccasionsOf,
   OccasionsOfIntervention,
@@ -45,7 +47,16 @@ const registration: Part = async ({ tx, language, view: { intervention, mayWrite
     />
   )
 
-const parts: readonly Part[] = [occasions, registration]
+const afterDelivery: Part = async ({ tx, language, view: { intervention, mayWrite } }) => (
+  <AfterDeliveryPart
+    language={language}
+    interventionId={intervention.id}
+    mayWrite={mayWrite}
+    {...(await findAfterDelivery(tx, intervention.id))}
+  />
+)
+
+const parts: readonly Part[] = [occasions, registration, afterDelivery]
 
 /** The parts of other slices, in the order of the thread. */
 export async function drawParts(shown: Shown): Promise<Child[]> {
