@@ -5334,7 +5334,7 @@ BEGIN ATOMIC
      d.needs,
          CASE
              WHEN d.none_holds THEN 'mistake_or_duplicate'::text
-             WHEN (row_number() OVER (PARTITION BY d.focus_area_code, d.company_id, d.none_holds ORDER BY d.municipality_code) > 1) THEN 'counted_once'::text
+             WHEN (row_number() OVER (PARTITION BY d.focus_area_code, d.company_id, d.none_holds ORDER BY d.municipality_code) > 1) THEN 'company_counted_once'::text
              ELSE NULL::text
          END AS "case"
     FROM (((demand d

@@ -371,7 +371,7 @@ begin atomic
       else 'need:' || substr(encode(sha256(convert_to(concat_ws('|', s.salt, 'needs', d.focus_area_code, of_project, of_municipality, from_on, to_on, d.company_id, d.municipality_code), 'UTF8')), 'hex'), 1, 16) end,
     case when v.is_named then c.name end, d.municipality_code, d.needs,
     case when d.none_holds then 'mistake_or_duplicate'
-      when row_number() over (partition by d.focus_area_code, d.company_id, d.none_holds order by d.municipality_code) > 1 then 'counted_once' end
+      when row_number() over (partition by d.focus_area_code, d.company_id, d.none_holds order by d.municipality_code) > 1 then 'company_counted_once' end
   from demand d join nimr.company c on c.id = d.company_id cross join nimr.counting_secret s
   cross join lateral (select nimr.actor_is_operator() or d.municipality_code = any ((select nimr.works_in())::text[]) as is_named) v;
 end;

@@ -184,3 +184,41 @@ describe('The pages', () => {
     expect((await coach.get('/uppfoljning/companies_sme.csv')).status).toBe(200)
   })
 })
+
+describe('companies with needs', () => {
+  test('count once per focus area, named to their own office only, and a mistake is none', async () => {
+    const small = Number(ids['small'])
+    const guest = Number(ids['guest'])
+    const about = { focusAreaCode: 'capital_supply', raisedOn: '2020-05-04' }
+    await world.aNeed({ companyId: small, ...about })
+    await world.aNeed({ companyId: small, ...about })
+    await world.aNeed({ companyId: guest, municipalityCode: '2417', ...about })
+    await world.aNeed({ companyId: small, municipalityCode: '2417', ...about })
+    const mistake = await world.aNeed({ companyId: guest, ...about })
+    await world.aNeedEvent({ needId: mistake.id, state: 'declined', reason: 'mistake' })
+    await world.aNeed({ companyId: guest, ...about, raisedOn: '2023-01-01' })
+
+    const definition = findDefinition('needs_capital_supply')
+    if (!definition) throw new Error('no such figure')
+    const count = async (staff: string, municipalityCode: string | null) => {
+      const q = { projectId: world.projectId(), projectKey: 'nimr', municipalityCode, ...whole }
+      const [figure] = await world.read(
+        (tx) => countFigures(tx, [definition], q),
+        world.asStaff(Number(ids[staff])),
+      )
+      return figure
+    }
+    const own = await count('coach', '2418')
+    expect(own?.value).toBe(1)
+    expect(own?.evidence.map(({ label, reason }) => [label, reason])).toEqual([
+      ['Lilla Såg AB', null],
+      ['Norsjögästen AB', 'mistake_or_duplicate'],
+    ])
+    // Lilla Såg and Norsjögästen; Lilla Såg has told two offices and counts once.
+    const all = await count('manager', null)
+    expect(all?.value).toBe(2)
+    expect(new Set(all?.evidence.map(({ label }) => label))).toEqual(new Set(['Malå', 'Norsjö']))
+    expect(all?.evidence.every(({ record }) => record.startsWith('need:'))).toBe(true)
+    expect((await count('norsjo', '2418'))?.evidence).toEqual([])
+  })
+})

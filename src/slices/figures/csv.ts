@@ -11,7 +11,7 @@ export function evidenceCsv(figure: Figure, t: FigureWords, language: Language):
   const reasonWords = reasonText(language)
   const lines = figure.evidence.map((row) => [
     row.record,
-    row.label,
+    row.record.startsWith('need:') ? t.companyIn(row.label) : row.label,
     language === 'sv' ? String(row.amount).replace('.', ',') : String(row.amount),
     row.included ? t.included : t.notIncluded,
     row.reason ? reasonWords[row.reason] : '',

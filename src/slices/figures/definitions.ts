@@ -61,6 +61,14 @@ const asked = (focusArea: string) =>
     ),
   )
 
+/** Companies that an office has recorded a need of; those of other offices by the municipality, never by name. */
+const needed = (focusArea: string) =>
+  records(
+    `needs_${focusArea}`,
+    'companies',
+    `select d.record, coalesce(d.company_name, d.municipality_name), 1, d.reason is null, d.reason from demand d where d.focus_area_code = '${focusArea}'`,
+  )
+
 /** Focus areas in the order of the grant decisions. */
 export const focusAreas = [
   'ownership_change',
@@ -110,6 +118,7 @@ export const definitions: readonly Definition[] = [
   records('staff_trained_gender_equality', 'people', staffTrained('gender_equality')),
   records('staff_trained_sustainability', 'people', staffTrained('sustainability')),
   ...focusAreas.map(asked),
+  ...focusAreas.map(needed),
 ]
 
 const byKey = new Map(definitions.map((definition) => [definition.key, definition]))

@@ -140,6 +140,8 @@ function EvidenceTable({ t, language, definition, rows }: EvidencePageProps & { 
           header: t.record,
           cell: (row) => {
             if (isPeople) return t.person(number.get(row.record) ?? 0)
+            // Of another office's need only the municipality is told.
+            if (row.record.startsWith('need:')) return t.companyIn(row.label)
             const href = recordPage(row.record)
             return href ? <a href={href}>{row.label}</a> : row.label
           },

@@ -87,28 +87,48 @@ export function FiguresPage(props: FiguresPageProps) {
           />
         </Section>
       ))}
-      <Columns main={<Places {...props} />} aside={<AskedFor {...props} />} />
+      <Columns
+        main={<Places {...props} />}
+        aside={
+          <>
+            <PerFocusArea
+              {...props}
+              figure="asked_for"
+              title={t.askedFor}
+              description={t.askedForDescription}
+            />
+            <PerFocusArea {...props} figure="needs" title={t.needed} description={t.neededDescription} />
+          </>
+        }
+      />
     </Page>
   )
 }
 
-function AskedFor({ t, figures, focusAreas, asked }: FiguresPageProps) {
+type PerFocusAreaProps = FiguresPageProps & {
+  readonly figure: 'asked_for' | 'needs'
+  readonly title: string
+  readonly description: string
+}
+
+function PerFocusArea(props: PerFocusAreaProps) {
+  const { t, figures, focusAreas, asked, figure: prefix, title, description } = props
   const data = focusAreas
     .map(({ key, name }) => {
-      const figure = figures.find((one) => one.key === `asked_for_${key}`)
+      const figure = figures.find((one) => one.key === `${prefix}_${key}`)
       return {
         label: name,
         value: figure?.value ?? 0,
-        href: address(`/uppfoljning/asked_for_${key}`, asked.question),
+        href: address(`/uppfoljning/${prefix}_${key}`, asked.question),
       }
     })
     .sort((a, b) => b.value - a.value)
   return (
-    <Section title={t.askedFor}>
+    <Section title={title}>
       <BarChart
-        title={t.askedFor}
+        title={title}
         titleHidden
-        description={t.askedForDescription}
+        description={description}
         labelHeader={t.focusArea}
         valueHeader={t.companies}
         data={data}

@@ -16,6 +16,14 @@ const asked = (sv: string, en: string) =>
     `Supported companies that had a talk, took part in an intervention or got one of their own in the focus area ${en}. Each company counts once.`,
   )
 
+const needed = (sv: string, en: string) =>
+  say(
+    `Företag med behov: ${sv}`,
+    `Företag som kommunens näringslivskontor har lagt in minst ett behov för under perioden, inom fokusområdet ${sv}. Varje företag räknas en gång. Andra kommuners företag visas utan namn.`,
+    `Companies with a need: ${en}`,
+    `Companies of which the municipality’s business office has recorded at least one need in the period, in the focus area ${en}. Each company counts once. Companies of other municipalities are shown without name.`,
+  )
+
 /** The name and the definition in words of every figure; a test fails when one is missing. */
 export const figureNames: { readonly [key: string]: Names } = {
   companies_supported: say(
@@ -145,6 +153,13 @@ export const figureNames: { readonly [key: string]: Names } = {
   asked_for_innovation: asked('innovation', 'innovation'),
   asked_for_crisis_support: asked('corona-insatser', 'corona support'),
   asked_for_sustainable_enterprise: asked('hållbart företagande', 'sustainable enterprise'),
+  needs_ownership_change: needed('generations- och ägarskifte', 'ownership change'),
+  needs_larger_market: needed('större marknad', 'larger market'),
+  needs_skills_supply: needed('kompetensförsörjning', 'skills supply'),
+  needs_capital_supply: needed('kapitalförsörjning', 'capital supply'),
+  needs_innovation: needed('innovation', 'innovation'),
+  needs_crisis_support: needed('corona-insatser', 'corona support'),
+  needs_sustainable_enterprise: needed('hållbart företagande', 'sustainable enterprise'),
 }
 
 /** Name and definition of a figure in a language. */

@@ -31,6 +31,11 @@ const countedParts = (q: Question) => sql`
     join nimr.company c on c.id = t.company_id
   ),
   asked as (select t.company_id, unnest(t.focus_areas) as focus_area_code from took_part t),
+  demand as materialized (
+    select d.*, m.name as municipality_name
+    from question q cross join lateral counter.needs_asked(q.project_id, q.municipality_code, q.from_on, q.to_on) d
+    join nimr.municipality m on m.code = d.municipality_code
+  ),
   answer as materialized (
     select a.* from question q cross join lateral counter.survey_answers(q.project_id, q.municipality_code, q.from_on, q.to_on) a
   )`

@@ -62,5 +62,13 @@ export const reasonText = defineText({
     en: 'Was no coach of the municipality that day',
   },
   counted_once: { sv: 'Personen räknas redan', en: 'The person is counted already' },
+  mistake_or_duplicate: {
+    sv: 'Inlagt av misstag, eller finns redan som ett annat behov',
+    en: 'Recorded by mistake, or already there as another need',
+  },
+  company_counted_once: {
+    sv: 'Samma företag räknas redan i en annan kommun',
+    en: 'The same company counts in another municipality already',
+  },
   not_told: { sv: 'Visas inte, för få har samma skäl', en: 'Not shown, too few have the same reason' },
 } satisfies Record<Reason, { sv: string; en: string }>)

@@ -23,6 +23,15 @@ export const text = defineText({
     sv: 'Antal företag som har sökt eller fått stöd inom varje fokusområde.',
     en: 'Number of companies that asked for or got support in each focus area.',
   },
+  needed: { sv: 'Behov som företagen har lagt fram', en: 'Needs that companies have brought up' },
+  neededDescription: {
+    sv: 'Antal företag med minst ett inlagt behov inom varje fokusområde.',
+    en: 'Number of companies with at least one recorded need in each focus area.',
+  },
+  companyIn: {
+    sv: (place: string) => `Ett företag i ${place}`,
+    en: (place: string) => `A company in ${place}`,
+  },
   map: { sv: 'Var de räknade företagen har sitt säte', en: 'Where the counted companies have their seat' },
   mapDescription: {
     sv: 'En cirkel för varje ort, större ju fler företag. Orter utan kända koordinater står bara i tabellen nedan.',

@@ -41,6 +41,8 @@ export const reasons = [
   'not_coach_then',
   'counted_once',
   'not_told',
+  'mistake_or_duplicate',
+  'company_counted_once',
 ] as const
 export type Reason = (typeof reasons)[number]
 
