@@ -9,6 +9,7 @@ export {
   listUpcomingOccasions,
   type Occasion,
 } from './queries.ts'
+export { countUnlisted, listAllRegistered } from './registration-attendance.ts'
 export { matchRegistration, takeInRegistered } from './registration-commands.ts'
 export { RegistrationPart } from './registration-part.tsx'
 export {

@@ -21,6 +21,8 @@ import type { Disputed, WalkIn } from './attendance-mark-queries.ts'
 import { DisputedPart, SignedListsPart, WalkInsPart } from './attendance-parts.tsx'
 import type { Attendance } from './attendance-queries.ts'
 import type { Occasion } from './queries.ts'
+import type { Unlisted } from './registration-attendance.ts'
+import { UnlistedPart } from './registration-unlisted.tsx'
 import type { EventWords } from './text.ts'
 import { whenInWords } from './when.ts'
 
@@ -34,6 +36,7 @@ type OccasionPageProps = {
   readonly disputed: readonly Disputed[]
   readonly walkIns: readonly WalkIn[]
   readonly files: readonly StoredFile[]
+  readonly unlisted: Unlisted
   readonly refusal?: string | undefined
 }
 
@@ -69,6 +72,7 @@ export function OccasionPage(props: OccasionPageProps) {
       />
       <DisputedPart {...props} />
       <WalkInsPart {...props} />
+      <UnlistedPart {...props} />
       <AttendanceSection {...props} />
       <SignedListsPart {...props} />
       {mayWrite && occasion.companiesListed === 0 && (

@@ -268,6 +268,33 @@ test('everybody is reminded the day before each occasion, once, also when it was
   expect(letters[0]?.text).toContain('20 juni 2021 kl. 09.00–11.00')
 })
 
+test('everybody with a place is put on the attendance list at once, as not yet come, and who cancels is taken off again', async () => {
+  const company = await world.aCompany({ name: 'Bergtäkt AB', orgNumber: '5560003468' })
+  await register({ orgNumber: '5560003468' })
+  await register({ name: 'Bo Berg', email: 'bo@example.se' })
+  const [occasion] = await world.asOwner<{ id: string }>(
+    'select id::text from nimr.occasion where intervention_id = $1',
+    [id],
+  )
+  const path = `/tillfallen/${occasion?.id}`
+  expect((await mala.get(path)).text).toMatch(/2 anmälda är inte på närvarolistan.*För 1 av dem/s)
+  expect((await norsjo.post(`${path}/anmalda`)).status).toBe(403)
+  expect((await mala.post(`${path}/anmalda`)).status).toBe(303)
+  const listed = () =>
+    world.asOwner(
+      'select company_id::int, full_name, attended from nimr.attendance a join nimr.person p on p.id = a.person_id where occasion_id = $1',
+      [occasion?.id],
+    )
+  expect(await listed()).toEqual([{ company_id: company.id, full_name: 'Anna Gran', attended: false }])
+  const [first] = await world.asOwner<{ id: string }>(
+    'select min(id)::text as id from nimr.registration where intervention_id = $1',
+    [id],
+  )
+  await mala.post(`/insatser/${id}/anmalda/${first?.id}/avbokning`, { reason: 'Sjuk' })
+  await mala.post(`${path}/anmalda`)
+  expect(await listed()).toEqual([])
+})
+
 test('whoever came fetches a certificate with the own link, and nobody else does', async () => {
   const company = await world.aCompany({ name: 'Granträ AB', orgNumber: '5560001421' })
   const person = await world.aPerson({
