@@ -62,9 +62,9 @@ function putTraining(rows: Rows, staffId: number, nthOffice: number, nth: number
   if (nthOffice % 3 === 1 && nth === 0) take('other', 'Ägarskifte: kunskapsdag för coacher', '2019-11-06', 6)
 }
 
-/** Whole months: those of 2021 until the projects' end, then last month and the six to come. */
+/** Whole months: from the first task forces until the projects' end, then last month and the six to come. */
 function putMonths(rows: Rows, now: Date, staffId: number, hours: number): void {
-  const inProject = Array.from({ length: 15 }, (_, nth) => monthAfter('2021-01-01' as Day, nth))
+  const inProject = Array.from({ length: 19 }, (_, nth) => monthAfter('2020-09-01' as Day, nth))
   const ahead = Array.from({ length: 8 }, (_, nth) => monthAfter(dayOf(now), nth - 1))
   const isAfter = now.getTime() > Date.parse('2022-06-30T00:00:00Z')
   for (const monthOn of isAfter ? [...inProject, ...ahead] : inProject)

@@ -19,6 +19,12 @@ export function putJointInterventions(world: World): void {
   }
 }
 
+/** A task force reserves its members' time in the month of the first occasion, equally; before there were any, nobody did. */
+function reservedTime(firstOn: Day, members: number) {
+  if (firstOn < methodChangedOn) return { monthOn: null, estimatedMinutes: null }
+  return { monthOn: `${firstOn.slice(0, 7)}-01`, estimatedMinutes: Math.ceil(1440 / members) }
+}
+
 interface PlacedOccasion extends OccasionPlan {
   readonly id: number
   readonly on: Day
@@ -64,6 +70,7 @@ export function putIntervention(
       // Who prepares something that is still ahead is at work on it already.
       joinedOn: stage === 'closed' ? startsOn : addDays(startsOn, -42),
       leftOn: null,
+      ...reservedTime(days[0] as Day, plan.team.length),
     })
   return { id, occasions: plan.occasions.map((occasion) => putOccasion(rows, id, occasion)) }
 }

@@ -106,3 +106,16 @@ test('every coach has promised hours for this month and the six to come, and is 
     expect(away.some(({ fromOn }) => fromOn < '2021-08-01' && fromOn > '2021-06-01')).toBe(true)
   }
 })
+
+test('task forces have reserved no more of anybody’s month than was promised', () => {
+  const reserved = Map.groupBy(
+    rows.taskForceMember.filter(({ monthOn }) => monthOn),
+    ({ staffId, monthOn }) => `${staffId} ${monthOn}`,
+  )
+  expect(reserved.size).toBeGreaterThan(20)
+  for (const [key, members] of reserved) {
+    const promised = rows.staffMonth.find(({ staffId, monthOn }) => `${staffId} ${monthOn}` === key)
+    const minutes = members.reduce((sum, { estimatedMinutes }) => sum + Number(estimatedMinutes), 0)
+    expect(minutes, key).toBeLessThanOrEqual(promised?.promisedMinutes ?? 0)
+  }
+})
