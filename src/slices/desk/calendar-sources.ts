@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import { listFollowUpsDue } from '../coaching/index.ts'
 import { listCalendarItems as listOccasions } from '../events/index.ts'
 import { interventionStageWord, listStagesDue } from '../interventions/index.ts'
+import { listPurchaseDays, procurementText } from '../procurement/index.ts'
 
 export const calendarKinds = [
   'occasion',
@@ -85,7 +86,24 @@ const followUps: CalendarSource = async (tx, { from, to }) => {
   }))
 }
 
-const sources: readonly CalendarSource[] = [occasions, stagesDue, followUps]
+const purchases: CalendarSource = async (tx, { from, to, language }) => {
+  const [begins, ends] = [momentInStockholm(from, '00:00'), momentInStockholm(addDays(day(to), 1), '00:00')]
+  if (!begins || !ends) return []
+  const t = procurementText(language)
+  const rows = await listPurchaseDays(tx, begins, ends)
+  return rows.map(({ kind, at, title, href, interventionId, municipalityCode }) => ({
+    ...nothing,
+    kind: 'procurement',
+    day: dayOf(at),
+    startsAt: at,
+    title: kind === 'bids_until' ? t.bidsEnd(title) : t.questionsEnd(title),
+    href,
+    interventionId,
+    municipalityCode,
+  }))
+}
+
+const sources: readonly CalendarSource[] = [occasions, stagesDue, followUps, purchases]
 
 /** All that stands in the calendar between two days, in order of time; what has no hour comes first on its day. */
 export async function listCalendar(tx: Tx, days: Days): Promise<readonly CalendarItem[]> {

@@ -12,6 +12,7 @@ import {
   RegistrationPart,
 } from '../events/index.ts'
 import type { InterventionView, StageWork } from '../interventions/index.ts'
+import { listPurchasesOf, PurchasesOfIntervention } from '../procurement/index.ts'
 import { interventionText } from './intervention-text.ts'
 
 type Shown = {
@@ -56,7 +57,16 @@ const afterDelivery: Part = async ({ tx, language, view: { intervention, mayWrit
   />
 )
 
-const parts: readonly Part[] = [occasions, registration, afterDelivery]
+const purchases: Part = async ({ tx, language, view: { intervention, mayWrite } }) => (
+  <PurchasesOfIntervention
+    language={language}
+    interventionId={intervention.id}
+    purchases={await listPurchasesOf(tx, intervention.id)}
+    mayWrite={mayWrite}
+  />
+)
+
+const parts: readonly Part[] = [purchases, occasions, registration, afterDelivery]
 
 /** The parts of other slices, in the order of the thread. */
 export async function drawParts(shown: Shown): Promise<Child[]> {

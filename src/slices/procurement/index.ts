@@ -1,1 +1,5 @@
+export { listPurchaseDays, type PurchaseDay } from './calendar-queries.ts'
+export { PurchasesOfIntervention } from './purchase-part.tsx'
+export { listPurchasesOf, type Purchase } from './purchase-queries.ts'
+export { text as procurementText } from './text.ts'
 export type { PurchaseKind, PurchaseState } from './types.ts'

@@ -7,8 +7,6 @@ import {
   type FieldErrors,
   Form,
   FormActions,
-  Item,
-  ItemList,
   LinkButton,
   Page,
   PageHeading,
@@ -16,8 +14,7 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts'
-import { momentInWords } from './moment-words.ts'
-import { StateTag } from './purchase-page.tsx'
+import { PurchaseItems } from './purchase-items.tsx'
 import type { Purchase } from './purchase-queries.ts'
 import type { ProcurementWords } from './text.ts'
 import { purchaseKinds, purchasePath } from './types.ts'
@@ -54,26 +51,6 @@ export function PurchaseListPage({ t, language, intervention, purchases, mayWrit
         <PurchaseItems t={t} language={language} purchases={purchases} />
       )}
     </Page>
-  )
-}
-
-export function PurchaseItems({ t, language, purchases }: Pick<ListProps, 't' | 'language' | 'purchases'>) {
-  return (
-    <ItemList>
-      {purchases.map((purchase) => (
-        <Item>
-          <div>
-            <a href={purchasePath(purchase)}>{purchase.title}</a>
-            {purchase.sentAt && purchase.bidsUntil && (
-              <div class="note">
-                {t.deadline} {momentInWords(purchase.bidsUntil, language)}
-              </div>
-            )}
-          </div>
-          <StateTag t={t} purchase={purchase} />
-        </Item>
-      ))}
-    </ItemList>
   )
 }
 

@@ -94,6 +94,11 @@ export const text = defineText({
   privacyTerms: { sv: 'Personuppgifter och sekretess', en: 'Personal data and secrecy' },
   invoicing: { sv: 'Fakturering och referens', en: 'Invoicing and reference' },
   timeGroup: { sv: 'Tider och kontakt', en: 'Times and contact' },
+  bidsEnd: { sv: (title: string) => `Anbud senast: ${title}`, en: (title: string) => `Bids by: ${title}` },
+  questionsEnd: {
+    sv: (title: string) => `Frågor senast: ${title}`,
+    en: (title: string) => `Questions by: ${title}`,
+  },
   questionsDay: { sv: 'Frågor senast', en: 'Questions by' },
   bidsDay: { sv: 'Anbud senast', en: 'Bids by' },
   time: { sv: 'Klockan', en: 'Time' },
