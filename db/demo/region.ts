@@ -7,6 +7,7 @@ import { plain } from './names.ts'
 import { otherCompanies } from './others.ts'
 import { putProjects } from './projects.ts'
 import { register } from './register.ts'
+import { putOpenRegistrations, putPastRegistrations } from './registrations.ts'
 import { putReports } from './reports.ts'
 import { putResourceMunicipalities } from './resource-municipalities.ts'
 import { emptyRows, type Rows } from './rows.ts'
@@ -41,10 +42,12 @@ export function exampleRegion(now: Date): Rows {
   putIndividualInterventions(world)
   putLaterTalks(world)
   putSurveyAnswers(world)
+  putPastRegistrations(world)
   putReports(world)
   if (now.getTime() > Date.parse('2022-06-30T00:00:00Z')) {
     putRecentTalks(world)
     putOpenInterventions(world)
+    putOpenRegistrations(world)
   }
   return rows
 }

@@ -45,6 +45,10 @@ export const tables = [
   'taskForceMember',
   'occasion',
   'attendance',
+  'publicIntervention',
+  'registration',
+  'registrationEvent',
+  'registrationWish',
   'surveyAnswer',
   'report',
   'reportSection',
@@ -68,6 +72,7 @@ export const numbered = [
   'talk',
   'intervention',
   'occasion',
+  'registration',
   'surveyAnswer',
   'report',
 ] as const satisfies readonly Table[]

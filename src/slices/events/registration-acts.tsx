@@ -33,6 +33,15 @@ export function RegistrationActs(props: RegistrationListProps & { readonly row: 
         ) : (
           <Tag>{t.inRegister}</Tag>
         ))}
+      {isOwn && row.companyId !== null && row.wants !== null && (
+        <LinkButton
+          href={`/behov/nytt?foretag=${row.companyId}&ord=${encodeURIComponent(row.wants)}`}
+          variant="secondary"
+          size="sm"
+        >
+          {t.makeNeed}
+        </LinkButton>
+      )}
       <ConfirmForm act={t.cancel} consequence={t.cancelConsequence} action={`${own}/avbokning`}>
         <TextField name="reason" id={`reason-${row.id}`} label={t.reason} required />
       </ConfirmForm>

@@ -85,6 +85,7 @@ export const listText = defineText({
     sv: 'Koppla anmälan till ett företag först.',
     en: 'Match the registration with a company first.',
   },
+  makeNeed: { sv: 'Gör till behov', en: 'Make it a need' },
   cancel: { sv: 'Avboka', en: 'Cancel' },
   cancelFor: { sv: (name: string) => `Avboka ${name}`, en: (name: string) => `Cancel ${name}` },
   cancelConsequence: {

@@ -40,7 +40,9 @@ needRoutes.get('/behov/nytt', async (c) => {
   const id = queryText(c, 'foretag')
   const company = id && /^[1-9]\d{0,14}$/.test(id) ? await findCompanyChoice(c.var.tx, Number(id)) : undefined
   if (id && !company) throw notFound()
-  const values = { raisedOn: c.var.today, needUrgency: 'soon', needRaisedBy: 'company' }
+  // What somebody wrote elsewhere, such as at a registration, comes along.
+  const needWords = queryText(c, 'ord', 2000) ?? ''
+  const values = { raisedOn: c.var.today, needUrgency: 'soon', needRaisedBy: 'company', needWords }
   return drawRecord(c, { company, matches: [], problem: null }, { values, errors: {} })
 })
 
