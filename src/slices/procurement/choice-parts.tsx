@@ -74,7 +74,7 @@ function ChoiceSection({ language, facts, rights, next, limit }: ChoiceSectionPr
         <DefinitionList
           items={parts(facts, rights, language).map(([key, label, state]) => ({
             term: label,
-            value: state && <a href={`${pathOf(facts)}/${key}`}>{state}</a>,
+            value: state ? <a href={`${pathOf(facts)}/${key}`}>{state}</a> : null,
           }))}
         />
       </Section>

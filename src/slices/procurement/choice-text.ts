@@ -125,6 +125,11 @@ export const choiceText = defineText({
   saveGrades: { sv: 'Spara mina betyg', en: 'Save my grades' },
   gradesSaved: { sv: 'Dina betyg är sparade', en: 'Your grades are saved' },
   turnDown: { sv: 'Uppfyller inte kraven', en: 'Does not meet the requirements' },
+  mandatory: { sv: 'Krav som alla ska uppfylla', en: 'Requirements that all must meet' },
+  mandatoryAbout: {
+    sv: 'Ett anbud som inte uppfyller dem rangordnas inte, hur bra det än är.',
+    en: 'A bid that does not meet them is not ranked, however good it is.',
+  },
   turnDownAbout: {
     sv: 'Anbudet rangordnas inte, och anbudsgivaren får skälet i beskedet. Du kan ångra det tills beslutet är fattat.',
     en: 'The bid is not ranked, and the bidder is told why in the letter. You can undo it until the decision is made.',

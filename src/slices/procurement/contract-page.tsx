@@ -51,7 +51,10 @@ export function ContractPage(props: ContractPageProps) {
               { term: d.note, value: contract.note },
               {
                 term: t.files,
-                value: files.length > 0 && files.map((file) => <a href={`/filer/${file.id}`}>{file.name}</a>),
+                value:
+                  files.length === 0
+                    ? null
+                    : files.map((file) => <a href={`/filer/${file.id}`}>{file.name}</a>),
               },
             ]}
           />

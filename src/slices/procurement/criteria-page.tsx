@@ -84,7 +84,7 @@ function CriteriaForm({ t, language, facts, values, errors }: CriteriaPageProps)
             }))}
           />
         </FieldGroup>
-        {Array.from({ length: qualityRows }, (_, index) => index + 1).map((row) => (
+        {rowsToShow(values).map((row) => (
           <FieldGroup legend={t.qualityNumber(row)}>
             <FieldRow>
               <TextField
@@ -119,6 +119,14 @@ function CriteriaForm({ t, language, facts, values, errors }: CriteriaPageProps)
       </Form>
     </>
   )
+}
+
+/** The rows that are written, and two empty ones for more; saving gives two more. */
+function rowsToShow(values: FormValues): readonly number[] {
+  const rows = Array.from({ length: qualityRows }, (_, index) => index + 1)
+  const last =
+    rows.findLast((row) => ['name', 'about', 'weight'].some((part) => one(values, `${part}${row}`))) ?? 0
+  return rows.slice(0, Math.max(3, last + 2))
 }
 
 /** The form as the criteria stand: what a new one is filled with. */

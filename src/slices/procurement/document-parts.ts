@@ -133,14 +133,16 @@ export function criteriaBlocks(facts: PurchaseFacts, language: Language): Block[
   const has = (kind: 'price' | 'quality') => facts.criteria.some((one) => one.kind === kind)
   return [
     table(
-      t.criteria,
+      t.weights,
       [
-        [t.criterion, 'start', 5],
+        [t.criterion, 'start', 3],
+        [t.judged, 'start', 4],
         [t.weight, 'end'],
         [t.most, 'end'],
       ],
       facts.criteria.map((one) => [
-        one.description ? `${one.name}\n${one.description}` : one.name,
+        one.name,
+        one.description || '–',
         weightInWords(one.weightBp, language),
         t.points(pointsInWords(one.weightBp, language)),
       ]),

@@ -29,6 +29,8 @@ export const documentText = defineText({
   decidedBy: { sv: 'Beslutat av', en: 'Decided by' },
   delegation: { sv: 'Delegation', en: 'Delegation' },
   criteria: { sv: 'Kriterier', en: 'Criteria' },
+  weights: { sv: 'Kriterier och vikter', en: 'Criteria and weights' },
+  judged: { sv: 'Vad som bedöms', en: 'What is judged' },
   criterion: { sv: 'Kriterium', en: 'Criterion' },
   weight: { sv: 'Vikt', en: 'Weight' },
   most: { sv: 'Högst', en: 'At most' },

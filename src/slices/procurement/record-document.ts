@@ -57,7 +57,7 @@ export function composeDocumentation(
           paragraph(missing.length === 0 ? r.complete : r.lacks(lacking)),
           paragraph(isDuty ? r.duty : r.noDuty),
           table(
-            r.least,
+            r.leastTable,
             [
               [r.item, 'start', 2],
               [r.content, 'start', 3],
@@ -87,7 +87,8 @@ export function composeDocumentation(
 export function contentOf(item: DocumentationItem, facts: PurchaseFacts, language: Language): string {
   const r = recordText(language)
   const winner = winnerOf(facts)
-  const bids = facts.bids.filter((bid) => !bid.isWithdrawn).length
+  const inTime = facts.bids.filter((bid) => !bid.isWithdrawn && !bid.isLate).length
+  const late = facts.bids.filter((bid) => bid.isLate).length
   const contents: Record<DocumentationItem, () => string | null> = {
     authority: () => facts.buyer && nameAndNumber(facts.buyer),
     subject: () => facts.title,
@@ -96,7 +97,8 @@ export function contentOf(item: DocumentationItem, facts: PurchaseFacts, languag
     suppliers: () =>
       facts.small
         ? facts.small.suppliersAsked
-        : r.askedAndBid(facts.invited.map(({ name }) => name).join(', '), String(bids)),
+        : r.askedAndBid(facts.invited.map(({ name }) => name).join(', '), String(inTime)) +
+          (late > 0 ? r.tooLate(String(late)) : ''),
     winner: () => (winner ? nameAndNumber(winner) : facts.award ? r.nobody : r.notDecided),
     reason: () => facts.award?.reason ?? facts.small?.reason ?? null,
     value: () => valueInWords(facts, language),
@@ -125,7 +127,7 @@ function othersBlocks(facts: PurchaseFacts, language: Language): Block[] {
   const ranked = facts.award.ranking?.bids ?? []
   return [
     table(
-      r.others,
+      r.othersTable,
       [
         [t.supplier, 'start', 2],
         [t.reason, 'start', 3],

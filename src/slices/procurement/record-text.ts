@@ -40,9 +40,12 @@ export const recordText = defineText({
   nobody: { sv: 'Ingen leverantör valdes', en: 'No supplier was chosen' },
   notDecided: { sv: 'Inte beslutat', en: 'Not decided' },
   askedAndBid: {
-    sv: (asked: string, bids: string) => `${asked}. Anbud: ${bids}.`,
-    en: (asked: string, bids: string) => `${asked}. Bids: ${bids}.`,
+    sv: (asked: string, bids: string) => `${asked}. Anbud i tid: ${bids}.`,
+    en: (asked: string, bids: string) => `${asked}. Bids in time: ${bids}.`,
   },
+  tooLate: { sv: (count: string) => ` För sent: ${count}.`, en: (count: string) => ` Too late: ${count}.` },
+  leastTable: { sv: 'Obligatoriska uppgifter', en: 'Mandatory items' },
+  othersTable: { sv: 'Andra anbud', en: 'Other bids' },
   estimate: {
     sv: (amount: string) => `${amount} (uppskattat)`,
     en: (amount: string) => `${amount} (estimated)`,

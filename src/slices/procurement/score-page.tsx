@@ -61,17 +61,20 @@ export function ScorePage(props: ScorePageProps) {
           </FormActions>
         </Form>
       )}
-      {isOpen &&
-        bids.map((bid) => (
-          <ConfirmForm
-            act={`${t.turnDown}: ${bid.supplier.name}`}
-            consequence={t.turnDownAbout}
-            action={`${pathOf(facts)}/anbud/${bid.id}/avvisning`}
-            icon="close"
-          >
-            <TextArea name="reason" id={`reason-${bid.id}`} label={t.turnDownWhy} required rows={3} />
-          </ConfirmForm>
-        ))}
+      {isOpen && bids.length > 0 && (
+        <Section title={t.mandatory} note={t.mandatoryAbout}>
+          {bids.map((bid) => (
+            <ConfirmForm
+              act={`${t.turnDown}: ${bid.supplier.name}`}
+              consequence={t.turnDownAbout}
+              action={`${pathOf(facts)}/anbud/${bid.id}/avvisning`}
+              icon="close"
+            >
+              <TextArea name="reason" id={`reason-${bid.id}`} label={t.turnDownWhy} required rows={3} />
+            </ConfirmForm>
+          ))}
+        </Section>
+      )}
       {turnedDown.length > 0 && (
         <Section title={t.turnedDownTitle}>
           {turnedDown.map((bid) => (
@@ -128,13 +131,14 @@ function BidFacts({ t, language, bid, files }: ScorePageProps & { bid: FactsBid 
           {
             term: t.files,
             value:
-              own.length > 0 &&
-              own.map((file, index) => (
-                <>
-                  {index > 0 && ', '}
-                  <a href={`/filer/${file.id}`}>{file.name}</a>
-                </>
-              )),
+              own.length === 0
+                ? null
+                : own.map((file, index) => (
+                    <>
+                      {index > 0 && ', '}
+                      <a href={`/filer/${file.id}`}>{file.name}</a>
+                    </>
+                  )),
           },
         ]}
       />

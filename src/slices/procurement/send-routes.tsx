@@ -13,7 +13,9 @@ import {
 } from '../../platform/http/index.ts'
 import { bidText } from './bid-text.ts'
 import { sendAgain, sendInvitations, tellInvited } from './invitation-commands.ts'
+import { assessBeforeSending } from './limit-commands.ts'
 import { momentInWords } from './moment-words.ts'
+import { overviewText } from './overview-text.ts'
 import { cancelPurchase, extendDeadline, markSent } from './purchase-commands.ts'
 import { cancelForm, deadlineForm, momentOf, versionForm } from './purchase-forms.ts'
 import type { Purchase } from './purchase-queries.ts'
@@ -37,6 +39,13 @@ sendRoutes.post(`${one}/skicka`, async (c) => {
   const form = await readForm(c, versionForm, text)
   if (!form.ok) return drawPurchase(c, loaded, form.errors)
   if (loaded.purchase.sentAt || loaded.purchase.cancelledAt) throw changedMeanwhile()
+  const { now, today } = c.var
+  const limit = await assessBeforeSending(
+    c.var.tx,
+    { staffId: loaded.viewer.staffId, now, today },
+    loaded.purchase.id,
+  )
+  if (!limit.allowed) return drawPurchase(c, loaded, { '': overviewText(c.var.language)[limit.refusal] })
   const sent = await markSent(c.var.tx, loaded.purchase, form.value.version, loaded.viewer.staffId)
   if (!sent.allowed) return drawPurchase(c, loaded, { '': t[sent.refusal] })
   const count = await sendInvitations(c.var.tx, sending(c), sent.value)
