@@ -3,7 +3,9 @@ import { type Day, formatDay, formatPeriod } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatShare } from '../../kit/number.ts'
 import { addMonths } from '../../kit/week.ts'
+import type { HistoryEntry } from '../../platform/audit/index.ts'
 import { Columns, LinkButton, Page, PageHeading, Section, Table, Tag } from '../../ui/index.ts'
+import { CoachHistory } from './coach-history.tsx'
 import { inHours } from './coach-list-page.tsx'
 import { AbsenceSection, TrainingSection } from './coach-parts.tsx'
 import type { Absence, Coach, Post, Training } from './coach-queries.ts'
@@ -23,6 +25,8 @@ export type CoachView = {
   readonly absences: readonly Absence[]
   readonly posts: readonly Post[]
   readonly mayKeep: boolean
+  /** Who wrote what; for those who keep the page. */
+  readonly history: readonly HistoryEntry[]
 }
 
 type CoachPageProps = {
@@ -72,6 +76,7 @@ export function CoachPage(props: CoachPageProps) {
           </>
         }
       />
+      {mayKeep && <CoachHistory language={language} entries={view.history} topics={view.topics} />}
     </Page>
   )
 }

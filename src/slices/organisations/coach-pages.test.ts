@@ -130,6 +130,14 @@ describe('a coach’s page', () => {
     expect((await coach.get(`${here()}?fran=2021-07`)).text).not.toContain('av 22 dagar')
   })
 
+  test('says to those who keep it who wrote what, and to nobody else', async () => {
+    await head.post(`${here()}/timmar?fran=2021-06`, { shown: '2021-06-01:1200', 'hours_2021-06-01': '24' })
+    const page = (await coach.get(here())).text
+    expect(page).toContain('timmar i en månad')
+    expect(page).toContain('20 tim → 24 tim')
+    expect((await other.get(here())).text).not.toContain('timmar i en månad')
+  })
+
   test('keeps training and shares of full time', async () => {
     const training = {
       kind: 'gender_equality',

@@ -1,6 +1,7 @@
 import type { Day } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { monthOf, parseMonth } from '../../kit/week.ts'
+import { listHistory } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/http/index.ts'
 import type { CoachRow } from './coach-list-page.tsx'
@@ -36,6 +37,7 @@ export async function loadCoachView(
 ): Promise<CoachView | undefined> {
   const coach = await findCoach(tx, id, today)
   if (!coach) return undefined
+  const mayKeep = mayKeepTimeOf(viewer, coach)
   return {
     coach,
     today,
@@ -45,7 +47,8 @@ export async function loadCoachView(
     trainings: await listTrainings(tx, id),
     absences: await listAbsences(tx, id),
     posts: await listPosts(tx, id),
-    mayKeep: mayKeepTimeOf(viewer, coach),
+    mayKeep,
+    history: mayKeep ? await listHistory(tx, { table: 'staff', key: id }) : [],
   }
 }
 

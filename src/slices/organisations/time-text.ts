@@ -174,6 +174,12 @@ export const timeText = defineText({
   },
   dayWrong: { sv: 'Skriv datumet som år-månad-dag.', en: 'Write the date as year-month-day.' },
   since: { sv: (day: string) => `från ${day}`, en: (day: string) => `from ${day}` },
+  history: { sv: 'Historik', en: 'History' },
+  historyShare: { sv: 'en andel av heltid', en: 'a share of full time' },
+  historyCompetence: { sv: 'en kompetens', en: 'a competence' },
+  historyTraining: { sv: 'en utbildning', en: 'a training' },
+  historyMonth: { sv: 'timmar i en månad', en: 'hours of a month' },
+  historyAbsence: { sv: 'en frånvaro', en: 'an absence' },
   save: { sv: 'Spara', en: 'Save' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },
 })
