@@ -84,6 +84,7 @@ function put(
     supportMinutes: hours * 60,
     capacity: null,
     supplierName: supplier,
+    scope: 'all',
   })
   rows.interventionProject.push({
     interventionId,

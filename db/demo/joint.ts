@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf } from '../../src/kit/day.ts'
 import { type InterventionPlan, interventions, type OccasionPlan } from './interventions.ts'
-import { projectsOf } from './municipalities.ts'
+import { allCodes, projectsOf } from './municipalities.ts'
 import { focusAreas, type PlacedCompany } from './plan.ts'
 import { dice } from './random.ts'
 import { number } from './rows.ts'
@@ -51,6 +51,7 @@ export function putIntervention(
     supportMinutes: null,
     capacity: plan.capacity,
     supplierName: plan.supplier,
+    scope: plan.municipalities.length === allCodes.length ? 'all' : 'agreed',
   })
   for (const project of projectsOf(plan.municipalities))
     rows.interventionProject.push({ interventionId: id, projectId: projects[project] })

@@ -14,6 +14,7 @@ import { emptyRows, type Rows } from './rows.ts'
 import { putStaff } from './staff.ts'
 import { putSurveyAnswers } from './surveys.ts'
 import { putFirstTalks, putLaterTalks, putRecentTalks } from './talks.ts'
+import { putOpenThreads, putThreads } from './thread.ts'
 import { putTopics } from './topics.ts'
 import type { World } from './world.ts'
 
@@ -40,6 +41,7 @@ export function exampleRegion(now: Date): Rows {
   putFirstTalks(world)
   putJointInterventions(world)
   putIndividualInterventions(world)
+  putThreads(world)
   putLaterTalks(world)
   putSurveyAnswers(world)
   putPastRegistrations(world)
@@ -48,6 +50,7 @@ export function exampleRegion(now: Date): Rows {
     putRecentTalks(world)
     putOpenInterventions(world)
     putOpenRegistrations(world)
+    putOpenThreads(world)
   }
   return rows
 }
