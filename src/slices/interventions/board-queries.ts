@@ -23,7 +23,7 @@ export type BoardRow = {
 }
 
 export const mostInColumn = 40
-export const mostClosed = 8
+export const mostClosed = 5
 
 /** The cards of the board, what is due first before the rest; of the closed ones the latest few. */
 export async function listBoard(tx: Tx, filter: InterventionFilter): Promise<readonly BoardRow[]> {

@@ -131,7 +131,8 @@ export function ThreadSection({ language, view, today }: PartProps) {
 function stageFacts(row: StageRow, t: ThreadWords, language: Language, isSettled: boolean): string {
   const on = (moment: Date) => formatDay(dayOf(moment), language, 'short')
   const facts = [row.owner]
-  if (row.doneAt) facts.push(row.doneBy ? t.doneBy(on(row.doneAt), row.doneBy) : t.doneOn(on(row.doneAt)))
+  const other = row.doneBy === row.owner ? null : row.doneBy
+  if (row.doneAt) facts.push(other ? t.doneBy(on(row.doneAt), other) : t.doneOn(on(row.doneAt)))
   else if (row.dueOn && !isSettled) facts.push(t.due(formatDay(day(row.dueOn), language, 'short')))
   if (row.notNeededAt) facts.push([on(row.notNeededAt), row.notNeededBy].filter(Boolean).join(', '))
   return facts.filter(Boolean).join(' · ')
