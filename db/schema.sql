@@ -2900,6 +2900,8 @@ table nimr.referral
   policy counter_all for all to nimr_counter
     using true
     check true
+  policy counter_read for select to nimr_counter
+    using true
   policy job_asks for update to nimr_app
     using (( SELECT nimr.actor_is_job() AS actor_is_job) AND (outcome IS NULL) AND (withdrawn_at IS NULL))
     check true
@@ -2919,9 +2921,13 @@ table nimr.referral
     using true
     check true
   grant insert+select to nimr_app, select to nimr_counter
+  grant on company_id: select to nimr_counter
+  grant on municipality_code: select to nimr_counter
+  grant on partner_id: select to nimr_counter
+  grant on sent_at: select to nimr_counter
   grant on link_id: update to nimr_app
   grant on asked_at: update to nimr_app
-  grant on outcome: update to nimr_app, update to nimr_counter
+  grant on outcome: update to nimr_app, select+update to nimr_counter
   grant on outcome_words: update to nimr_app, update to nimr_counter
   grant on answered_at: update to nimr_app, update to nimr_counter
   grant on answered_by_staff_id: update to nimr_app, update to nimr_counter
@@ -5904,6 +5910,25 @@ end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.referrals_by_partner(of_project bigint, of_municipality text, from_on date, to_on date)
+ RETURNS TABLE(partner text, companies bigint, helped bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT o.name,
+     count(DISTINCT r.company_id) AS count,
+     count(DISTINCT r.company_id) FILTER (WHERE (r.outcome = 'helped'::text)) AS count
+    FROM ((nimr.referral r
+      JOIN nimr.organisation o ON ((o.id = r.partner_id)))
+      JOIN nimr.project_municipality p ON (((p.municipality_code = r.municipality_code) AND (p.project_id = referrals_by_partner.of_project))))
+   WHERE (counter.may_count(referrals_by_partner.of_project, referrals_by_partner.of_municipality) AND ((referrals_by_partner.of_municipality IS NULL) OR (r.municipality_code = referrals_by_partner.of_municipality)) AND ((((r.sent_at AT TIME ZONE 'Europe/Stockholm'::text))::date >= referrals_by_partner.from_on) AND (((r.sent_at AT TIME ZONE 'Europe/Stockholm'::text))::date <= referrals_by_partner.to_on)))
+   GROUP BY o.id
+   ORDER BY (count(DISTINCT r.company_id)) DESC, (o.name COLLATE nimr.swedish);
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.refuse_mail(refuse boolean)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -7399,39 +7424,25 @@ CREATE OR REPLACE FUNCTION nimr.may_attach(to_table text, to_record bigint)
 BEGIN ATOMIC
  SELECT
          CASE to_table
+             WHEN 'intervention'::text THEN nimr.may_write_intervention(to_record)
+             WHEN 'intervention_stage'::text THEN (EXISTS ( SELECT
+                FROM nimr.intervention_stage s
+               WHERE ((s.id = may_attach.to_record) AND nimr.may_write_intervention(s.intervention_id))))
+             WHEN 'publication'::text THEN (EXISTS ( SELECT
+                FROM nimr.publication p
+               WHERE ((p.id = may_attach.to_record) AND nimr.may_write_intervention(p.intervention_id))))
+             WHEN 'purchase'::text THEN ((to_record = ANY (nimr.purchases_to_write())) AND nimr.is_unsent(to_record))
+             WHEN 'opened_bid'::text THEN nimr.is_opening(nimr.purchase_of_bid(to_record), to_record)
+             WHEN 'contract'::text THEN (EXISTS ( SELECT
+                FROM nimr.contract c
+               WHERE ((c.id = may_attach.to_record) AND (c.purchase_id = ANY (nimr.purchases_to_write())))))
+             WHEN 'award'::text THEN (nimr.purchase_of_award(to_record) = ANY (nimr.purchases_to_judge()))
              WHEN 'occasion'::text THEN (EXISTS ( SELECT
                 FROM nimr.occasion o
                WHERE ((o.id = may_attach.to_record) AND nimr.may_write_intervention(o.intervention_id))))
              WHEN 'network_meeting'::text THEN (EXISTS ( SELECT
                 FROM nimr.network_meeting g
                WHERE ((g.id = may_attach.to_record) AND nimr.keeps_network(g.network_id))))
-             ELSE nimr.may_attach_earlier(to_table, to_record)
-         END AS may_attach_earlier;
-END
-
--- owner nimr_owner
--- execute to all
-CREATE OR REPLACE FUNCTION nimr.may_attach_earlier(to_table text, to_record bigint)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'nimr', 'pg_temp'
-BEGIN ATOMIC
- SELECT
-         CASE to_table
-             WHEN 'intervention'::text THEN nimr.may_write_intervention(to_record)
-             WHEN 'intervention_stage'::text THEN (EXISTS ( SELECT
-                FROM nimr.intervention_stage s
-               WHERE ((s.id = may_attach_earlier.to_record) AND nimr.may_write_intervention(s.intervention_id))))
-             WHEN 'publication'::text THEN (EXISTS ( SELECT
-                FROM nimr.publication p
-               WHERE ((p.id = may_attach_earlier.to_record) AND nimr.may_write_intervention(p.intervention_id))))
-             WHEN 'purchase'::text THEN ((to_record = ANY (nimr.purchases_to_write())) AND nimr.is_unsent(to_record))
-             WHEN 'opened_bid'::text THEN nimr.is_opening(nimr.purchase_of_bid(to_record), to_record)
-             WHEN 'contract'::text THEN (EXISTS ( SELECT
-                FROM nimr.contract c
-               WHERE ((c.id = may_attach_earlier.to_record) AND (c.purchase_id = ANY (nimr.purchases_to_write())))))
-             WHEN 'award'::text THEN (nimr.purchase_of_award(to_record) = ANY (nimr.purchases_to_judge()))
              ELSE false
          END AS "case";
 END
@@ -7470,8 +7481,11 @@ CREATE OR REPLACE FUNCTION nimr.may_make_link(of_purpose text, of_record bigint)
  STABLE SECURITY DEFINER
  SET search_path TO 'nimr', 'pg_temp'
 BEGIN ATOMIC
- SELECT
+ SELECT (nimr.actor_is_operator() OR nimr.actor_is_job() OR
          CASE of_purpose
+             WHEN 'bid_invitation'::text THEN (EXISTS ( SELECT
+                FROM nimr.invitation i
+               WHERE ((i.id = may_make_link.of_record) AND (i.purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])))))
              WHEN 'feedback'::text THEN (EXISTS ( SELECT
                 FROM nimr.feedback_invitation i
                WHERE ((i.id = may_make_link.of_record) AND nimr.may_write_intervention(i.intervention_id))))
@@ -7479,23 +7493,6 @@ BEGIN ATOMIC
                 FROM (nimr.sent_mail_recipient r
                   JOIN nimr.sent_mail s ON ((s.id = r.sent_mail_id)))
                WHERE ((r.id = may_make_link.of_record) AND nimr.may_write_intervention(s.intervention_id))))
-             ELSE nimr.may_make_link_earlier(of_purpose, of_record)
-         END AS may_make_link_earlier;
-END
-
--- owner nimr_owner
--- execute to all
-CREATE OR REPLACE FUNCTION nimr.may_make_link_earlier(of_purpose text, of_record bigint)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'nimr', 'pg_temp'
-BEGIN ATOMIC
- SELECT (nimr.actor_is_operator() OR nimr.actor_is_job() OR
-         CASE of_purpose
-             WHEN 'bid_invitation'::text THEN (EXISTS ( SELECT
-                FROM nimr.invitation i
-               WHERE ((i.id = may_make_link_earlier.of_record) AND (i.purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])))))
              ELSE false
          END);
 END

@@ -171,14 +171,14 @@ grant select, insert on nimr.feedback_invitation, nimr.feedback_answer to nimr_a
 grant update (useful, what_next, comment, wants_contact, changed_at) on nimr.feedback_answer to nimr_app;
 
 -- A letter to a participant carries links of its own: to answer, and to get no more. Whoever writes the letter makes them.
-alter function nimr.may_make_link(text, bigint) rename to may_make_link_earlier;
-create function nimr.may_make_link(of_purpose text, of_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
+create or replace function nimr.may_make_link(of_purpose text, of_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
 begin atomic
-  select case of_purpose
+  select nimr.actor_is_operator() or nimr.actor_is_job() or case of_purpose
+    when 'bid_invitation' then exists (select from nimr.invitation i where i.id = of_record and i.purchase_id = any ((select nimr.purchases_to_write())::bigint[]))
     when 'feedback' then exists (select from nimr.feedback_invitation i where i.id = of_record and nimr.may_write_intervention(i.intervention_id))
     when 'mail_recipient' then exists (select from nimr.sent_mail_recipient r join nimr.sent_mail s on s.id = r.sent_mail_id
       where r.id = of_record and nimr.may_write_intervention(s.intervention_id))
-    else nimr.may_make_link_earlier(of_purpose, of_record) end;
+    else false end;
 end;
 
 -- Everybody at work hears whether an intervention was found useful, when enough have answered not to be known by it.

@@ -149,11 +149,17 @@ grant select, insert on nimr.intervention_partner to nimr_app;
 grant update (to_on, role) on nimr.intervention_partner to nimr_app;
 
 -- Signed attendance lists are added to the occasion, minutes to the meeting.
-alter function nimr.may_attach(text, bigint) rename to may_attach_earlier;
-create function nimr.may_attach(to_table text, to_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
+create or replace function nimr.may_attach(to_table text, to_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
 begin atomic
   select case to_table
+    when 'intervention' then nimr.may_write_intervention(to_record)
+    when 'intervention_stage' then exists (select from nimr.intervention_stage s where s.id = to_record and nimr.may_write_intervention(s.intervention_id))
+    when 'publication' then exists (select from nimr.publication p where p.id = to_record and nimr.may_write_intervention(p.intervention_id))
+    when 'purchase' then to_record = any (nimr.purchases_to_write()) and nimr.is_unsent(to_record)
+    when 'opened_bid' then nimr.is_opening(nimr.purchase_of_bid(to_record), to_record)
+    when 'contract' then exists (select from nimr.contract c where c.id = to_record and c.purchase_id = any (nimr.purchases_to_write()))
+    when 'award' then nimr.purchase_of_award(to_record) = any (nimr.purchases_to_judge())
     when 'occasion' then exists (select from nimr.occasion o where o.id = to_record and nimr.may_write_intervention(o.intervention_id))
     when 'network_meeting' then exists (select from nimr.network_meeting g where g.id = to_record and nimr.keeps_network(g.network_id))
-    else nimr.may_attach_earlier(to_table, to_record) end;
+    else false end;
 end;

@@ -13,7 +13,7 @@ import { listFocusAreas } from '../organisations/index.ts'
 import { composeDocument } from './compose.ts'
 import { type FinalReportDocument, finalReportTemplate } from './document.ts'
 import { findReportFor, getProjectFacts, listJointInterventions, listSections } from './queries.ts'
-import { getWorkingMethod, listIndividualSupport } from './working-queries.ts'
+import { getCooperation, getWorkingMethod, listIndividualSupport } from './working-queries.ts'
 
 export type FinalReport = {
   readonly document: FinalReportDocument
@@ -47,6 +47,7 @@ export async function composeFinalReport(
     sections: reportId === undefined ? [] : await listSections(tx, reportId),
     interventions: await listJointInterventions(tx, projectId, municipalityCode, fromOn, toOn),
     workingMethod: await getWorkingMethod(tx, projectId, municipalityCode, fromOn, toOn),
+    cooperation: await getCooperation(tx, projectId, municipalityCode, fromOn, toOn),
     individualSupport: await listIndividualSupport(tx, projectId, individually.map(companyOf), fromOn, toOn),
     focusAreaNames: await listFocusAreas(tx, language),
   })

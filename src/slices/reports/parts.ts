@@ -3,7 +3,7 @@ import { formatNumber } from '../../kit/number.ts'
 import { address, type CountedProject, type Figure, figureText, type Question } from '../figures/index.ts'
 import type { Run } from './document.ts'
 import type { JointIntervention, ProjectFacts, Section } from './queries.ts'
-import type { IndividualSupport, WorkingMethod } from './working-queries.ts'
+import type { Cooperation, IndividualSupport, WorkingMethod } from './working-queries.ts'
 
 /** What a final report is made of: all read in one transaction, so that it is one moment's truth. */
 export type ReportParts = {
@@ -14,6 +14,7 @@ export type ReportParts = {
   readonly sections: readonly Section[]
   readonly interventions: readonly JointIntervention[]
   readonly workingMethod: WorkingMethod
+  readonly cooperation: Cooperation
   readonly individualSupport: readonly IndividualSupport[]
   readonly focusAreaNames: readonly { readonly key: string; readonly name: string }[]
   readonly language: Language

@@ -49,12 +49,57 @@ export function workingMethod(parts: ReportParts, t: ReportWords): Block[] {
   return blocks
 }
 
-/** Whom the project worked together with. */
-export function cooperation({ facts }: ReportParts, t: ReportWords): Block[] {
-  if (facts.partners.length === 0) return []
-  return [
-    { kind: 'paragraph', runs: plain(`${t.partners}: ${facts.partners.map((p) => p.name).join(', ')}.`) },
-  ]
+/** Whom the project worked together with: its partners, those who took part in interventions, referrals, networks. */
+export function cooperation({ facts, cooperation: worked, language }: ReportParts, t: ReportWords): Block[] {
+  const count = (n: number) => plain(formatNumber(n, language))
+  const blocks: Block[] = []
+  if (facts.partners.length > 0)
+    blocks.push({
+      kind: 'paragraph',
+      runs: plain(`${t.partners}: ${facts.partners.map((p) => p.name).join(', ')}.`),
+    })
+  if (worked.takingPart.length > 0)
+    blocks.push({
+      kind: 'table',
+      caption: t.partnersInInterventions,
+      columns: [
+        { text: t.partner, align: 'start', share: 3 },
+        { text: t.partnerRole, align: 'start', share: 3 },
+        { text: t.interventions, align: 'end' },
+      ],
+      rows: worked.takingPart.map((one) => [plain(one.name), plain(one.role), count(one.interventions)]),
+    })
+  if (worked.referrals.length > 0)
+    blocks.push({
+      kind: 'table',
+      caption: t.referrals,
+      columns: [
+        { text: t.partner, align: 'start', share: 3 },
+        { text: t.companies, align: 'end' },
+        { text: t.ofWhichHelped, align: 'end' },
+      ],
+      rows: worked.referrals.map((one) => [plain(one.partner), count(one.companies), count(one.helped)]),
+    })
+  if (worked.networks.length > 0)
+    blocks.push({
+      kind: 'table',
+      caption: t.networks,
+      columns: [
+        { text: t.network, align: 'start', share: 3 },
+        { text: t.membersPrivate, align: 'end' },
+        { text: t.membersPublic, align: 'end' },
+        { text: t.meetings, align: 'end' },
+        { text: t.handedOverTo, align: 'start', share: 2 },
+      ],
+      rows: worked.networks.map((one) => [
+        plain(one.name),
+        count(one.privateSide),
+        count(one.publicSide),
+        count(one.meetings),
+        plain(one.handedOverTo ?? '–'),
+      ]),
+    })
+  return blocks
 }
 
 /** Individually tailored support by focus area. The companies themselves stand in the evidence only. */

@@ -50,6 +50,52 @@ export async function getWorkingMethod(
 }
 export type WorkingMethod = Awaited<ReturnType<typeof getWorkingMethod>>
 
+/** Whom the municipalities worked together with in the period: partners in interventions, referrals to partners, and networks that met. */
+export async function getCooperation(
+  tx: Tx,
+  projectId: number,
+  municipalityCode: string | null,
+  fromOn: string,
+  toOn: string,
+) {
+  const { rows: referrals } = await sql<{ partner: string; companies: number; helped: number }>`
+    select partner, companies, helped from counter.referrals_by_partner(${projectId}::bigint, ${municipalityCode}::text, ${fromOn}::date, ${toOn}::date)`.execute(
+    tx,
+  )
+  const { rows: takingPart } = await sql<{ name: string; role: string; interventions: number }>`
+    select coalesce(o.name, c.name) as name, string_agg(distinct k.role, ', ') as role, count(distinct i.id) as interventions
+    from nimr.intervention_partner k
+    join nimr.intervention i on i.id = k.intervention_id and i.starts_on between ${fromOn}::date and ${toOn}::date
+    join nimr.intervention_project p on p.intervention_id = i.id and p.project_id = ${projectId}
+    left join nimr.organisation o on o.id = k.organisation_id
+    left join nimr.company c on c.id = k.company_id
+    where ${municipalityCode}::text is null or exists (
+      select from nimr.intervention_municipality m where m.intervention_id = i.id and m.municipality_code = ${municipalityCode})
+    group by coalesce(o.name, c.name) order by interventions desc, name`.execute(tx)
+  const { rows: networks } = await sql<{
+    name: string
+    meetings: number
+    privateSide: number
+    publicSide: number
+    handedOverTo: string | null
+  }>`
+    select n.name,
+      (select count(*) from nimr.network_meeting g where g.network_id = n.id
+        and (g.starts_at at time zone 'Europe/Stockholm')::date between ${fromOn}::date and ${toOn}::date) as meetings,
+      (select count(*) from nimr.network_member m where m.network_id = n.id and m.side = 'private' and m.from_on <= ${toOn}::date and coalesce(m.to_on >= ${fromOn}::date, true)) as private_side,
+      (select count(*) from nimr.network_member m where m.network_id = n.id and m.side = 'public' and m.from_on <= ${toOn}::date and coalesce(m.to_on >= ${fromOn}::date, true)) as public_side,
+      (select coalesce(t.name, w.other_project) from nimr.network_owner w left join nimr.project t on t.id = w.project_id
+        where w.network_id = n.id and w.from_on > (select min(f.from_on) from nimr.network_owner f where f.network_id = n.id and f.project_id = ${projectId})
+          and w.project_id is distinct from ${projectId}
+        order by w.from_on desc limit 1) as handed_over_to
+    from nimr.network n
+    where exists (select from nimr.network_owner w where w.network_id = n.id and w.project_id = ${projectId} and w.from_on <= ${toOn}::date)
+      and n.founded_on <= ${toOn}::date and coalesce(n.ended_on >= ${fromOn}::date, true)
+    order by n.name collate nimr.swedish`.execute(tx)
+  return { referrals, takingPart, networks }
+}
+export type Cooperation = Awaited<ReturnType<typeof getCooperation>>
+
 /** Individual support to the companies given, by focus area: how many of them, and the time. A company may stand under several. */
 export async function listIndividualSupport(
   tx: Tx,
