@@ -82,7 +82,8 @@ function putAbsences(rows: Rows, now: Date, staffId: number, nth: number): void 
   }
   away(addDays('2021-06-28' as Day, (nth % 4) * 7), 28, 'Semester')
   away('2021-12-27' as Day, 12, 'Ledig över jul och nyår')
-  if (nth % 7 === 3) away('2021-09-06' as Day, 33, 'Föräldraledig')
+  // Second coaches: the first ones carried task forces that autumn.
+  if (nth === 4 || nth === 22) away('2021-09-06' as Day, 33, 'Föräldraledig')
   if (now.getTime() <= Date.parse('2022-06-30T00:00:00Z')) return
   const today = dayOf(now)
   if (nth % 3 === 0) away(addDays(today, 9 + (nth % 5) * 6), 5, 'Semester')
