@@ -71,7 +71,7 @@ function putMonths(rows: Rows, now: Date, staffId: number, hours: number): void 
     rows.staffMonth.push({
       staffId,
       monthOn,
-      promisedMinutes: (monthOn.endsWith('-07-01') ? hours / 2 : hours) * 60,
+      promisedMinutes: hours * 60,
     })
 }
 
