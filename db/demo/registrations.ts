@@ -9,6 +9,7 @@ type Published = {
   readonly title: string
   readonly titleEn?: string
   readonly lead: string
+  readonly leadEn?: string
   readonly description: string
   readonly places: number | null
   readonly contact: number
@@ -22,7 +23,7 @@ function publish({ rows }: World, page: Published): void {
     titleSv: page.title,
     titleEn: page.titleEn ?? null,
     leadSv: page.lead,
-    leadEn: null,
+    leadEn: page.leadEn ?? null,
     descriptionSv: page.description,
     descriptionEn: null,
     priceOre: 0,
@@ -124,6 +125,7 @@ export function putOpenRegistrations(world: World): void {
     interventionId: Number(full.id),
     title: full.title,
     titleEn: 'Your first employee',
+    leadEn: 'An afternoon about everything that must be in place before you employ the first one.',
     lead: 'En eftermiddag om allt som ska finnas på plats innan du anställer den första.',
     description:
       'Anställningsavtal, försäkringar, arbetsmiljö och vad det kostar på riktigt. Du får en checklista att ta med hem.\n\nVi bjuder på fika. Säg till om du behöver specialkost.',
@@ -139,7 +141,14 @@ export function putOpenRegistrations(world: World): void {
       wants.includes('S') &&
       people.some(({ id }) => rows.person[id - 1]?.email),
   )
-  for (const [index, company] of asking.slice(0, 11).entries()) {
+  // From each municipality in turn.
+  const turn = asking
+    .map((company) => ({
+      company,
+      nth: asking.filter(({ keptBy, id }) => keptBy === company.keptBy && id < company.id).length,
+    }))
+    .sort((a, b) => a.nth - b.nth || a.company.id - b.company.id)
+  for (const [index, { company }] of turn.slice(0, 11).entries()) {
     const person = company.people.find(({ id }) => rows.person[id - 1]?.email)
     if (!person) continue
     const id = registerPerson(world, {
@@ -180,6 +189,7 @@ function putWithRoom(world: World, today: Day): void {
     interventionId: id,
     title: 'Hållbarhet när kunden frågar',
     titleEn: 'Sustainability when the customer asks',
+    leadEn: 'Two meetings about what customers ask for in tenders, and how a small company answers.',
     lead: 'Två träffar om vad kunder frågar efter i upphandlingar, och hur ett litet företag svarar.',
     description:
       'Den första träffen är på plats i Storuman, den andra på nätet. Ta gärna med en förfrågan som du har fått.',

@@ -11,7 +11,7 @@ import {
 } from '../../platform/http/index.ts'
 import { listOpenFollowUps, listTalksOfColleagues, listUnansweredReferrals } from '../coaching/index.ts'
 import { searchCompanies } from '../companies/index.ts'
-import { listUpcomingOccasions } from '../events/index.ts'
+import { listNewRegistrations, listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions, listMyInvitations } from '../interventions/index.ts'
 import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '../needs/index.ts'
 import { worksIn } from '../organisations/index.ts'
@@ -124,6 +124,7 @@ async function ownWork(c: RequestContext, viewer: Viewer): Promise<OwnWork> {
       forgotten: await countForgottenNeeds(tx, addDays(day(today), -daysBeforeReminder)),
       proposals: await countWaitingProposals(tx),
     },
+    registrations: await listNewRegistrations(tx, since, now, worksIn(viewer), viewer.staffId),
     referrals: await listUnansweredReferrals(tx, viewer.staffId),
     talks: await listTalksOfColleagues(tx, viewer.staffId, worksIn(viewer), since),
     companies: await listNewCompanies(tx, worksIn(viewer), since),

@@ -14,7 +14,7 @@ import {
   type TimelineItem,
 } from '../../ui/index.ts'
 import { type FollowUp, FollowUpList, type Referral, ReferralList, type Talk } from '../coaching/index.ts'
-import { type Occasion, OccasionList } from '../events/index.ts'
+import { type NewRegistrations, NewRegistrationsPart, type Occasion, OccasionList } from '../events/index.ts'
 import {
   type InterventionRow,
   type Invitation,
@@ -30,6 +30,7 @@ export type OwnWork = {
   readonly invitations: readonly Invitation[]
   readonly followUps: readonly FollowUp[]
   readonly needs: WaitingNeeds
+  readonly registrations: readonly NewRegistrations[]
   /** Handed over to partners who have been asked how it went and have not answered. */
   readonly referrals: readonly Referral[]
   readonly talks: readonly Talk[]
@@ -71,6 +72,7 @@ export function TodayPage({ t, language, today, now, own, links }: TodayPageProp
               <MyInvitations language={language} invitations={own.invitations} />
               <Due t={t} language={language} today={today} own={own} />
               <NeedsWaiting t={t} waiting={own.needs} />
+              <NewRegistrationsPart language={language} news={own.registrations} />
               {own.referrals.length > 0 && (
                 <Section
                   title={t.referralsWaiting}

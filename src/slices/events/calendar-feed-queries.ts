@@ -43,7 +43,9 @@ export type CalendarEntry = {
   readonly place: string | null
 }
 
-/** Occasions, and when registration closes, between two moments: for a calendar made of several slices. */
+/**
+ * Occasions, and when registration closes (in the last second of its last day), between two moments: for a calendar made of several slices.
+ */
 export async function listCalendarItems(tx: Tx, from: Date, to: Date): Promise<readonly CalendarEntry[]> {
   const { rows } = await sql<CalendarEntry>`
     select 'occasion' as kind, o.starts_at as "startsAt", o.ends_at as "endsAt", i.title, '/tillfallen/' || o.id as href,
@@ -52,10 +54,10 @@ export async function listCalendarItems(tx: Tx, from: Date, to: Date): Promise<r
     left join municipality m on m.code = o.municipality_code left join locality l on l.id = o.locality_id
     where o.starts_at < ${to} and o.ends_at >= ${from}
     union all
-    select 'registration_closes', p.closes_at, p.closes_at, i.title, '/insatser/' || i.id || '/anmalda',
+    select 'registration_closes', p.closes_at - interval '1 second', p.closes_at, i.title, '/insatser/' || i.id || '/anmalda',
       i.id, i.lead_municipality_code, null
     from public_intervention p join intervention i on i.id = p.intervention_id
-    where p.published_at is not null and p.withdrawn_at is null and p.closes_at >= ${from} and p.closes_at < ${to}
+    where p.published_at is not null and p.withdrawn_at is null and p.closes_at > ${from} and p.closes_at - interval '1 second' < ${to}
     order by 2, 4`.execute(tx)
   return rows
 }

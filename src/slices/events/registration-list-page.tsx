@@ -118,7 +118,7 @@ function RegistrationTable(props: RegistrationListProps & { readonly caption: st
       key: 'contact',
       header: t.contact,
       cell: (row) => (
-        <>
+        <div>
           <a href={`mailto:${row.email}`}>{row.email}</a>
           {row.phone && (
             <>
@@ -126,7 +126,7 @@ function RegistrationTable(props: RegistrationListProps & { readonly caption: st
               {row.phone}
             </>
           )}
-        </>
+        </div>
       ),
     },
     rows.some(({ wants }) => wants !== null) && {
@@ -169,7 +169,7 @@ function CompanyCell({ t, row }: { t: ListWords; row: RegistrationRow }) {
   if (companyId !== null) return <a href={`/foretag/${companyId}`}>{companyName}</a>
   if (companyName === null) return <Tag>{t.noCompany}</Tag>
   return (
-    <>
+    <div>
       {companyName}
       {orgNumber && (
         <>
@@ -185,6 +185,6 @@ function CompanyCell({ t, row }: { t: ListWords; row: RegistrationRow }) {
       )}
       <br />
       <Tag tone="attention">{t.unmatched}</Tag>
-    </>
+    </div>
   )
 }

@@ -116,6 +116,15 @@ export const listText = defineText({
     sv: (place: number) => `Fullt: personen står på väntelistan, på plats ${place}.`,
     en: (place: number) => `Full: the person is number ${place} on the waiting list.`,
   },
+  newRegistrations: { sv: 'Nya anmälningar', en: 'New registrations' },
+  newOnes: {
+    sv: (n: number) => (n === 1 ? '1 ny anmäld' : `${n} nya anmälda`),
+    en: (n: number) => (n === 1 ? '1 new' : `${n} new`),
+  },
+  newUnmatched: {
+    sv: (n: number) => `${n} med företag som inte är kopplat till registret`,
+    en: (n: number) => `${n} with a company not matched with the register`,
+  },
   notListed: {
     sv: (n: number) =>
       n === 1 ? '1 anmäld är inte på närvarolistan' : `${n} anmälda är inte på närvarolistan`,

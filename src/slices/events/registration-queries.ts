@@ -57,6 +57,34 @@ export async function listRegistered(tx: Tx, interventionId: number): Promise<re
   return rows
 }
 
+export type NewRegistrations = {
+  readonly interventionId: number
+  readonly title: string
+  readonly registered: number
+  /** With a company that is not matched with the register yet. */
+  readonly unmatched: number
+}
+
+/** Who registered since a moment, of the given municipalities or for the staff member's task forces, to what is still ahead. */
+export async function listNewRegistrations(
+  tx: Tx,
+  since: Date,
+  now: Date,
+  municipalityCodes: readonly string[],
+  staffId: number,
+): Promise<readonly NewRegistrations[]> {
+  const { rows } = await sql<NewRegistrations>`
+    select i.id as "interventionId", i.title, count(*)::integer as registered,
+      count(*) filter (where r.company_id is null and r.company_name is not null)::integer as unmatched
+    from registration r join intervention i on i.id = r.intervention_id
+    where r.registered_at >= ${since} and r.state <> 'cancelled'
+      and (r.municipality_code = any (${municipalityCodes}) or exists (select from task_force_member m
+        where m.intervention_id = r.intervention_id and m.staff_id = ${staffId} and m.left_on is null))
+      and not exists (select from occasion o where o.intervention_id = i.id having max(o.ends_at) < ${now})
+    group by i.id, i.title order by max(r.registered_at) desc limit 6`.execute(tx)
+  return rows
+}
+
 type FactsRow = {
   readonly id: number
   readonly state: RegistrationState

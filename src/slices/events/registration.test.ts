@@ -3,6 +3,8 @@ import { openFrontDoor, type Visitor } from '../../../test/world/front-door.ts'
 import { runJobs, runLaterJobs, waitingLetters } from '../../../test/world/run-jobs.ts'
 import { openWorld, type World } from '../../../test/world/world.ts'
 import { mount } from './mount.ts'
+import { cancelRegistration } from './registration-commands.ts'
+import { findForLetter } from './registration-queries.ts'
 
 let world: World
 let door: ReturnType<typeof openFrontDoor>
@@ -317,6 +319,29 @@ test('whoever came fetches a certificate with the own link, and nobody else does
   expect((await door.visitor.get(`${own}/anmalan`)).text).toContain('Hämta ditt deltagarintyg')
   expect((await mala.get(`/insatser/${id}/deltagarintyg/${person.id}/intyg.pdf`)).status).toBe(200)
   expect((await norsjo.get(`/insatser/${id}/deltagarintyg/${person.id}/intyg.pdf`)).status).toBe(404)
+})
+
+test('a link reaches its own registration and no other, and a visitor reaches none', async () => {
+  await register()
+  await register({ name: 'Bo Berg', email: 'bo@example.se' })
+  await settle()
+  const [anna, bo] = await world.asOwner<{ id: string; link: string }>(
+    `select r.id::text, l.id::text as link from nimr.registration r
+     join nimr.link l on l.purpose = 'registration' and l.record_id = r.id where r.intervention_id = $1 order by r.nth`,
+    [id],
+  )
+  const actor = { kind: 'link', linkId: Number(anna?.link) } as const
+  const cancel = (who: Parameters<World['write']>[1], registration = bo) =>
+    world.write((tx) => cancelRegistration(tx, Number(registration?.id), null, 'http://localhost'), who)
+  await expect(cancel(actor)).rejects.toThrow(/not to be cancelled/)
+  await expect(cancel(world.nobody)).rejects.toThrow(/not to be cancelled/)
+  for (const who of [actor, world.nobody])
+    expect(await world.read((tx) => tx.selectFrom('registration').selectAll().execute(), who)).toEqual([])
+  const letter = (who: Parameters<World['read']>[1]) =>
+    world.read((tx) => findForLetter(tx, Number(bo?.id)), who)
+  expect(await letter(actor)).toBeUndefined()
+  expect(await letter(world.nobody)).toBeUndefined()
+  expect((await cancel(actor, anna)).allowed).toBe(true)
 })
 
 test('programs, and whatever else is typed, are turned away without breaking anything', async () => {
