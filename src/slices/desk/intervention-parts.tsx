@@ -11,7 +11,7 @@ import {
   OccasionsOfIntervention,
   RegistrationPart,
 } from '../events/index.ts'
-import type { InterventionView, StageWork } from '../interventions/index.ts'
+import { type InterventionView, listPartners, PartnersPart, type StageWork } from '../interventions/index.ts'
 import { listPurchasesOf, PurchasesOfIntervention } from '../procurement/index.ts'
 import { interventionText } from './intervention-text.ts'
 
@@ -57,6 +57,15 @@ const afterDelivery: Part = async ({ tx, language, view: { intervention, mayWrit
   />
 )
 
+const partners: Part = async ({ tx, language, view: { intervention, mayWrite } }) => (
+  <PartnersPart
+    language={language}
+    interventionId={intervention.id}
+    partners={await listPartners(tx, intervention.id)}
+    mayWrite={mayWrite}
+  />
+)
+
 const purchases: Part = async ({ tx, language, view: { intervention, mayWrite } }) => (
   <PurchasesOfIntervention
     language={language}
@@ -66,7 +75,7 @@ const purchases: Part = async ({ tx, language, view: { intervention, mayWrite } 
   />
 )
 
-const parts: readonly Part[] = [purchases, occasions, registration, afterDelivery]
+const parts: readonly Part[] = [purchases, partners, occasions, registration, afterDelivery]
 
 /** The parts of other slices, in the order of the thread. */
 export async function drawParts(shown: Shown): Promise<Child[]> {

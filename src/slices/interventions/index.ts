@@ -7,6 +7,8 @@ export {
   listInterventionsOfCompany,
   listMyInterventions,
 } from './list-queries.ts'
+export { listPartners, type Partner } from './network-queries.ts'
+export { PartnersPart } from './partner-page.tsx'
 export { listMyInvitations } from './proposal-queries.ts'
 export type { Invitation } from './proposal-types.ts'
 export { findIntervention, mayWriteIntervention } from './queries.ts'
