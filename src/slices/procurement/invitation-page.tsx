@@ -105,7 +105,7 @@ function Standing({ t, view, language }: SupplierPageProps) {
 
 function RequestSection({ t, p, view, language, criteria, files, here }: SupplierPageProps) {
   const { purchase } = view
-  const lines = (text: string) => text !== '' && <Written>{text}</Written>
+  const lines = (text: string) => (text === '' ? null : <Written>{text}</Written>)
   const named = (own: boolean) =>
     view.buyers
       .filter(({ isBuyer }) => isBuyer === own)

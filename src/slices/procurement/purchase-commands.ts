@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { changedMeanwhile } from '../../platform/http/index.ts'
+import { draftRequest } from './purchase-draft.ts'
 import { momentOf, type RequestForm, type StartPurchaseForm } from './purchase-forms.ts'
 import { findPurchase, listCriteriaLines, type Purchase } from './purchase-queries.ts'
 import { decideSend } from './purchase-rules.ts'
@@ -29,6 +30,7 @@ export async function startPurchase(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  if (form.kind === 'request' || form.kind === 'small') await draftRequest(tx, id, staffId)
   return id
 }
 

@@ -74,6 +74,7 @@ const field = ({ values, errors }: RequestFormProps, name: string, label: string
   description,
   value: one(values, name),
   error: errors[name],
+  mark: false,
 })
 
 function area(props: RequestFormProps, name: string, label: string, rows = 4): Child {
@@ -84,7 +85,7 @@ function WhatFields(props: RequestFormProps) {
   const { t } = props
   return (
     <FieldGroup legend={t.whatGroup}>
-      <TextField {...field(props, 'title', t.title, t.titleHint)} required />
+      <TextField {...field(props, 'title', t.title, t.titleHint)} mark required />
       {area(props, 'background', t.background)}
       {area(props, 'task', t.task, 6)}
       <FieldRow>
@@ -121,6 +122,7 @@ function BuyerFields(props: RequestFormProps) {
       <CheckboxGroup
         name="callOff"
         label={t.callOff}
+        mark={false}
         description={t.callOffHint}
         inline
         options={options}
@@ -158,11 +160,11 @@ function TimeFields(props: RequestFormProps) {
     <FieldGroup legend={t.timeGroup}>
       <FieldRow>
         <DateField {...field(props, 'questionsDay', t.questionsDay)} />
-        <TextField {...field(props, 'questionsTime', t.time, t.timeHint)} width="xs" inputmode="numeric" />
+        <TextField {...field(props, 'questionsTime', t.time)} width="xs" inputmode="numeric" />
       </FieldRow>
       <FieldRow>
         <DateField {...field(props, 'bidsDay', t.bidsDay)} />
-        <TextField {...field(props, 'bidsTime', t.time, t.timeHint)} width="xs" inputmode="numeric" />
+        <TextField {...field(props, 'bidsTime', t.time)} width="xs" inputmode="numeric" />
       </FieldRow>
       <DateField {...field(props, 'bidsValidUntil', t.bidsValidUntil)} />
       <FieldRow>

@@ -126,8 +126,8 @@ type FactsProps = PurchaseView & { readonly callOff: readonly Authority[] }
 
 function RequestFacts({ t, language, purchase: p, reach, callOff }: FactsProps) {
   const moment = (at: Date | null) => at && momentInWords(at, language)
-  const money = (amount: number | null) => amount !== null && formatOre(ore(amount), language)
-  const lines = (text: string) => text !== '' && <Written>{text}</Written>
+  const money = (amount: number | null) => (amount === null ? null : formatOre(ore(amount), language))
+  const lines = (text: string) => (text === '' ? null : <Written>{text}</Written>)
   return (
     <DefinitionList
       items={[
@@ -147,7 +147,7 @@ function RequestFacts({ t, language, purchase: p, reach, callOff }: FactsProps) 
         { term: t.bidsDay, value: moment(p.bidsUntil) },
         { term: t.bidsValidUntil, value: p.bidsValidUntil && formatDay(day(p.bidsValidUntil), language) },
         { term: t.cpvCode, value: p.cpvCode },
-        { term: t.estimatedValue, value: reach.mayWrite && money(p.estimatedValueOre) },
+        { term: t.estimatedValue, value: reach.mayWrite ? money(p.estimatedValueOre) : null },
         ...taskFacts(t, language, p),
         { term: t.ceilingPrice, value: money(p.ceilingPriceOre) },
         { term: t.qualification, value: lines(p.qualification) },
@@ -171,12 +171,12 @@ function RequestFacts({ t, language, purchase: p, reach, callOff }: FactsProps) 
 
 /** What is to be done, for staff and suppliers alike. */
 export function taskFacts(t: ProcurementWords, language: Language, p: Purchase) {
-  const lines = (text: string) => text !== '' && <Written>{text}</Written>
+  const lines = (text: string) => (text === '' ? null : <Written>{text}</Written>)
   return [
     { term: t.background, value: lines(p.background) },
     { term: t.task, value: lines(p.task) },
     { term: t.targetGroup, value: p.targetGroup },
-    { term: t.companyCount, value: p.companyCount !== null && formatNumber(p.companyCount, language) },
+    { term: t.companyCount, value: p.companyCount === null ? null : formatNumber(p.companyCount, language) },
     { term: t.deliveryForm, value: p.deliveryForm },
     { term: t.performedFromOn, value: performed(p, language) },
     { term: t.volume, value: p.volume },

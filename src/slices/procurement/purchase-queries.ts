@@ -96,12 +96,13 @@ export async function listPurchasesOf(tx: Tx, interventionId: number): Promise<r
 
 export type Authority = { readonly key: AuthorityKey; readonly name: string }
 
-/** Who may buy or call off: the municipalities that take part in a project, their companies and other organisations. */
+/** Who may buy or call off: the municipalities that take part in a project, and the projects' beneficiaries. */
 export async function listAuthorities(tx: Tx): Promise<readonly Authority[]> {
   const { rows } = await sql<Authority>`
     select distinct 'municipality-' || m.code as key, m.name || ' kommun' as name
       from municipality m join project_municipality p on p.municipality_code = m.code
     union all select 'organisation-' || o.id, o.name from organisation o
+      where exists (select from project p where p.beneficiary_id = o.id)
     order by name`.execute(tx)
   return rows
 }
