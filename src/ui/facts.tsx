@@ -94,7 +94,9 @@ export type Fact = { readonly term: string; readonly value: Child }
 
 /** Names and values; an empty value is left out, so that pages need no conditions around facts. */
 export function DefinitionList({ items, wide }: { items: readonly Fact[]; wide?: boolean | undefined }) {
-  const filled = items.filter(({ value }) => value !== null && value !== undefined && value !== '')
+  const filled = items.filter(
+    ({ value }) => value !== null && value !== undefined && value !== false && value !== '',
+  )
   return (
     <dl class={wide ? 'facts facts-wide' : 'facts'}>
       {filled.map(({ term, value }) => (

@@ -26,6 +26,7 @@ import {
 } from '../../ui/index.ts'
 import type { InvitationView } from './bid-queries.ts'
 import type { BidWords } from './bid-text.ts'
+import { digestInGroups } from './digest-words.ts'
 import { momentInWords } from './moment-words.ts'
 import { taskFacts } from './purchase-page.tsx'
 import type { CriterionLine } from './purchase-queries.ts'
@@ -88,9 +89,16 @@ function Standing({ t, view, language }: SupplierPageProps) {
       {bid && (
         <Alert tone="success" title={t.bidIsIn(momentInWords(bid.receivedAt, language))}>
           <p class="note">
-            {t.digest}: <code class="digest">{bid.digest}</code>
+            {t.digest}: <code>{digestInGroups(bid.digest)}</code>
           </p>
         </Alert>
+      )}
+      {!purchase.deadlineHasPassed && (
+        <div class="actions">
+          <LinkButton href="#lamna" variant={bid ? 'secondary' : 'primary'}>
+            {bid ? t.replaceBid : t.leaveBid}
+          </LinkButton>
+        </div>
       )}
       {purchase.deadlineHasPassed ? (
         <Alert tone="info" title={t.timeIsOut}>

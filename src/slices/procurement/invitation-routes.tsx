@@ -17,6 +17,7 @@ import { databaseNow, decideBidFiles, declineInvitation, leaveBid, withdrawBid }
 import { bidForm, declineForm } from './bid-forms.ts'
 import { findInvitationView, type InvitationView } from './bid-queries.ts'
 import { bidText } from './bid-text.ts'
+import { digestInGroups } from './digest-words.ts'
 import { SupplierPage } from './invitation-page.tsx'
 import { supplierLetterJob } from './letter-job.ts'
 import { momentInWords } from './moment-words.ts'
@@ -44,8 +45,8 @@ invitationRoutes.post(here, async (c) => {
   const { purchase, supplier } = view
   if (!purchase.bidsUntil) throw notFound()
   const form = await readForm(c, bidForm, bidText)
-  if (!form.ok) return draw(c, view, form.values, filesAgain(c, form))
   const files = await readUploads(c, 'files')
+  if (!form.ok) return draw(c, view, form.values, files.length > 0 ? filesAgain(c, form) : form)
   const decided = await decideBidFiles(files)
   if (!decided.allowed) return draw(c, view, form.values, refusal(form.values, { files: t[decided.refusal] }))
   const left = await leaveBid(
@@ -59,7 +60,7 @@ invitationRoutes.post(here, async (c) => {
   await planJob(c.var.tx, supplierLetterJob, {
     to: left.value.email,
     subject: t.receiptSubject(purchase.title),
-    text: t.receiptLetter(purchase.title, when, left.value.digest),
+    text: t.receiptLetter(purchase.title, when, digestInGroups(left.value.digest)),
   })
   return redirectWithToast(c, hereOf(c), t.received)
 })

@@ -18,6 +18,7 @@ import { emailedBidForm, openedPriceForm, takeOutForm } from './bid-forms.ts'
 import { bidText } from './bid-text.ts'
 import { declareConflict } from './conflict-commands.ts'
 import { conflictForm } from './conflict-forms.ts'
+import { digestInGroups } from './digest-words.ts'
 import { EmailedBidPage } from './emailed-bid-page.tsx'
 import { momentFields, momentInWords, readMoment } from './moment-words.ts'
 import { openBids, readPrice } from './opening-commands.ts'
@@ -68,7 +69,7 @@ openingRoutes.post(`${one}/anbud/ny`, async (c) => {
     const when = momentInWords(receivedAt, 'sv')
     const words = registered.isLate
       ? b.lateLetter(purchase.title, when)
-      : b.receiptLetter(purchase.title, when, registered.digest)
+      : b.receiptLetter(purchase.title, when, digestInGroups(registered.digest))
     await planLetter(tx, now, {
       to: registered.email,
       subject: b.receiptSubject(purchase.title),

@@ -178,7 +178,7 @@ export function taskFacts(t: ProcurementWords, language: Language, p: Purchase) 
     { term: t.targetGroup, value: p.targetGroup },
     { term: t.companyCount, value: p.companyCount === null ? null : formatNumber(p.companyCount, language) },
     { term: t.deliveryForm, value: p.deliveryForm },
-    { term: t.performedFromOn, value: performed(p, language) },
+    { term: t.performed, value: performed(p, language) },
     { term: t.volume, value: p.volume },
   ]
 }

@@ -80,6 +80,7 @@ export const text = defineText({
   targetGroup: { sv: 'Målgrupp', en: 'Target group' },
   companyCount: { sv: 'Antal företag', en: 'Number of companies' },
   deliveryForm: { sv: 'Plats, form och språk', en: 'Place, form and language' },
+  performed: { sv: 'Utförs', en: 'Performed' },
   performedFromOn: { sv: 'Utförs från', en: 'Performed from' },
   performedToOn: { sv: 'till och med', en: 'to' },
   volume: { sv: 'Största omfattning', en: 'Largest volume' },
