@@ -42,7 +42,7 @@ export function InterventionListPage(props: ListPageProps) {
   const empty = <EmptyState title={t.none} text={t.noneHint} icon="together" />
   return (
     <Page title={t.interventions} width="wide">
-      <PageHeading title={t.interventions} actions={mayStart && <StartLinks t={t} />} />
+      <PageHeading title={t.interventions} actions={<Links t={t} mayStart={mayStart} />} />
       <Tabs
         label={t.views}
         items={[
@@ -70,6 +70,17 @@ export function InterventionListPage(props: ListPageProps) {
         </>
       )}
     </Page>
+  )
+}
+
+function Links({ t, mayStart }: { t: InterventionWords; mayStart: boolean }) {
+  return (
+    <>
+      {mayStart && <StartLinks t={t} />}
+      <LinkButton href="/upphandlingar" variant="tertiary">
+        {t.purchases}
+      </LinkButton>
+    </>
   )
 }
 

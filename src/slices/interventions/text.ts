@@ -17,6 +17,7 @@ export const text = defineText({
   table: { sv: 'Tabell', en: 'Table' },
   onlyMine: { sv: 'Bara mina insatsstyrkor', en: 'Only my task forces' },
   templates: { sv: 'Mallar', en: 'Templates' },
+  purchases: { sv: 'Upphandlingar', en: 'Purchases' },
   views: { sv: 'Visa som', en: 'Show as' },
   moreInTable: {
     sv: (n: number) => `${n} till i tabellen`,

@@ -1,7 +1,9 @@
 import type { Language } from '../../kit/language.ts'
+import { ore } from '../../kit/money.ts'
 import type { Block, Document } from '../../platform/documents/index.ts'
 import { awardText } from './award-text.ts'
 import {
+  bareKronor,
   commonRows,
   criteriaBlocks,
   dayInWords,
@@ -98,6 +100,7 @@ function rankingBlocks(facts: PurchaseFacts, { ranking }: FactsAward, language: 
   const t = documentText(language)
   const a = awardText(language)
   if (!ranking) return []
+  const nameOf = (bidId: number) => facts.bids.find(({ id }) => id === bidId)?.supplier.name ?? ''
   const ties = ranking.bids.flatMap(({ tieBrokenBy }) => (tieBrokenBy ? [tieBrokenBy] : []))
   return [
     table(
@@ -105,22 +108,35 @@ function rankingBlocks(facts: PurchaseFacts, { ranking }: FactsAward, language: 
       [
         [t.supplier, 'start', 3],
         [t.rank, 'end'],
-        [t.price, 'end'],
-        ...facts.criteria.map(({ name }) => [name, 'end'] as const),
+        [t.priceExVat, 'end'],
         [t.total, 'end'],
       ],
       ranking.bids.map((one) => [
-        facts.bids.find(({ id }) => id === one.bidId)?.supplier.name ?? '',
+        nameOf(one.bidId),
         String(one.rank),
-        kronor(one.priceOre as never, language) ?? '',
-        ...facts.criteria.map(({ id }) =>
-          pointsInWords(one.parts.find((part) => part.criterionId === id)?.points ?? 0, language),
-        ),
+        bareKronor(ore(one.priceOre), language) ?? '',
         pointsInWords(one.total, language),
       ]),
     ),
     ...(ties.includes('price') ? [paragraph(t.tiePrice)] : []),
     ...(ties.includes('received') ? [paragraph(t.tieReceived)] : []),
+    table(
+      t.eachPoints,
+      [
+        [t.supplier, 'start', 2],
+        [t.criterion, 'start', 2],
+        [t.grade, 'end'],
+        [t.pointsHead, 'end'],
+      ],
+      ranking.bids.flatMap((one) =>
+        one.parts.map((part) => [
+          nameOf(one.bidId),
+          facts.criteria.find(({ id }) => id === part.criterionId)?.name ?? '',
+          part.meanGrade === null ? '–' : pointsInWords(part.meanGrade, language),
+          pointsInWords(part.points, language),
+        ]),
+      ),
+    ),
   ]
 }
 

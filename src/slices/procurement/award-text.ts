@@ -19,8 +19,8 @@ export const awardText = defineText({
   byEmail: { sv: 'E-post, registrerat vid ankomst', en: 'E-mail, registered on receipt' },
   seal: { sv: 'Förseglingens kontrollsumma', en: 'Checksum of the seal' },
   sealRule: {
-    sv: 'Anbuden har varit förseglade tills anbudstiden gick ut. Kontrollsumman är de 16 första tecknen av SHA-256 över det förseglade anbudet.',
-    en: 'The bids were sealed until the deadline. The checksum is the first 16 characters of SHA-256 over the sealed bid.',
+    sv: 'Anbuden har varit förseglade tills anbudstiden gick ut. Kontrollsumman är de tolv första tecknen av SHA-256 över det förseglade anbudet.',
+    en: 'The bids were sealed until the deadline. The checksum is the first twelve characters of SHA-256 over the sealed bid.',
   },
   declarations: { sv: 'Jävsdeklarationer före öppningen', en: 'Declarations of conflicts of interest' },
   member: { sv: 'Deltagare', en: 'Member' },

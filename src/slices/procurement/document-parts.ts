@@ -95,6 +95,10 @@ export const nameAndNumber = ({ name, orgNumber }: Named) => (orgNumber ? `${nam
 export const kronor = (amount: Ore | null, language: Language) =>
   amount === null ? null : documentText(language).exVat(formatOre(amount, language))
 
+/** The same where the table's header says that it is without VAT. */
+export const bareKronor = (amount: Ore | null, language: Language) =>
+  amount === null ? null : formatOre(amount, language)
+
 /** Hundredths of a point as points with two decimals. */
 export const pointsInWords = (hundredths: number, language: Language) =>
   formatNumber(hundredths / 100, language, { minimumFractionDigits: 2 })

@@ -3,10 +3,10 @@ import type { Block, Document } from '../../platform/documents/index.ts'
 import { whyUnranked } from './award-document.ts'
 import { awardText } from './award-text.ts'
 import {
+  bareKronor,
   commonRows,
   dayInWords,
   documentOf,
-  kronor,
   nameAndNumber,
   paragraph,
   pointsInWords,
@@ -89,7 +89,7 @@ function ownBlocks(facts: PurchaseFacts, award: FactsAward, bid: FactsBid, langu
       [
         [t.criterion, 'start', 3],
         [t.weight, 'end'],
-        [t.grade, 'end'],
+        [t.gradeOrPrice, 'end'],
         [t.pointsHead, 'end'],
       ],
       facts.criteria.map((one) => {
@@ -98,7 +98,7 @@ function ownBlocks(facts: PurchaseFacts, award: FactsAward, bid: FactsBid, langu
           one.name,
           weightInWords(one.weightBp, language),
           part?.meanGrade == null
-            ? (kronor(bid.priceOre, language) ?? '')
+            ? (bareKronor(bid.priceOre, language) ?? '')
             : pointsInWords(part.meanGrade, language),
           pointsInWords(part?.points ?? 0, language),
         ]

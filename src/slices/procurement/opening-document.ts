@@ -2,9 +2,9 @@ import type { Language } from '../../kit/language.ts'
 import type { Block, Document } from '../../platform/documents/index.ts'
 import { awardText } from './award-text.ts'
 import {
+  bareKronor,
   commonRows,
   documentOf,
-  kronor,
   momentInWords,
   nameAndNumber,
   paragraph,
@@ -44,17 +44,17 @@ export function composeOpeningRecord(facts: PurchaseFacts, language: Language, n
                   a.openedBids,
                   [
                     [t.supplier, 'start', 3],
-                    [t.price, 'end'],
+                    [t.priceExVat, 'end'],
                     [t.received, 'start', 2],
-                    [a.channel, 'start', 2],
+                    [a.channel, 'start', 1],
                     [a.seal, 'start', 2],
                   ],
                   opened.map((bid) => [
                     nameAndNumber(bid.supplier),
-                    bid.isDamaged ? a.damaged : (kronor(bid.priceOre, language) ?? a.noPrice),
+                    bid.isDamaged ? a.damaged : (bareKronor(bid.priceOre, language) ?? a.noPrice),
                     momentInWords(bid.receivedAt, language) ?? '',
                     channelInWords(bid, language),
-                    bid.digest.slice(0, 16),
+                    bid.digest.slice(0, 12),
                   ]),
                 ),
                 paragraph(a.sealRule),
