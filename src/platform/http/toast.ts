@@ -13,8 +13,11 @@ export function redirectWithToast(c: RequestContext, path: string, toast: string
 
 /** The toast that waits to be shown, if any; it is shown once. */
 export function takeToast(c: RequestContext): Toast | null {
-  // A page fetched by a script to be kept is not the one that the reader sees next.
-  if (c.req.header('sec-fetch-dest') === 'empty') return null
+  // A page fetched by a script to be kept is not the one that the reader sees next. One that the reader goes to comes through the
+  // service worker with no destination either, but as a navigation.
+  const isFetched =
+    c.req.header('sec-fetch-dest') === 'empty' && c.req.header('sec-fetch-mode') !== 'navigate'
+  if (isFetched) return null
   const waiting = readCookie(c, cookie)
   if (!waiting) return null
   dropCookie(c, cookie)
