@@ -7027,16 +7027,17 @@ CREATE OR REPLACE FUNCTION nimr.check_need_event()
 AS $function$
 declare
   was text;
-  is_first boolean;
 begin
-  select state into was from need where id = new.need_id for update;
-  select not exists (select from need_event e where e.need_id = new.need_id) into is_first;
-  if is_first and was = 'open' and new.state = 'open' then
+  -- Held, so that two who settle it at once come one after the other. The last event says where it is: of several written by one
+  -- statement the need itself follows only at the end.
+  perform from need where id = new.need_id for update;
+  select e.state into was from need_event e where e.need_id = new.need_id order by e.id desc limit 1;
+  if was is null and new.state = 'open' then
     new.from_state := null;
-  elsif need_may_become(was, new.state) then
+  elsif coalesce(need_may_become(was, new.state), false) then
     new.from_state := was;
   else
-    raise exception 'a need that is % does not become %', was, new.state using errcode = 'check_violation', constraint = 'need_goes_a_lawful_way';
+    raise exception 'a need that is % does not become %', coalesce(was, 'new'), new.state using errcode = 'check_violation', constraint = 'need_goes_a_lawful_way';
   end if;
   if actor_kind() = 'staff' then
     new.by_staff_id := actor_staff();

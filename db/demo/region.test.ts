@@ -119,3 +119,26 @@ test('task forces have reserved no more of anybody’s month than was promised',
     expect(minutes, key).toBeLessThanOrEqual(promised?.promisedMinutes ?? 0)
   }
 })
+
+test('every municipality has needs with an outcome from the projects, and open ones of these days', () => {
+  const codes = new Set(rows.projectMunicipality.map(({ municipalityCode }) => municipalityCode))
+  const settled = new Set(rows.needEvent.map(({ needId }) => needId))
+  for (const code of codes) {
+    const own = rows.need.filter(({ municipalityCode }) => municipalityCode === code)
+    expect(own.filter(({ raisedOn }) => raisedOn < '2022-04-01')).toHaveLength(4)
+    expect(
+      own.filter(({ id, raisedOn }) => raisedOn > '2025' && !settled.has(id as number)).length,
+    ).toBeGreaterThan(1)
+  }
+  const states = new Set(rows.needEvent.map(({ state }) => state))
+  expect(states).toEqual(new Set(['taken_up', 'met', 'referred', 'declined']))
+  expect(rows.need.length).toBeGreaterThan(60)
+})
+
+test('no need was raised before its company’s first talk, nor settled before it was raised or in the future', () => {
+  for (const { needId, at } of rows.needEvent) {
+    const need = rows.need[needId - 1]
+    expect(String(at).slice(0, 10) >= String(need?.raisedOn), `${needId}`).toBe(true)
+    expect(String(at).slice(0, 10) <= '2026-03-10').toBe(true)
+  }
+})

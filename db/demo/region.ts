@@ -4,6 +4,7 @@ import { putJointInterventions, putOpenInterventions } from './joint.ts'
 import { putLocalities } from './localities.ts'
 import { malaCompanies } from './mala/read.ts'
 import { plain } from './names.ts'
+import { putNeedsOfTheProjects, putNeedsOfTheseDays } from './needs.ts'
 import { otherCompanies } from './others.ts'
 import { putProjects } from './projects.ts'
 import { register } from './register.ts'
@@ -43,6 +44,7 @@ export function exampleRegion(now: Date): Rows {
   putIndividualInterventions(world)
   putThreads(world)
   putLaterTalks(world)
+  putNeedsOfTheProjects(world)
   putSurveyAnswers(world)
   putPastRegistrations(world)
   putReports(world)
@@ -51,6 +53,7 @@ export function exampleRegion(now: Date): Rows {
     putOpenInterventions(world)
     putOpenRegistrations(world)
     putOpenThreads(world)
+    putNeedsOfTheseDays(world)
   }
   return rows
 }
