@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '../../kit/language.ts'
-import { lossAgainst, reasonsFor } from '../../slices/interventions/force-reason-rules.ts'
+import { besideOthers, lossAgainst, reasonsFor } from '../../slices/interventions/force-reason-rules.ts'
 import { proposeTaskForce } from '../../slices/interventions/force-rules.ts'
 import type { CoachId, ForceInput } from '../../slices/interventions/force-types.ts'
 import {
@@ -80,6 +80,11 @@ export function answerForce(input: ForceInput, language: Language) {
 export function answerForces(input: JointInput, language: Language, solve: SolveModel) {
   const decision = proposeTaskForces(input, solve)
   if (!decision.allowed) return { refusal: decision.refusal }
+  const groups = decision.value.interventions.map(({ id, members }) => ({
+    id,
+    members,
+    hoursNeeded: input.interventions.find((one) => one.id === id)?.hoursNeeded ?? 0,
+  }))
   const interventions = decision.value.interventions.map(({ refusal, ...part }) => {
     const { needs, hoursNeeded } = input.interventions.find((one) => one.id === part.id) ?? {
       needs: [],
@@ -90,7 +95,7 @@ export function answerForces(input: JointInput, language: Language, solve: Solve
       const message = refusalInWords(refusal, alone, asGiven, language)
       return { id: part.id, members: [], refused: { code: refusal, message } }
     }
-    return { ...part, reasons: inWords(alone, part.members, language) }
+    return { ...part, reasons: inWords(besideOthers(alone, part.id, groups), part.members, language) }
   })
   return { interventions, coverage: decision.value.coverage }
 }

@@ -8,6 +8,7 @@ import type {
   ForceGroup,
   ForceInput,
   ForceLoss,
+  ForceProposal,
   ForceReason,
 } from './force-types.ts'
 
@@ -59,6 +60,16 @@ export function lossAgainst(input: ForceInput, best: ForceGroup, other: ForceGro
   }
 }
 
+/** A proposal with all that is said of it: what the alternatives lose, why each is in the group, and why the others are not. */
+export function explain(input: ForceInput, { alternatives, ...best }: ForceProposal) {
+  return {
+    ...best,
+    alternatives: alternatives.map((group) => ({ ...group, loses: lossAgainst(input, best, group) })),
+    reasons: reasonsFor(input, best.members),
+    considered: consideredBeside(input, best),
+  }
+}
+
 /** Everybody who is not in the best group, with what the best group that has them would lose. */
 export function consideredBeside(input: ForceInput, best: ForceGroup): readonly ForceConsidered[] {
   const field: ForceField = layOut(input)
@@ -67,6 +78,30 @@ export function consideredBeside(input: ForceInput, best: ForceGroup): readonly 
     const [group] = findBestGroups(field, 1, nth)
     return [{ id, hoursLeft, loss: group ? lossAgainst(input, best, group) : null }]
   })
+}
+
+/**
+ * What was asked for one of several interventions, with the hours that the others leave: each coach's, less the shares of the groups that
+ * they are in besides.
+ */
+export function besideOthers(
+  input: ForceInput,
+  id: CoachId,
+  others: readonly {
+    readonly id: CoachId
+    readonly members: readonly CoachId[]
+    readonly hoursNeeded: number
+  }[],
+): ForceInput {
+  const taken = (coach: CoachId) =>
+    others
+      .filter((one) => one.id !== id && one.members.includes(coach))
+      .reduce((sum, one) => sum + one.hoursNeeded / one.members.length, 0)
+  const coaches = input.coaches.map((coach) => ({
+    ...coach,
+    hoursLeft: Math.max(0, coach.hoursLeft - taken(coach.id)),
+  }))
+  return { ...input, coaches }
 }
 
 function coachesOf(input: ForceInput, members: readonly CoachId[]): readonly ForceCoach[] {

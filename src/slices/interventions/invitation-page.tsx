@@ -30,6 +30,8 @@ type InvitationPageProps = {
   /** The question is the viewer's own to answer. */
   readonly isMine: boolean
   readonly mayTakeBack: boolean
+  /** Who is in the task force, or asked besides. */
+  readonly others: readonly string[]
   readonly reason: string | undefined
   readonly errors: FieldErrors
 }
@@ -63,6 +65,7 @@ export function InvitationPage(props: InvitationPageProps) {
           },
           { term: t.timeAsked, value: partInWords(t, asked, language) },
           { term: t.fromWhom, value: `${asked.askedBy}, ${formatDay(dayOf(asked.askedAt), language)}` },
+          { term: t.withYou, value: props.others.join(', ') },
           { term: t.instead, value: asked.replaces && t.replaces(asked.replaces) },
         ]}
       />

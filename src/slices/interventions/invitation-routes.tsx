@@ -15,9 +15,10 @@ import { answerInvitation, withdrawInvitation } from './invitation-commands.ts'
 import { InvitationPage } from './invitation-page.tsx'
 import { mayReadInterventions } from './permissions.ts'
 import { answerForm } from './proposal-forms.ts'
-import { findInvitation, mayFormTaskForce } from './proposal-queries.ts'
+import { findInvitation, listInvitationsOf, mayFormTaskForce } from './proposal-queries.ts'
 import { proposalText } from './proposal-text.ts'
 import type { Invitation } from './proposal-types.ts'
+import { listMembers } from './queries.ts'
 
 /** Being asked into a task force: the one who was asked answers for themself, whoever asked may take it back. */
 export const invitationRoutes = new Hono<Env>()
@@ -76,9 +77,22 @@ async function draw(
       invitation={invitation}
       isMine={invitation.askedStaffId === signedIn(c).staffId}
       mayTakeBack={await mayFormTaskForce(c.var.tx, invitation.interventionId)}
+      others={await othersOf(c, invitation)}
       reason={form?.reason}
       errors={form?.errors ?? {}}
     />,
     form ? 422 : 200,
   )
+}
+
+async function othersOf(c: RequestContext, { interventionId, askedStaffId }: Invitation) {
+  const members = await listMembers(c.var.tx, interventionId)
+  const asked = await listInvitationsOf(c.var.tx, interventionId)
+  const names = [
+    ...members.flatMap((one) => (one.leftOn === null && one.staffId !== askedStaffId ? [one.name] : [])),
+    ...asked.flatMap((one) =>
+      one.answer === null && !one.withdrawnAt && one.askedStaffId !== askedStaffId ? [one.askedName] : [],
+    ),
+  ]
+  return [...new Set(names)]
 }

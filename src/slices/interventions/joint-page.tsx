@@ -10,7 +10,6 @@ import {
   ErrorSummary,
   type FieldErrors,
   FieldGroup,
-  FieldRow,
   Form,
   FormActions,
   Item,
@@ -21,6 +20,7 @@ import {
   PageHeading,
   Section,
   Select,
+  Stack,
   Tag,
 } from '../../ui/index.ts'
 import { type ForceNames, reasonInWords, refusalInWords } from './force-words.ts'
@@ -57,7 +57,7 @@ export function JointAskPage({ t, stageWord, interventions, months, values, erro
           <FieldGroup legend={t.chooseInterventions}>
             {errors.interventions && <Alert tone="danger">{errors.interventions}</Alert>}
             {interventions.map(({ id, title, stage, needs }) => (
-              <FieldRow>
+              <Stack gap="xs">
                 <Checkbox
                   name="interventions"
                   id={`insats-${id}`}
@@ -77,7 +77,7 @@ export function JointAskPage({ t, stageWord, interventions, months, values, erro
                   value={one(values, `hours-${id}`)}
                   error={errors[`hours-${id}`]}
                 />
-              </FieldRow>
+              </Stack>
             ))}
           </FieldGroup>
           <Select

@@ -93,6 +93,9 @@ function StartLinks({ t }: { t: InterventionWords }) {
       <LinkButton href="/insatser/ny?slag=individuell" variant="secondary">
         {t.startIndividual}
       </LinkButton>
+      <LinkButton href="/insatsstyrkor/forslag/flera" variant="tertiary">
+        {t.proposeSeveral}
+      </LinkButton>
       <LinkButton href="/insatser/mallar" variant="tertiary">
         {t.templates}
       </LinkButton>

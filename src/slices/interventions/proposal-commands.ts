@@ -2,9 +2,8 @@ import type { Day } from '../../kit/day.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { caseOf, type SubjectNeed } from './force-case-rules.ts'
 import { type CoachWithTime, listCoachesWithTime, listTopicAreas } from './force-queries.ts'
-import { consideredBeside, lossAgainst, reasonsFor } from './force-reason-rules.ts'
+import { besideOthers, explain, reasonsFor } from './force-reason-rules.ts'
 import { forceRuleVersion, proposeTaskForce } from './force-rules.ts'
-import type { ForceGroup, ForceInput } from './force-types.ts'
 import { jointRuleVersion } from './joint-rules.ts'
 import { askInThread } from './joint-thread.ts'
 import type { ProposalOutcome, StoredAnswer, StoredQuestion } from './proposal-types.ts'
@@ -30,7 +29,7 @@ export async function makeProposal(tx: Tx, question: OneQuestion): Promise<numbe
   const input = caseOf(question.needs, coaches, question.estimatedMinutes / 60, await listTopicAreas(tx))
   const decision = proposeTaskForce(input)
   const output: StoredAnswer = decision.allowed
-    ? explained(input, decision.value, decision.value.alternatives)
+    ? explain(input, decision.value)
     : { members: [], refused: decision.refusal }
   return storeProposal(tx, question, { input, output, ruleVersion: forceRuleVersion, jointKey: null })
 }
@@ -65,13 +64,19 @@ export async function makeJointProposals(
   const decision = await askInThread(joint)
   if (!decision.allowed) return { refusal: decision.refusal }
   const jointKey = crypto.randomUUID()
+  const groups = decision.value.interventions.map(({ id, members }, nth) => ({
+    id,
+    members,
+    hoursNeeded: cases[nth]?.hoursNeeded ?? 0,
+  }))
   for (const [nth, one] of question.interventions.entries()) {
     const part = decision.value.interventions[nth]
     const alone = cases[nth]
     if (!part || !alone) continue
+    const left = besideOthers(alone, part.id, groups)
     const output: StoredAnswer = part.refusal
       ? { members: [], refused: part.refusal }
-      : { ...part, alternatives: [], reasons: reasonsFor(alone, part.members), considered: [] }
+      : { ...part, alternatives: [], reasons: reasonsFor(left, part.members), considered: [] }
     await storeProposal(
       tx,
       { ...question, ...one },
@@ -79,18 +84,6 @@ export async function makeJointProposals(
     )
   }
   return { jointKey }
-}
-
-function explained(input: ForceInput, best: ForceGroup, alternatives: readonly ForceGroup[]): StoredAnswer {
-  const { members, coverage, municipalities } = best
-  return {
-    members,
-    coverage,
-    municipalities,
-    alternatives: alternatives.map((group) => ({ ...group, loses: lossAgainst(input, best, group) })),
-    reasons: reasonsFor(input, members),
-    considered: consideredBeside(input, best),
-  }
 }
 
 type Answered = {

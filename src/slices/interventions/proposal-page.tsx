@@ -196,6 +196,7 @@ function Answering(props: ProposalPageProps) {
       )}
       <ConfirmForm
         act={t.decline}
+        tone="accent"
         consequence={t.declineNote}
         action={`${here}/avbojning`}
         open={!!errors.reason}

@@ -26,7 +26,7 @@ export const proposalText = defineText({
     en: (n: number) => (n === 1 ? '1 need' : `${n} needs`),
   },
   needsWrong: { sv: 'Välj behov på tavlan.', en: 'Choose needs on the board.' },
-  hours: { sv: 'Timmar för hela gruppen', en: 'Hours for the whole group' },
+  hours: { sv: 'Tid för hela gruppen', en: 'Time for the whole group' },
   hoursHint: {
     sv: 'Din uppskattning av vad insatsen tar för alla tillsammans. Den delas lika.',
     en: 'Your estimate of what the intervention takes for all together. It is shared equally.',
@@ -170,6 +170,7 @@ export const proposalText = defineText({
   intervention: { sv: 'Insats', en: 'Intervention' },
   timeAsked: { sv: 'Din del av tiden', en: 'Your part of the time' },
   fromWhom: { sv: 'Frågan kommer från', en: 'The question is from' },
+  withYou: { sv: 'Tillsammans med', en: 'Together with' },
   yes: { sv: 'Ja, jag är med', en: 'Yes, I join' },
   no: { sv: 'Nej', en: 'No' },
   noBecause: { sv: 'Tacka nej', en: 'Decline' },
@@ -197,7 +198,7 @@ export const proposalText = defineText({
   },
   chooseInterventions: { sv: 'Vilka insatser?', en: 'Which interventions?' },
   interventionsMissing: { sv: 'Välj en till åtta insatser.', en: 'Choose one to eight interventions.' },
-  hoursFor: { sv: (title: string) => `Timmar för ${title}`, en: (title: string) => `Hours for ${title}` },
+  hoursFor: { sv: (title: string) => `Tid för ${title}`, en: (title: string) => `Time for ${title}` },
   jointProposal: { sv: 'Förslag för flera insatser', en: 'Proposal for several interventions' },
   total: {
     sv: (coverage: string) => `Sammanlagd täckning ${coverage}`,

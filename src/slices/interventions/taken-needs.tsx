@@ -45,6 +45,7 @@ export function TakenNeedsSection({ language, view }: { language: Language; view
             {mayForm && need.state === 'taken_up' && (
               <ConfirmForm
                 act={t.letGo}
+                tone="accent"
                 consequence={t.letGoNote}
                 action={`/insatser/${view.intervention.id}/behov/slapp`}
                 hidden={{ need: need.needId }}

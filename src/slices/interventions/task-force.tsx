@@ -29,7 +29,10 @@ type ForceProps = { t: ProposalWords; language: Language; view: InterventionView
 export function TaskForceSection({ t, language, view }: PartProps) {
   const words = proposalText(language)
   const present = view.members.filter((member) => member.leftOn === null)
-  const advice = present.length === 0 ? [] : adviseTaskForce(present.map((member) => member.worksIn))
+  const isWaiting = view.force.invitations.some((asked) => asked.answer === null && !asked.withdrawnAt)
+  // While answers are awaited there is nothing to advise yet.
+  const advice =
+    present.length === 0 || isWaiting ? [] : adviseTaskForce(present.map((member) => member.worksIn))
   const on = (written: string) => formatDay(day(written), language, 'short')
   const mayForm = view.force.mayForm && view.intervention.stage !== 'closed'
   return (

@@ -154,6 +154,7 @@ export const text = defineText({
   closed: { sv: 'Avslutad', en: 'Closed' },
 
   taskForce: { sv: 'Insatsstyrka', en: 'Task force' },
+  proposeSeveral: { sv: 'Föreslå insatsstyrkor', en: 'Propose task forces' },
   needsWrong: { sv: 'Välj behoven på tavlan.', en: 'Choose the needs on the board.' },
   needsTakenUp: {
     sv: (n: number) => (n === 1 ? 'Insatsen tar upp 1 behov.' : `Insatsen tar upp ${n} behov.`),
