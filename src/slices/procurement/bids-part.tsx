@@ -92,7 +92,8 @@ function OneBid({ o, purchase, reach, language, bid, files, viewerId }: BidsProp
   return (
     <Item>
       <div>
-        <strong>{bid.supplierName}</strong>{' '}
+        <strong>{bid.supplierName}</strong>
+        {' · '}
         {bid.isOpened && !bid.isDamaged ? (
           bid.priceOre !== null && <strong>{formatOre(ore(bid.priceOre), language)}</strong>
         ) : (

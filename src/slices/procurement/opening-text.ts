@@ -50,8 +50,8 @@ export const openingText = defineText({
 
   registerBid: { sv: 'Registrera anbud som kom med e-post', en: 'Register a bid that came by e-mail' },
   registerLead: {
-    sv: 'Gör det direkt när mejlet kommer, utan att läsa anbudet. Bifoga filerna som de är: de förseglas och kan inte läsas förrän anbuden öppnas. Radera sedan mejlet först när anbudet är öppnat.',
-    en: 'Do it as soon as the mail comes, without reading the bid. Attach the files as they are: they are sealed and cannot be read until the bids are opened. Delete the mail only when the bid has been opened.',
+    sv: 'Gör det direkt när mejlet kommer, utan att läsa anbudet. Bifoga filerna som de är: de förseglas och kan inte läsas förrän anbuden öppnas.',
+    en: 'Do it as soon as the mail comes, without reading the bid. Attach the files as they are: they are sealed and cannot be read until the bids are opened.',
   },
   fromSupplier: { sv: 'Från leverantör', en: 'From supplier' },
   receivedDay: { sv: 'Kom in den', en: 'Came on' },
