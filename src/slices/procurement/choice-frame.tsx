@@ -73,7 +73,7 @@ function tabsFor(facts: PurchaseFacts, t: ChoiceWords): readonly (readonly [Choi
     [
       'avtal',
       t.tabContract,
-      facts.award?.bidId != null || facts.kind === 'framework' || facts.small !== null,
+      typeof facts.award?.bidId === 'number' || facts.kind === 'framework' || facts.small !== null,
     ],
     ['dokumentation', t.tabRecord, true],
   ]

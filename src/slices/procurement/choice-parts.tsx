@@ -31,7 +31,7 @@ export async function choiceParts(c: RequestContext, purchase: Purchase, _: Purc
     weightsBp: facts.criteria.reduce((sum, { weightBp }) => sum + weightBp, 0),
     isGradedByMembers: facts.criteria.some(({ kind }) => kind === 'quality'),
     graders: rights.graders,
-    hasWinner: facts.award?.bidId != null,
+    hasWinner: typeof facts.award?.bidId === 'number',
     lettersSent: letters && (letters.length > 0 || facts.bids.length === 0),
     hasContract: facts.contract !== null,
     hasShortForm: facts.small !== null,

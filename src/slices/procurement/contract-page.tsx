@@ -36,7 +36,7 @@ type ContractPageProps = {
 export function ContractPage(props: ContractPageProps) {
   const { t, d, language, facts, files, mayWrite, errors } = props
   const { contract } = facts
-  const hasChosen = facts.award?.bidId != null || facts.small !== null
+  const hasChosen = typeof facts.award?.bidId === 'number' || facts.small !== null
   return (
     <ChoiceFrame t={t} facts={facts} part="avtal" title={d.contractTitle} lead={d.contractLead}>
       <ErrorSummary errors={errors} />

@@ -110,6 +110,7 @@ export type PurchaseFacts = {
     readonly bidsOpened: number
   } | null
   readonly declarations: readonly {
+    readonly staffId: number
     readonly name: string
     readonly hasConflict: boolean
     readonly declaredAt: Date

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Language } from '../../kit/language.ts'
 import { type Ore, ore } from '../../kit/money.ts'
 import { checkOrgNumber } from '../../kit/org-number.ts'
 import type { Tx } from '../../platform/db/index.ts'
@@ -175,15 +174,14 @@ async function findOpening(tx: Tx, purchaseId: number) {
   return row ?? null
 }
 
+/** Each answer that was given, in the order they came; of each member the last is what holds. */
 async function listDeclarations(tx: Tx, purchaseId: number) {
   return tx
     .selectFrom('conflictDeclaration as d')
     .innerJoin('staff as s', 's.id', 'd.staffId')
-    .distinctOn('d.staffId')
-    .select(['s.name', 'd.hasConflict', 'd.declaredAt'])
+    .select(['d.staffId', 's.name', 'd.hasConflict', 'd.declaredAt'])
     .where('d.purchaseId', '=', purchaseId)
-    .orderBy('d.staffId')
-    .orderBy('d.id', 'desc')
+    .orderBy('d.id')
     .execute()
 }
 

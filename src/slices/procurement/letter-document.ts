@@ -97,7 +97,7 @@ function ownBlocks(facts: PurchaseFacts, award: FactsAward, bid: FactsBid, langu
         return [
           one.name,
           weightInWords(one.weightBp, language),
-          part?.meanGrade == null
+          typeof part?.meanGrade !== 'number'
             ? (bareKronor(bid.priceOre, language) ?? '')
             : pointsInWords(part.meanGrade, language),
           pointsInWords(part?.points ?? 0, language),

@@ -84,9 +84,12 @@ function closedTable(bids: readonly FactsBid[], language: Language): Block {
   )
 }
 
-function declarationTable({ declarations }: PurchaseFacts, language: Language): Block {
+/** What each member had answered when the bids were opened; later answers belong to later acts. */
+function declarationTable({ declarations, opening }: PurchaseFacts, language: Language): Block {
   const a = awardText(language)
-  if (declarations.length === 0) return paragraph(documentText(language).none)
+  const before = declarations.filter(({ declaredAt }) => !opening || declaredAt <= opening.openedAt)
+  const last = [...Map.groupBy(before, ({ staffId }) => staffId).values()].flatMap((own) => own.at(-1) ?? [])
+  if (last.length === 0) return paragraph(documentText(language).none)
   return table(
     a.declarations,
     [
@@ -94,7 +97,7 @@ function declarationTable({ declarations }: PurchaseFacts, language: Language): 
       [a.answer, 'start', 2],
       [a.at, 'start', 2],
     ],
-    declarations.map((one) => [
+    last.map((one) => [
       one.name,
       one.hasConflict ? a.hasConflict : a.noConflict,
       momentInWords(one.declaredAt, language) ?? '',

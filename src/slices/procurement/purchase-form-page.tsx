@@ -28,6 +28,8 @@ type RequestFormProps = {
   readonly authorities: readonly Authority[]
   readonly values: FormValues
   readonly errors: FieldErrors
+  /** How the purchase stands to the direct-award limit. */
+  readonly limit: Child
 }
 
 /** The whole request on one page, in the order in which a supplier will read it. */
@@ -64,6 +66,7 @@ export function RequestFormPage(props: RequestFormProps) {
           </LinkButton>
         </FormActions>
       </Form>
+      {props.limit}
     </Page>
   )
 }

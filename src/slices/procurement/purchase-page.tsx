@@ -55,7 +55,7 @@ export function StateTag({ t, purchase }: StateTagProps) {
 
 /** One purchase, from the first question to the contract. */
 export function PurchasePage({ callOff, children, ...view }: PurchasePageProps) {
-  const { t, language, purchase, reach } = view
+  const { t, purchase, reach } = view
   return (
     <Page
       title={purchase.title}

@@ -12,6 +12,7 @@ import {
   redirectWithToast,
 } from '../../platform/http/index.ts'
 import { findIntervention, mayWriteIntervention } from '../interventions/index.ts'
+import { limitPart } from './limit-part.tsx'
 import { changeFirstAnswer, startPurchase, writeRequest } from './purchase-commands.ts'
 import { RequestFormPage } from './purchase-form-page.tsx'
 import { requestForm, startPurchaseForm, versionForm } from './purchase-forms.ts'
@@ -160,6 +161,7 @@ async function drawRequestForm(c: RequestContext, purchase: Purchase, values: Fo
       authorities={await listAuthorities(c.var.tx)}
       values={values}
       errors={refused?.errors ?? {}}
+      limit={await limitPart(c, purchase.id, values)}
     />,
     refused ? 422 : 200,
   )

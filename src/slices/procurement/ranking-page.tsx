@@ -112,7 +112,7 @@ export function RankingTable({ language, facts, ranking }: RankingTableProps) {
             numeric: true,
             cell: (row) => {
               const price = facts.bids.find(({ id }) => id === row.bidId)?.priceOre
-              return price == null ? '–' : formatOre(price, language)
+              return typeof price === 'number' ? formatOre(price, language) : '–'
             },
           },
           ...facts.criteria.map((criterion) => ({

@@ -61,14 +61,14 @@ function whatIsThere(facts: PurchaseFacts): Record<DocumentationItem, boolean> {
   const endedWithoutWinner = facts.award !== null && facts.award.bidId === null
   const asked = facts.small ? facts.small.suppliersAsked !== '' : facts.invited.length > 0
   return {
-    authority: facts.buyer?.orgNumber != null,
+    authority: Boolean(facts.buyer?.orgNumber),
     subject: facts.title !== '',
     competition: facts.competitionWords !== '' || facts.fewerSuppliersReason !== null || facts.small !== null,
     suppliers: asked && (facts.small !== null || facts.opening !== null),
-    winner: endedWithoutWinner || winner?.orgNumber != null,
+    winner: endedWithoutWinner || Boolean(winner?.orgNumber),
     reason: (facts.award?.reason ?? facts.small?.reason ?? '') !== '',
     value: valueOf(facts) !== null,
-    time: facts.performedFromOn !== null || facts.contract?.fromOn != null || facts.performedToOn !== null,
+    time: facts.performedFromOn !== null || Boolean(facts.contract?.fromOn) || facts.performedToOn !== null,
   }
 }
 
