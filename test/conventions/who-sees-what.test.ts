@@ -71,7 +71,7 @@ registration_invitation    -      -      -      -      siu    su     -      -   
 registration               su     su     su     -      su     su     -      -      s      -      -      -      -
 registration_event         s      s      s      -      s      s      -      -      s      -      -      -      -
 registration_wish          s      s      s      -      s      -      -      -      -      -      -      -      -
-registration_sole_trader   sd     sd     sd     -      -      -      -      -      -      -      -      -      -
+registration_sole_trader   s      s      s      -      -      -      -      -      -      -      -      -      -
 registration_characteristic-      -      -      -      -      -      -      -      -      -      -      -      -
 calendar_address           siud   i      i      i      i      i      i      i      i      i      -      -      -
 public_site                s      s      s      s      s      s      s      s      s      su     -      -      -

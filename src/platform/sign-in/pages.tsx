@@ -53,6 +53,9 @@ export function SignInPage({ language, till, email, errors = {}, examplePeople }
           </FormActions>
         </Form>
       </Section>
+      <p class="note">
+        {t.forCompanies} <a href="/insatser">{t.offered}</a>, <a href="/behov/anmal">{t.sayNeed}</a>.
+      </p>
     </Page>
   )
 }

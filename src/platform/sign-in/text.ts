@@ -2,6 +2,12 @@ import { defineText } from '../../kit/language.ts'
 
 export const text = defineText({
   title: { sv: 'Logga in', en: 'Sign in' },
+  forCompanies: {
+    sv: 'Driver du företag? Du behöver inget konto:',
+    en: 'Do you run a company? You need no account:',
+  },
+  offered: { sv: 'se vad som erbjuds', en: 'see what is offered' },
+  sayNeed: { sv: 'säg vad ni behöver', en: 'say what you need' },
   lead: {
     sv: 'Skriv din e-postadress i jobbet. Vi skickar en länk som loggar in dig.',
     en: 'Write your e-mail address at work. We send you a link that signs you in.',

@@ -9,15 +9,10 @@ export {
   listUpcomingOccasions,
   type Occasion,
 } from './queries.ts'
-export { countUnlisted, listAllRegistered } from './registration-attendance.ts'
-export { matchRegistration, takeInRegistered } from './registration-commands.ts'
 export { NewRegistrationsPart } from './registration-news.tsx'
 export { RegistrationPart } from './registration-part.tsx'
 export {
   countRegistrations,
   listNewRegistrations,
-  listRegistered,
-  listRegistrations,
   type NewRegistrations,
-  type RegisteredPerson,
 } from './registration-queries.ts'

@@ -4,6 +4,7 @@ import { forbidden } from '../../platform/http/index.ts'
 import { mayWriteIntervention } from '../interventions/index.ts'
 import type { Occasion } from './queries.ts'
 import { takeInRegistered } from './registration-commands.ts'
+import { listRegistered, type RegisteredPerson } from './registration-queries.ts'
 
 export type Unlisted = {
   /** With a company of the register: can be put on the list at once. */
@@ -11,8 +12,6 @@ export type Unlisted = {
   /** Whose company must be matched first. */
   readonly unmatched: number
 }
-
-type Row = { readonly id: number; readonly companyId: number | null }
 
 /** How many with a place are not on an occasion's list yet, as far as the reader sees. */
 export async function countUnlisted(tx: Tx, occasion: Occasion): Promise<Unlisted> {
@@ -36,9 +35,9 @@ export async function listAllRegistered(tx: Tx, occasion: Occasion): Promise<num
       and not exists (select from registration r where r.intervention_id = ${occasion.interventionId} and r.state = 'registered'
         and r.person_id = a.person_id and r.company_id = a.company_id)`.execute(tx)
   let listed = 0
-  for (const { id, companyId } of await unlisted(tx, occasion)) {
+  for (const { registrationId, companyId } of await unlisted(tx, occasion)) {
     if (companyId === null) continue
-    const person = await takeInRegistered(tx, id)
+    const person = await takeInRegistered(tx, registrationId)
     if (!person.allowed) continue
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto('attendance')
@@ -50,11 +49,13 @@ export async function listAllRegistered(tx: Tx, occasion: Occasion): Promise<num
   return listed
 }
 
-async function unlisted(tx: Tx, { id, interventionId }: Occasion): Promise<readonly Row[]> {
-  const { rows } = await sql<Row>`
-    select r.id, r.company_id as "companyId" from registration r
-    where r.intervention_id = ${interventionId} and r.state = 'registered'
-      and not exists (select from attendance a where a.occasion_id = ${id} and a.person_id = r.person_id and a.company_id = r.company_id)
-    order by r.nth`.execute(tx)
-  return rows
+async function unlisted(tx: Tx, { id, interventionId }: Occasion): Promise<readonly RegisteredPerson[]> {
+  const listed = await tx
+    .selectFrom('attendance')
+    .select(['personId', 'companyId'])
+    .where('occasionId', '=', id)
+    .execute()
+  const isListed = ({ personId, companyId }: RegisteredPerson) =>
+    listed.some((row) => row.personId !== null && row.personId === personId && row.companyId === companyId)
+  return (await listRegistered(tx, interventionId)).filter((person) => !isListed(person))
 }

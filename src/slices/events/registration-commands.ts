@@ -93,9 +93,8 @@ export async function changeRegistration(tx: Tx, registrationId: number, person:
     ${person.gender}, ${person.birthYear}::integer, ${person.bornAbroad}::boolean)`.execute(tx)
 }
 
-/** Says which company of the register a registration is of; a sole trader's number that waited with it is no longer needed. */
+/** Says which company of the register a registration is of; the database forgets a sole trader's number that waited with it. */
 export async function matchRegistration(tx: Tx, registrationId: number, companyId: number): Promise<void> {
-  await tx.deleteFrom('registrationSoleTrader').where('registrationId', '=', registrationId).execute()
   await tx
     .updateTable('registration')
     .set((eb) => ({ companyId, personId: null, version: eb('version', '+', 1) }))

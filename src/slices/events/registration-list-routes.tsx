@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { formatOrgNumber } from '../../kit/org-number.ts'
 import {
   drawPage,
   type Env,
@@ -31,7 +32,7 @@ import { RegistrationListPage } from './registration-list-page.tsx'
 import { listText } from './registration-list-text.ts'
 import { MatchPage } from './registration-match-page.tsx'
 import { RegistrationPage } from './registration-page.tsx'
-import { countRegistrations, listRegistrations } from './registration-queries.ts'
+import { countRegistrations, findSoleTraderNumber, listRegistrations } from './registration-queries.ts'
 import { registrationText } from './registration-text.ts'
 import type { RegistrationRow } from './registration-types.ts'
 import { writableOccasion } from './routes.tsx'
@@ -208,12 +209,14 @@ async function drawMatch(
   { values, errors }: Drawn,
   status: 200 | 422 = 200,
 ) {
+  const number = row.orgNumber ?? (await findSoleTraderNumber(c.var.tx, row.id))
+  const written = [row.writtenName, number && formatOrgNumber(number, 'full')].filter(Boolean).join(', ')
   return drawPage(
     c,
     <MatchPage
       t={listText(c.var.language)}
       intervention={await load(c)}
-      registration={{ id: row.id, fullName: row.fullName, written: row.writtenName ?? '–' }}
+      registration={{ id: row.id, fullName: row.fullName, written: written || '–' }}
       resolved={resolved}
       values={{ ...values, company: one(values, 'company') ?? '' }}
       errors={errors}

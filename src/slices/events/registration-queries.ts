@@ -23,6 +23,16 @@ export async function listRegistrations(tx: Tx, interventionId: number): Promise
   return rows
 }
 
+/** The number that a sole trader wrote, until the company is matched; for the own office alone. */
+export async function findSoleTraderNumber(tx: Tx, registrationId: number): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('registrationSoleTrader')
+    .select('personalNumber')
+    .where('registrationId', '=', registrationId)
+    .executeTakeFirst()
+  return row?.personalNumber
+}
+
 export type RegistrationCounts = {
   readonly registered: number
   readonly waiting: number

@@ -163,6 +163,15 @@ test('the company is matched by its number without a word about it, and a sole t
     [id, force.id],
   )
   expect(await kept(world.asStaff(force.id))).toHaveLength(0)
+  const [waiting] = await world.asOwner<{ id: string }>(
+    'select registration_id::text as id from nimr.registration_sole_trader',
+  )
+  const match = `/insatser/${id}/anmalda/${waiting?.id}/foretag`
+  expect((await mala.get(match)).text).toContain('811218-9876')
+  expect((await door.as(force).get(match)).text).not.toContain('811218-9876')
+  // Whoever matches it, the number is not kept beside the registration any longer.
+  expect((await door.as(force).post(match, { companyId: company.id })).status).toBe(303)
+  expect(await kept(world.operator)).toHaveLength(0)
 })
 
 test('what somebody wants help with is read by the task force and the own office, not by the project manager', async () => {
