@@ -2973,6 +2973,7 @@ table nimr.registration
   CREATE UNIQUE INDEX registration_once ON nimr.registration USING btree (intervention_id, lower(email), split_part(lower(full_name), ' '::text, 1)) WHERE (state <> 'cancelled'::text)
   CREATE INDEX registration_person ON nimr.registration USING btree (person_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.registration FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', 'full_name,email,phone')
+  CREATE TRIGGER sole_trader_number_forgotten AFTER UPDATE OF company_id ON nimr.registration FOR EACH ROW WHEN (new.company_id IS NOT NULL) EXECUTE FUNCTION nimr.forget_sole_trader_number()
   row level security, forced
   policy counter_all for all to nimr_counter
     using true
@@ -3120,7 +3121,7 @@ table nimr.registration_sole_trader
   policy owner_all for all to nimr_owner
     using true
     check true
-  grant delete+select to nimr_app, delete+insert+select to nimr_counter
+  grant select to nimr_app, delete+insert+select to nimr_counter
 
 table nimr.registration_wish
   -- what the one who registers wants help with: for the task force and the own office alone
@@ -7137,6 +7138,19 @@ begin
     partner_id = case when new.state = 'referred' then new.partner_id when new.state = 'met' and new.from_state = 'referred' then partner_id end,
     version = case when new.from_state is null then version else version + 1 end
   where id = new.need_id;
+  return null;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.forget_sole_trader_number()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  delete from registration_sole_trader where registration_id = new.id;
   return null;
 end $function$
 
