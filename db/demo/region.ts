@@ -15,6 +15,7 @@ import { emptyRows, type Rows } from './rows.ts'
 import { putStaff } from './staff.ts'
 import { putSurveyAnswers } from './surveys.ts'
 import { putFirstTalks, putLaterTalks, putRecentTalks } from './talks.ts'
+import { putFormingIntervention, putTaskForceHistory } from './task-forces.ts'
 import { putOpenThreads, putThreads } from './thread.ts'
 import { putTopics } from './topics.ts'
 import type { World } from './world.ts'
@@ -45,12 +46,14 @@ export function exampleRegion(now: Date): Rows {
   putThreads(world)
   putLaterTalks(world)
   putNeedsOfTheProjects(world)
+  putTaskForceHistory(world)
   putSurveyAnswers(world)
   putPastRegistrations(world)
   putReports(world)
   if (now.getTime() > Date.parse('2022-06-30T00:00:00Z')) {
     putRecentTalks(world)
     putOpenInterventions(world)
+    putFormingIntervention(world)
     putOpenRegistrations(world)
     putOpenThreads(world)
     putNeedsOfTheseDays(world)
