@@ -1,6 +1,8 @@
 export { type FollowUpDue, listFollowUpsDue } from './calendar-queries.ts'
+export { planFollowUp } from './commands.ts'
 export { FollowUpList } from './follow-up-list.tsx'
 export { type FollowUp, listFollowUpsOfCompany, listOpenFollowUps } from './follow-up-queries.ts'
+export { askerOf } from './permissions.ts'
 export type { Talk } from './queries.ts'
 export { ReferralList } from './referral-parts.tsx'
 export { listReferralsOfCompany, listUnansweredReferrals, type Referral } from './referral-queries.ts'

@@ -13,6 +13,7 @@ import {
 } from '../events/index.ts'
 import { type InterventionView, listPartners, PartnersPart, type StageWork } from '../interventions/index.ts'
 import { listPurchasesOf, PurchasesOfIntervention } from '../procurement/index.ts'
+import { afterText } from './after-text.ts'
 import { interventionText } from './intervention-text.ts'
 
 type Shown = {
@@ -49,12 +50,17 @@ const registration: Part = async ({ tx, language, view: { intervention, mayWrite
   )
 
 const afterDelivery: Part = async ({ tx, language, view: { intervention, mayWrite } }) => (
-  <AfterDeliveryPart
-    language={language}
-    interventionId={intervention.id}
-    mayWrite={mayWrite}
-    {...(await findAfterDelivery(tx, intervention.id))}
-  />
+  <>
+    <AfterDeliveryPart
+      language={language}
+      interventionId={intervention.id}
+      mayWrite={mayWrite}
+      {...(await findAfterDelivery(tx, intervention.id))}
+    />
+    <p>
+      <a href={`/insatser/${intervention.id}/efter`}>{afterText(language).open}</a>
+    </p>
+  </>
 )
 
 const partners: Part = async ({ tx, language, view: { intervention, mayWrite } }) => (

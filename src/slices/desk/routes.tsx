@@ -15,6 +15,7 @@ import { listNewRegistrations, listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions, listMyInvitations } from '../interventions/index.ts'
 import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '../needs/index.ts'
 import { worksIn } from '../organisations/index.ts'
+import { afterRoutes } from './after-routes.tsx'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { companyRoutes } from './company-routes.tsx'
 import { historyRoutes } from './history-routes.tsx'
@@ -78,6 +79,7 @@ routes.route('/', companyRoutes)
 routes.route('/', projectSettingsRoutes)
 routes.route('/', projectPartRoutes)
 routes.route('/', interventionRoutes)
+routes.route('/', afterRoutes)
 routes.route('/', historyRoutes)
 routes.route('/', staffRoutes)
 

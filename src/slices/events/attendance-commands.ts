@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import { listDisputedMarks } from './attendance-mark-queries.ts'
+import { listRegisteredNotOn } from './attendance-queries.ts'
 import { requireWriter } from './commands.ts'
 import type { Occasion } from './queries.ts'
+import { takeInRegistered } from './registration-commands.ts'
 import { momentOnOurClock } from './rules.ts'
 import type { MarkInput } from './types.ts'
 
@@ -92,6 +94,33 @@ export async function receiveMarks(
         .onConflict((conflict) => conflict.doNothing())
         .execute()
   return gone.length
+}
+
+/**
+ * Puts those who have a place on the list, not yet marked as having come. Who has no company in the register yet is left for a person.
+ *
+ * @returns how many were put on the list
+ */
+export async function listRegisteredOn(tx: Tx, occasion: Occasion): Promise<number> {
+  await requireWriter(tx, occasion.interventionId)
+  let listed = 0
+  for (const { registrationId, companyId, personId } of await listRegisteredNotOn(tx, occasion)) {
+    if (companyId === null) continue
+    const person = personId ?? (await personOf(tx, registrationId))
+    if (person === null) continue
+    const { numInsertedOrUpdatedRows } = await tx
+      .insertInto('attendance')
+      .values({ occasionId: occasion.id, companyId, personId: person, attended: false })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow()
+    listed += Number(numInsertedOrUpdatedRows ?? 0n)
+  }
+  return listed
+}
+
+async function personOf(tx: Tx, registrationId: number): Promise<number | null> {
+  const taken = await takeInRegistered(tx, registrationId)
+  return taken.allowed ? taken.value : null
 }
 
 async function writeMarks(

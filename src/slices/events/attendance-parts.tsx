@@ -3,6 +3,7 @@ import type { StoredFile } from '../../platform/files/index.ts'
 import { Alert, Button, Form, FormActions, Item, ItemList, LinkButton, Section } from '../../ui/index.ts'
 import type { Disputed, WalkIn } from './attendance-mark-queries.ts'
 import type { Occasion } from './queries.ts'
+import type { RegisteredPerson } from './registration-queries.ts'
 import type { EventWords } from './text.ts'
 import { clockInWords } from './when.ts'
 
@@ -26,6 +27,32 @@ export function DisputedPart({ t, language, disputed }: PartProps & { disputed: 
           </li>
         ))}
       </ul>
+    </Alert>
+  )
+}
+
+type RegisteredWaitingProps = PartProps & { readonly waiting: readonly RegisteredPerson[] }
+
+/** The list begins with those who have a place. */
+export function RegisteredWaitingPart({ t, occasion, waiting }: RegisteredWaitingProps) {
+  const matched = waiting.filter(({ companyId }) => companyId !== null).length
+  const unmatched = waiting.length - matched
+  if (waiting.length === 0) return null
+  return (
+    <Alert tone="info">
+      {matched > 0 && (
+        <Form action={`/tillfallen/${occasion.id}/anmalda`}>
+          <p>{t.registeredWaiting(matched)}</p>
+          <FormActions>
+            <Button variant="secondary">{t.listRegistered}</Button>
+          </FormActions>
+        </Form>
+      )}
+      {unmatched > 0 && (
+        <p>
+          <a href={`/insatser/${occasion.interventionId}/anmalda`}>{t.registeredUnmatched(unmatched)}</a>
+        </p>
+      )}
     </Alert>
   )
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
+import { listRegistered, type RegisteredPerson } from './registration-queries.ts'
 
 export type Attendance = {
   readonly id: number
@@ -53,4 +54,19 @@ export async function listOccasionsOfCompany(
     group by o.id, i.title
     order by o.starts_at desc limit 200`.execute(tx)
   return rows
+}
+
+/** Those who have a place but do not stand on the list of an occasion. */
+export async function listRegisteredNotOn(
+  tx: Tx,
+  occasion: { readonly id: number; readonly interventionId: number },
+): Promise<readonly RegisteredPerson[]> {
+  const listed = await tx
+    .selectFrom('attendance')
+    .select('personId')
+    .where('occasionId', '=', occasion.id)
+    .execute()
+  const persons = new Set(listed.map(({ personId }) => personId))
+  const registered = await listRegistered(tx, occasion.interventionId)
+  return registered.filter(({ personId }) => personId === null || !persons.has(personId))
 }

@@ -13,7 +13,7 @@ import {
   signedIn,
 } from '../../platform/http/index.ts'
 import { listPersonChoices, type ResolvedCompany, resolveCompany } from '../companies/index.ts'
-import { markAttendance } from './attendance-commands.ts'
+import { listRegisteredOn, markAttendance } from './attendance-commands.ts'
 import { attendanceCsv } from './attendance-csv.ts'
 import { listProgrammePeriods } from './attendance-mark-queries.ts'
 import { AttendancePrintPage } from './attendance-print-page.tsx'
@@ -67,6 +67,12 @@ attendanceRoutes.post('/tillfallen/:id{[0-9]+}/narvaro', async (c) => {
   const by = { now: c.var.now, staffId: signedIn(c).staffId }
   await markAttendance(c.var.tx, occasion, by, form.value.listed, form.value.attended)
   return redirectWithToast(c, `/tillfallen/${occasion.id}`, t.attendanceSaved)
+})
+
+attendanceRoutes.post('/tillfallen/:id{[0-9]+}/anmalda', async (c) => {
+  const occasion = await writableOccasion(c)
+  const listed = await listRegisteredOn(c.var.tx, occasion)
+  return redirectWithToast(c, `/tillfallen/${occasion.id}`, text(c.var.language).registeredListed(listed))
 })
 
 attendanceRoutes.post('/tillfallen/:id{[0-9]+}/listor', async (c) => {

@@ -70,6 +70,27 @@ export const attendanceWords = {
     sv: (name: string, came: boolean, time: string) => `${name} ${time}: ${came ? 'kom' : 'kom inte'}`,
     en: (name: string, came: boolean, time: string) => `${name} ${time}: ${came ? 'came' : 'did not come'}`,
   },
+  registeredWaiting: {
+    sv: (n: number) =>
+      n === 1 ? '1 anmäld står inte på listan än.' : `${n} anmälda står inte på listan än.`,
+    en: (n: number) =>
+      n === 1 ? '1 registered is not on the list yet.' : `${n} registered are not on the list yet.`,
+  },
+  listRegistered: { sv: 'Sätt de anmälda på listan', en: 'Put the registered on the list' },
+  registeredListed: {
+    sv: (n: number) => (n === 1 ? '1 anmäld är på listan.' : `${n} anmälda är på listan.`),
+    en: (n: number) => (n === 1 ? '1 registered is on the list.' : `${n} registered are on the list.`),
+  },
+  registeredUnmatched: {
+    sv: (n: number) =>
+      n === 1
+        ? '1 anmäld har inget företag i registret än. Koppla företaget under Anmälda.'
+        : `${n} anmälda har inget företag i registret än. Koppla företagen under Anmälda.`,
+    en: (n: number) =>
+      n === 1
+        ? '1 registered has no company in the register yet. Match the company under Registered.'
+        : `${n} registered have no company in the register yet. Match the companies under Registered.`,
+  },
   signedLists: { sv: 'Underskrivna listor', en: 'Signed lists' },
   signedListsNote: {
     sv: 'Skanna eller fotografera listan: den är underlag för vilka som kom.',

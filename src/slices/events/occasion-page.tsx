@@ -18,10 +18,11 @@ import {
   Table,
 } from '../../ui/index.ts'
 import type { Disputed, WalkIn } from './attendance-mark-queries.ts'
-import { DisputedPart, SignedListsPart, WalkInsPart } from './attendance-parts.tsx'
+import { DisputedPart, RegisteredWaitingPart, SignedListsPart, WalkInsPart } from './attendance-parts.tsx'
 import type { Attendance } from './attendance-queries.ts'
 import type { Occasion } from './queries.ts'
 import type { Unlisted } from './registration-attendance.ts'
+import type { RegisteredPerson } from './registration-queries.ts'
 import { UnlistedPart } from './registration-unlisted.tsx'
 import type { EventWords } from './text.ts'
 import { whenInWords } from './when.ts'
@@ -34,6 +35,7 @@ type OccasionPageProps = {
   readonly mayWrite: boolean
   readonly hasStarted: boolean
   readonly disputed: readonly Disputed[]
+  readonly registeredWaiting: readonly RegisteredPerson[]
   readonly walkIns: readonly WalkIn[]
   readonly files: readonly StoredFile[]
   readonly unlisted: Unlisted
@@ -71,6 +73,7 @@ export function OccasionPage(props: OccasionPageProps) {
         ]}
       />
       <DisputedPart {...props} />
+      {mayWrite && <RegisteredWaitingPart {...props} waiting={props.registeredWaiting} />}
       <WalkInsPart {...props} />
       <UnlistedPart {...props} />
       <AttendanceSection {...props} />

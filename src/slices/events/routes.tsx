@@ -15,7 +15,7 @@ import {
 import { findIntervention, mayWriteIntervention } from '../interventions/index.ts'
 import { listLocalities, listParticipatingMunicipalities } from '../organisations/index.ts'
 import { listDisputedMarks, listOpenWalkIns } from './attendance-mark-queries.ts'
-import { listAttendance } from './attendance-queries.ts'
+import { listAttendance, listRegisteredNotOn } from './attendance-queries.ts'
 import { changeOccasion, planOccasion, removeOccasion } from './commands.ts'
 import { changeOccasionForm, type OccasionForm, planOccasionForm, versionForm } from './forms.ts'
 import { OccasionFormPage, type OccasionFormState } from './occasion-form.tsx'
@@ -109,6 +109,7 @@ export async function drawOccasion(c: RequestContext, occasion: Occasion, refusa
       mayWrite={await mayWriteIntervention(tx, occasion.interventionId)}
       hasStarted={isListedAsAttending(occasion.startsAt, now)}
       disputed={await listDisputedMarks(tx, occasion.id)}
+      registeredWaiting={await listRegisteredNotOn(tx, occasion)}
       walkIns={await listOpenWalkIns(tx, occasion.id)}
       files={await listFiles(tx, { table: 'occasion', id: occasion.id })}
       unlisted={await countUnlisted(tx, occasion)}
