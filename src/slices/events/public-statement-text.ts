@@ -51,8 +51,8 @@ export const accessibilityText = defineText({
   },
   tested: { sv: 'Hur vi har testat', en: 'How we have tested' },
   testedText: {
-    sv: 'Vi har prövat webbplatsen själva, med automatiska prov (axe) av varje sida vid varje ändring och för hand med tangentbord och skärmläsare.',
-    en: 'We have tested the website ourselves, with automatic tests (axe) of every page at every change and by hand with keyboard and screen reader.',
+    sv: 'Vi har prövat webbplatsen själva, med automatiska prov (axe) av varje sida vid varje ändring och för hand med tangentbord.',
+    en: 'We have tested the website ourselves, with automatic tests (axe) of every page at every change and by hand with a keyboard.',
   },
   testedOwn: {
     sv: 'Webbplatsen prövas automatiskt (axe) vid varje ändring av programmet.',

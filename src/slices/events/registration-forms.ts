@@ -51,9 +51,13 @@ export const registrationForm = z
     ...background,
     ...others,
   })
+  // Said together with what else is missing, so that nobody must send the form twice to be told everything.
+  .refine((form) => Boolean(form.companyName) || form.noCompany === 'ja', {
+    path: ['companyName'],
+    error: 'companyMissing',
+    when: () => true,
+  })
   .superRefine((form, context) => {
-    if (!form.companyName && !form.noCompany)
-      context.addIssue({ code: 'custom', path: ['companyName'], message: 'companyMissing' })
     for (const nth of otherNumbers)
       if (form[`email${nth}`] && !form[`name${nth}`])
         context.addIssue({ code: 'custom', path: [`name${nth}`], message: 'otherNameMissing' })
