@@ -27,7 +27,13 @@ const cardOf = (page: Page, title: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) })
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 
+// A card that was refused is still gliding home when its sentence is shown.
+const atRest = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  .then(() => Promise.all(document.getAnimations().map((one) => one.finished))).then(() => undefined)`
+
 async function drag(page: Page, title: string, to: string): Promise<void> {
+  await page.waitForLoadState()
+  await page.evaluate(atRest)
   const from = await cardOf(page, title).boundingBox()
   const there = await column(page, to).boundingBox()
   if (!from || !there) throw new Error(`no card ${title} or no column ${to}`)
