@@ -7062,6 +7062,10 @@ begin
     when of_table = 'attendance' then
       nimr.is_own_company((was ->> 'company_id')::bigint)
       or exists (select from nimr.occasion o where o.id = of_parent_key::bigint and nimr.may_write_intervention(o.intervention_id))
+    when of_table = 'support_entry' then
+      nimr.may_write_intervention(of_parent_key::bigint)
+      or exists (select from nimr.intervention i where i.id = of_parent_key::bigint and nimr.is_own_company(i.company_id))
+      or exists (select from nimr.intervention_project p where p.intervention_id = of_parent_key::bigint and p.project_id = any ((select nimr.audits())::bigint[]))
     when of_table in ('company_personal_number', 'person_role') then nimr.is_own_company(of_parent_key::bigint)
     when of_table in ('person', 'person_characteristic') then false
     else nimr.can_see_record(of_parent_table, of_parent_key)

@@ -215,8 +215,11 @@ function Earlier({ t, language, view }: ForceProps) {
 }
 
 export function MunicipalitiesSection({ t, language, view }: PartProps) {
+  const isWaiting =
+    view.intervention.scope === 'agreed' && view.municipalities.some(({ agreedOn }) => !agreedOn)
   return (
     <Section title={t.municipalities}>
+      {isWaiting && <p class="note">{t.scopeWaits}</p>}
       <ItemList>
         {view.municipalities.map(({ code, name, agreedOn }) => (
           <Item>

@@ -85,6 +85,10 @@ export const text = defineText({
     sv: 'Bara i kommunerna som tagit fram den och sagt ja',
     en: 'Only in the municipalities that took part and agreed',
   },
+  scopeWaits: {
+    sv: 'Insatsen gäller bara kommuner som sagt ja. Alla har inte gjort det än.',
+    en: 'It is only for municipalities that have agreed. Not all of them have yet.',
+  },
   scope_needs_agreements: {
     sv: 'Insatsen är redan annonserad. Be kommunerna säga ja innan ni begränsar den till dem.',
     en: 'The intervention is announced already. Ask the municipalities to agree before you limit it to them.',

@@ -92,6 +92,7 @@ export function ThreadSection({ language, view, today }: PartProps) {
   const t = threadText(language)
   const words = text(language)
   const { intervention, thread, mayWrite } = view
+  const present = view.members.filter(({ leftOn }) => leftOn === null).map(({ staffId }) => staffId)
   return (
     <Section title={t.thread} id="vagen">
       <StepList
@@ -113,7 +114,7 @@ export function ThreadSection({ language, view, today }: PartProps) {
                 {isLate(row.dueOn, settled, today) && <Tag tone="attention">{t.late}</Tag>}
               </>
             ),
-            facts: stageFacts(row, t, language, settled),
+            facts: stageFacts(row, t, language, settled, present),
             body: <StageBody row={row} files={thread.files.get(row.id ?? 0) ?? []} />,
             action: mayWrite && (
               <a href={`/insatser/${intervention.id}/steg/${row.stage}`} aria-label={t.editStageNamed(label)}>
@@ -128,9 +129,16 @@ export function ThreadSection({ language, view, today }: PartProps) {
   )
 }
 
-function stageFacts(row: StageRow, t: ThreadWords, language: Language, isSettled: boolean): string {
+function stageFacts(
+  row: StageRow,
+  t: ThreadWords,
+  language: Language,
+  isSettled: boolean,
+  present: readonly number[],
+): string {
   const on = (moment: Date) => formatDay(dayOf(moment), language, 'short')
-  const facts = [row.owner]
+  const isGone = !isSettled && row.ownerStaffId !== null && !present.includes(row.ownerStaffId)
+  const facts = [row.owner && isGone ? t.ownerLeft(row.owner) : row.owner]
   const other = row.doneBy === row.owner ? null : row.doneBy
   if (row.doneAt) facts.push(other ? t.doneBy(on(row.doneAt), other) : t.doneOn(on(row.doneAt)))
   else if (row.dueOn && !isSettled) facts.push(t.due(formatDay(day(row.dueOn), language, 'short')))

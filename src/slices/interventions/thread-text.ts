@@ -12,6 +12,10 @@ export const threadText = defineText({
     sv: 'Den ansvariga ska vara med i insatsstyrkan. Välj någon annan, eller lägg först till personen i den.',
     en: 'Whoever is responsible must be in the task force. Choose somebody else, or add the person to it first.',
   },
+  ownerLeft: {
+    sv: (name: string) => `${name} (inte med längre)`,
+    en: (name: string) => `${name} (no longer a member)`,
+  },
   nobody: { sv: 'Ingen än', en: 'Nobody yet' },
   dueOn: { sv: 'Klart senast', en: 'Due' },
   dueWrong: { sv: 'Skriv dagen som år-månad-dag.', en: 'Write the day as year-month-day.' },
