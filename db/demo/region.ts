@@ -7,6 +7,7 @@ import { plain } from './names.ts'
 import { putNeedsOfTheProjects, putNeedsOfTheseDays } from './needs.ts'
 import { otherCompanies } from './others.ts'
 import { putProjects } from './projects.ts'
+import { putOpenPurchases, putPastPurchases } from './purchases.ts'
 import { register } from './register.ts'
 import { putOpenRegistrations, putPastRegistrations } from './registrations.ts'
 import { putReports } from './reports.ts'
@@ -49,6 +50,7 @@ export function exampleRegion(now: Date): Rows {
   putTaskForceHistory(world)
   putSurveyAnswers(world)
   putPastRegistrations(world)
+  putPastPurchases(world)
   putReports(world)
   if (now.getTime() > Date.parse('2022-06-30T00:00:00Z')) {
     putRecentTalks(world)
@@ -56,6 +58,7 @@ export function exampleRegion(now: Date): Rows {
     putFormingIntervention(world)
     putOpenRegistrations(world)
     putOpenThreads(world)
+    putOpenPurchases(world)
     putNeedsOfTheseDays(world)
   }
   return rows

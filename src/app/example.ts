@@ -3,7 +3,9 @@ import { exampleRegion } from '../../db/demo/region.ts'
 import { numbered, type Rows, type Table, tables } from '../../db/demo/rows.ts'
 import { allow, type Decision, refuse } from '../kit/decision.ts'
 import { openDatabase, type Tx } from '../platform/db/index.ts'
+import { openOrMakeSeal } from '../platform/seal/index.ts'
 import { assessCompanies } from '../slices/companies/index.ts'
+import { leaveExampleBids } from './example-bids.ts'
 
 export interface ExampleLoaded {
   readonly companies: number
@@ -24,8 +26,10 @@ export async function loadExample(facts: {
   /** Told once it is known that there is something to do. */
   readonly begin?: () => void
   readonly log?: (line: string) => void
+  /** Its key seals the bids of the purchases that are out; without it nobody has bid yet. */
+  readonly sealKeyFile?: string
 }): Promise<Decision<'data_exists', ExampleLoaded>> {
-  const { ownerUrl, now, begin = () => {}, log = () => {} } = facts
+  const { ownerUrl, now, begin = () => {}, log = () => {}, sealKeyFile } = facts
   const database = openDatabase(ownerUrl, { connections: 1, role: 'nimr_owner' })
   try {
     return await database.write({ kind: 'operator', name: 'example' }, { now }, async (tx) => {
@@ -39,6 +43,7 @@ export async function loadExample(facts: {
         await sql`select setval(pg_get_serial_sequence(${`nimr.${snake(table)}`}, 'id'), ${rows[table].length})`.execute(
           tx,
         )
+      if (sealKeyFile) await leaveExampleBids(tx, openOrMakeSeal(sealKeyFile, now), now)
       const assessments = await assessCompanies(tx, 'all', now)
       await tx.updateTable('installation').set({ example: true }).execute()
       log(`${rows.company.length} companies, ${rows.talk.length} talks, ${assessments} assessments`)

@@ -37,7 +37,12 @@ export async function startServer(settings: Settings, progress: Progress): Promi
     progress.step('migrating')
     await migrate(ownerUrl, appUrl, progress.detail)
     if (!settings.withoutExample)
-      await loadExampleOnce(ownerUrl, systemClock.now(), () => progress.step('loadingExample'))
+      await loadExampleOnce(
+        ownerUrl,
+        systemClock.now(),
+        () => progress.step('loadingExample'),
+        settings.sealKeyFile,
+      )
 
     const { lines } = await sayLocked(languageOfMachine(), ownerUrl, settings.sealKeyFile)
     for (const line of lines) progress.detail(line)

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { defineText } from '../../kit/language.ts'
 import { migrate } from '../../platform/db/index.ts'
 import { loadExample } from '../example.ts'
-import { placeOf } from '../settings.ts'
+import { placeOf, sealKeyFileOf } from '../settings.ts'
 import type { Call, Run } from './command.ts'
 import { openPlace } from './place.ts'
 
@@ -66,7 +66,12 @@ export const run: Run = async (call) => {
   try {
     await migrate(database.ownerUrl, database.appUrl)
     const begin = () => call.say(words.loading)
-    const loaded = await loadExample({ ownerUrl: database.ownerUrl, now: call.now, begin })
+    const loaded = await loadExample({
+      sealKeyFile: sealKeyFileOf(place, call.environment),
+      ownerUrl: database.ownerUrl,
+      now: call.now,
+      begin,
+    })
     if (!loaded.allowed) {
       call.say(words.dataExists)
       return 1

@@ -1,6 +1,6 @@
 import { type Database, migrate, openDatabase } from '../../platform/db/index.ts'
 import { loadExampleOnce } from '../first-data.ts'
-import { placeOf } from '../settings.ts'
+import { placeOf, sealKeyFileOf } from '../settings.ts'
 import type { Call } from './command.ts'
 import { openPlace } from './place.ts'
 import { text } from './question-text.ts'
@@ -33,7 +33,12 @@ export async function withDatabase(
     // One that was started with --empty is empty on purpose: only a database that nobody ever opened is filled.
     const isNew = migrated.some((name) => name.startsWith('0001-'))
     if (isNew && settings.withExample)
-      await loadExampleOnce(opened.ownerUrl, call.now, () => call.say(words.loadingExample))
+      await loadExampleOnce(
+        opened.ownerUrl,
+        call.now,
+        () => call.say(words.loadingExample),
+        sealKeyFileOf(place, call.environment),
+      )
     const database = openDatabase(opened.appUrl, { connections: 1 })
     try {
       return await act(database)

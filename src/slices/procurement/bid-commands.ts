@@ -125,7 +125,8 @@ export async function declineInvitation(
     .execute()
 }
 
-function sealBid(seal: Seal, of: OfSupplier, receivedAt: Date, content: BidContent) {
+/** Seals a bid with what it is about and the deadline it was left for; the unsealed bytes are wiped. */
+export function sealBid(seal: Seal, of: OfSupplier, receivedAt: Date, content: BidContent) {
   const packed = packBid(content)
   try {
     return seal.seal({ ...aboutBid({ ...of, receivedAt }), until: of.bidsUntil.toISOString() }, packed)

@@ -1,3 +1,4 @@
+export { sealBid } from './bid-commands.ts'
 export { listPurchaseDays, type PurchaseDay } from './calendar-queries.ts'
 export { PurchasesOfIntervention } from './purchase-part.tsx'
 export { listPurchasesOf, type Purchase } from './purchase-queries.ts'
