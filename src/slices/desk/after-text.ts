@@ -16,8 +16,8 @@ export const afterText = defineText({
   },
   none: { sv: 'Inget företag är markerat som att det kom.', en: 'No company is marked as having come.' },
   ownOnly: {
-    sv: 'Uppföljningar planeras för den egna kommunens företag. De andra ser sin egen coach.',
-    en: 'Follow-ups are planned for your own municipality’s companies. The others have their own coach.',
+    sv: 'Uppföljningar planeras för den egna kommunens företag. De andra följs upp av sin egen coach.',
+    en: 'Follow-ups are planned for your own municipality’s companies. The others are followed up by their own coach.',
   },
   which: { sv: 'Vilka företag ska följas upp?', en: 'Which companies are to be followed up?' },
   whichMissing: { sv: 'Välj minst ett företag.', en: 'Choose at least one company.' },

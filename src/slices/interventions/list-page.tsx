@@ -77,6 +77,9 @@ function Links({ t, mayStart }: { t: InterventionWords; mayStart: boolean }) {
   return (
     <>
       {mayStart && <StartLinks t={t} />}
+      <LinkButton href="/natverk" variant="tertiary">
+        {t.networks}
+      </LinkButton>
       <LinkButton href="/upphandlingar" variant="tertiary">
         {t.purchases}
       </LinkButton>

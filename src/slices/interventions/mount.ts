@@ -22,12 +22,5 @@ export const mount: Mount = {
       key: 'n',
       usableBy: mayReadInterventions,
     },
-    {
-      href: '/natverk',
-      label: { sv: 'Nätverk', en: 'Networks' },
-      order: 45,
-      icon: 'people',
-      usableBy: mayReadInterventions,
-    },
   ],
 }

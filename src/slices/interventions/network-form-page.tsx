@@ -93,7 +93,6 @@ function CarrierFields({ t, projects, values, errors }: CarrierProps) {
       <TextField
         name="otherProject"
         label={t.otherProjectName}
-        description={t.otherProject}
         value={one(values, 'otherProject')}
         error={errors['otherProject']}
       />

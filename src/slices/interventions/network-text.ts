@@ -34,7 +34,10 @@ export const networkText = defineText({
     en: 'Choose which project carries the network.',
   },
   otherProject: { sv: 'Annat projekt eller organisation', en: 'Another project or organisation' },
-  otherProjectName: { sv: 'Vad det heter', en: 'What it is called' },
+  otherProjectName: {
+    sv: 'Om det är ett annat projekt: vad heter det?',
+    en: 'If another project: what is it called?',
+  },
   otherProjectMissing: {
     sv: 'Skriv vad det andra projektet heter.',
     en: 'Write what the other project is called.',

@@ -1,6 +1,7 @@
 import { defineText } from '../../kit/language.ts'
 
 export const text = defineText({
+  networks: { sv: 'Nätverk', en: 'Networks' },
   interventions: { sv: 'Insatser', en: 'Interventions' },
   intervention: { sv: 'Insats', en: 'Intervention' },
   startGroup: { sv: 'Starta en gruppinsats', en: 'Start a group intervention' },
