@@ -32,7 +32,11 @@ test('a coach ticks off who came in a room without signal, adds one who had not 
   const first = phone.getByRole('checkbox').first()
   const row = await first.inputValue().catch(() => first.getAttribute('value'))
   await first.uncheck()
-  await phone.locator('[data-outbox-list]').getByText(/Väntar på att skickas/).first().waitFor()
+  await phone
+    .locator('[data-outbox-list]')
+    .getByText(/Väntar på att skickas/)
+    .first()
+    .waitFor()
   await phone.getByLabel(/^Namn/).fill('Siv Utan-Anmälan')
   await phone.getByLabel(/^Företag/).fill('Gruvlampans Vandrarhem')
   await phone.getByRole('button', { name: 'Skriv upp' }).click()
@@ -48,9 +52,15 @@ test('a coach ticks off who came in a room without signal, adds one who had not 
   await context.setOffline(false)
   const later = await context.newPage()
   await later.goto(`/tillfallen/${occasion}/telefon`)
-  await later.getByText(/Skickat och mottaget/).nth(1).waitFor()
+  await later
+    .getByText(/Skickat och mottaget/)
+    .nth(1)
+    .waitFor()
   await later.reload()
-  await later.getByText(/Skickat och mottaget/).nth(1).waitFor()
+  await later
+    .getByText(/Skickat och mottaget/)
+    .nth(1)
+    .waitFor()
   expect(await marks()).toBe('1')
   expect(await region.look(`select attended::text as found from nimr.attendance where id = ${row}`)).toBe(
     'false',

@@ -5,6 +5,7 @@ import { text } from './text.ts'
 /** The records that have a history page of their own, by their word in its address. */
 export const historyKinds = {
   samtal: 'talk',
+  behov: 'need',
   insats: 'intervention',
   tillfalle: 'occasion',
   enkatsvar: 'survey_answer',

@@ -100,10 +100,10 @@ export function ReferPage(props: ReferPageProps) {
           label={t.contact}
           mark={false}
           options={[
-            { value: '', label: t.noContact },
+            { value: 'ingen', label: t.noContact },
             ...persons.map(({ id, fullName }) => ({ value: String(id), label: fullName })),
           ]}
-          value={one(values, 'contact') ?? ''}
+          value={one(values, 'contact') || 'ingen'}
           error={errors.contact}
         />
         {persons.length > 0 && <ContactFields t={t} values={values} errors={errors} />}

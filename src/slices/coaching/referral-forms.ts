@@ -17,7 +17,9 @@ export const referForm = z.object({
   partnerEmail: z.email('partnerEmailWrong').max(254, 'partnerEmailWrong').optional().transform(orNull),
   words: z.string('wordsMissing').max(2000, 'wordsLong'),
   /** The contact person's id; left out, nobody is named. */
-  contact: id('contactWrong').optional().transform(orNull),
+  contact: z
+    .preprocess((typed) => (typed === 'ingen' ? undefined : typed), id('contactWrong').optional())
+    .transform(orNull),
   withEmail: ticked,
   withPhone: ticked,
   consented: ticked,

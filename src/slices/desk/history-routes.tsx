@@ -9,6 +9,7 @@ import { historyColumns, historyPageText, historyTables } from './history-text.t
 /** Where a record that has a history is read. */
 const homes: { readonly [kind in keyof typeof historyKinds]: string } = {
   samtal: '/samtal',
+  behov: '/behov',
   insats: '/insatser',
   tillfalle: '/tillfallen',
   enkatsvar: '/enkatsvar',

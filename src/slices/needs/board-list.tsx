@@ -71,7 +71,7 @@ function About({ t, language, today, municipalities, need }: ListProps & { need:
       {need.isOwn && (
         <>
           {' · '}
-          <a href={`/behov/${need.needId}`}>{words.need}</a>
+          <a href={`/behov/${need.needId}`}>{t.openNeed}</a>
         </>
       )}
     </>

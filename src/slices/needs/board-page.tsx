@@ -75,7 +75,7 @@ export function BoardPage(props: BoardPageProps) {
               aside={
                 <LineChart
                   title={t.trend}
-                  labels={quarters.map(quarterWord)}
+                  labels={quarters.map((quarter) => quarterWord(t, quarter))}
                   labelHeader={t.quarter}
                   series={[{ label: t.trend, values: perQuarter(needs, quarters) }]}
                 />
@@ -118,7 +118,7 @@ function Demand({ t, choice, demand, quarters, areas, topics, municipalities }: 
   return (
     <Section
       title={t.board}
-      note={t.lastQuartersHint(quarterWord(quarters[0] ?? ''), quarterWord(quarters.at(-1) ?? ''))}
+      note={t.lastQuartersHint(quarterWord(t, quarters[0] ?? ''), quarterWord(t, quarters.at(-1) ?? ''))}
     >
       <Table
         caption={t.board}
@@ -141,7 +141,6 @@ function Demand({ t, choice, demand, quarters, areas, topics, municipalities }: 
             key,
             header: name,
             numeric: true,
-            wideOnly: true,
             cell: (row: DemandRow) =>
               inPlace(row, key) > 0 ? (
                 <a
@@ -169,7 +168,7 @@ function Demand({ t, choice, demand, quarters, areas, topics, municipalities }: 
             key: 'quarters',
             header: t.lastQuarters,
             numeric: true,
-            cell: (row) => row.raised.slice(-4).join(' · '),
+            cell: (row) => row.raised.slice(-4).join('\u00a0· '),
           },
         ]}
       />
@@ -177,8 +176,8 @@ function Demand({ t, choice, demand, quarters, areas, topics, municipalities }: 
   )
 }
 
-/** `2021-1` → `2021 kv 1`, short enough for the axis. */
-export function quarterWord(quarter: string): string {
-  const [year, nth] = quarter.split('-')
-  return `Q${nth} ${year}`
+/** `2021-1` → `kv 1 2021`, short enough for the axis. */
+function quarterWord(t: BoardWords, quarter: string): string {
+  const [year = '', nth = ''] = quarter.split('-')
+  return t.quarterWord(nth, year)
 }

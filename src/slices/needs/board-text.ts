@@ -24,7 +24,12 @@ export const boardText = defineText({
   noTopic: { sv: 'Annat', en: 'Something else' },
   total: { sv: 'Summa', en: 'Total' },
   oldest: { sv: 'Äldst', en: 'Oldest' },
-  days: { sv: (n: number) => `${n} d`, en: (n: number) => `${n} d` },
+  days: { sv: (n: number) => `${n}\u00a0d`, en: (n: number) => `${n}\u00a0d` },
+  quarterWord: {
+    sv: (nth: string, year: string) => `kv ${nth} ${year}`,
+    en: (nth: string, year: string) => `Q${nth} ${year}`,
+  },
+  openNeed: { sv: 'Öppna behovet', en: 'Open the need' },
   lastQuarters: { sv: 'Nya per kvartal', en: 'New per quarter' },
   lastQuartersHint: {
     sv: (first: string, last: string) =>

@@ -10,7 +10,6 @@ export {
 export { declineNeeds, meetNeeds, reopenNeeds, takeUpNeeds } from './intervention-commands.ts'
 export { NeedFields } from './need-fields.tsx'
 export { NeedList, NeedsPart } from './need-list.tsx'
-export { mayPoolNeeds, occasionOf as needOccasionOf } from './permissions.ts'
 export {
   listNeedsByIds,
   listNeedsOfIntervention,
@@ -24,4 +23,4 @@ export { countForgottenNeeds, findNeed, listNeedsOfCompany, type Need } from './
 export { daysBeforeReminder } from './rules.ts'
 export { listSubjects, type Subjects } from './subjects.ts'
 export { type NeedWords, text as needText } from './text.ts'
-export { type DeclineReason, declineReasons, type NeedInput, type NeedState } from './types.ts'
+export { type DeclineReason, type NeedInput, type NeedState } from './types.ts'

@@ -1,5 +1,6 @@
 import { type Day, dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
+import { HistoryLink } from '../../platform/audit/index.ts'
 import {
   Button,
   Columns,
@@ -46,9 +47,12 @@ export function NeedPage(props: NeedPageProps) {
           </>
         }
         actions={
-          <LinkButton href={`/behov/${need.id}/andra`} variant="secondary" icon="edit">
-            {t.change}
-          </LinkButton>
+          <>
+            <HistoryLink kind="behov" id={need.id} language={language} />
+            <LinkButton href={`/behov/${need.id}/andra`} variant="secondary" icon="edit">
+              {t.change}
+            </LinkButton>
+          </>
         }
       />
       <ErrorSummary errors={errors} />
