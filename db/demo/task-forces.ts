@@ -41,19 +41,21 @@ export function putTaskForceHistory(world: World): void {
       estimatedMinutes,
       on: askedOn,
       by: Number(first.staffId),
+      // Where the companies were that had asked for it.
+      places: homesOf(rows, members),
     })
-    const output = rows.taskForceProposal.at(-1)?.output as unknown as { readonly members: readonly number[] }
-    const isSame =
-      new Set([...output.members, ...members.map((one) => one.staffId)]).size === output.members.length
+    const team = members.map((one) => Number(one.staffId))
+    const isSame = isGroup(rows, team)
+    // Somebody more was asked, who could not.
+    const no = declined[intervention.title]
     rows.taskForceProposalAnswer.push({
       proposalId,
-      outcome: isSame ? 'accepted' : 'changed',
+      outcome: isSame && !no ? 'accepted' : 'changed',
       interventionId: id,
       reason: null,
       answeredByStaffId: first.staffId,
       answeredAt: at(askedOn, '09:10'),
     })
-    const no = declined[intervention.title]
     if (no) {
       const [office, answerReason] = no
       const staffId = world.staff.coaches(office)[0] as number
@@ -105,7 +107,13 @@ export function putFormingIntervention(world: World): void {
       agreedByStaffId: null,
     })
   const monthOn = addMonths(monthOf(today), 1)
-  const proposalId = propose(world, id, { monthOn, estimatedMinutes: 1440, on: addDays(today, -3), by })
+  const proposalId = propose(world, id, {
+    monthOn,
+    estimatedMinutes: 1440,
+    on: addDays(today, -3),
+    by,
+    places: municipalities,
+  })
   const [yes, waiting] = [staff.coaches('2421')[0] as number, staff.coaches('2417')[0] as number]
   const team = [by, yes, waiting]
   const part = { monthOn, estimatedMinutes: partMinutes(1440, team.length) }
@@ -125,6 +133,14 @@ export function putFormingIntervention(world: World): void {
   ask(rows, own, waiting, { ...asked, answer: null, answerReason: null, answeredAt: null })
 }
 
+function homesOf(rows: Rows, members: readonly Member[]): readonly string[] {
+  return members.flatMap(
+    ({ staffId }) =>
+      rows.staffRole.find((role) => role.staffId === staffId && role.role === 'coach')?.municipalityCode ??
+      [],
+  )
+}
+
 /** Whether the last proposal is of these people. */
 function isGroup(rows: Rows, team: readonly number[]): boolean {
   const output = rows.taskForceProposal.at(-1)?.output as unknown as { readonly members: readonly number[] }
@@ -139,14 +155,18 @@ type Asked = {
   readonly estimatedMinutes: number
   readonly on: Day
   readonly by: number
+  readonly places: readonly string[]
 }
 
-function propose(world: World, interventionId: number, { monthOn, estimatedMinutes, on, by }: Asked): number {
+function propose(
+  world: World,
+  interventionId: number,
+  { monthOn, estimatedMinutes, on, by, places }: Asked,
+): number {
   const { rows } = world
   const areas = rows.interventionFocusArea.filter((one) => one.interventionId === interventionId)
-  const places = rows.interventionMunicipality.filter((one) => one.interventionId === interventionId)
   const needs: SubjectNeed[] = areas.flatMap(({ focusAreaCode }) =>
-    places.map(({ municipalityCode }) => ({ topicId: null, focusAreaCode, municipalityCode, weight: 1 })),
+    places.map((municipalityCode) => ({ topicId: null, focusAreaCode, municipalityCode, weight: 1 })),
   )
   const areaOf = new Map(rows.topic.map((topic) => [Number(topic.id), topic.focusAreaCode]))
   const input = caseOf(needs, coachesIn(rows, day(monthOn), interventionId), estimatedMinutes / 60, areaOf)
