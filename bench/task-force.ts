@@ -25,7 +25,7 @@ function aRegion(coaches: number, topics: number, needs: number, levels: number,
       municipality: `m${roll(10)}`,
       weight: 1 + roll(3),
     })),
-    coaches: Array.from({ length: coaches }, (_, id) => ({
+    coaches: Array.from({ length: coaches }, (_nobody, id) => ({
       id,
       municipality: `m${roll(10)}`,
       competence: Object.fromEntries(

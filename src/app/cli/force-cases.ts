@@ -80,17 +80,17 @@ export function answerForce(input: ForceInput, language: Language) {
 export function answerForces(input: JointInput, language: Language, solve: SolveModel) {
   const decision = proposeTaskForces(input, solve)
   if (!decision.allowed) return { refusal: decision.refusal }
-  const groups = decision.value.interventions.map(({ id, members }) => ({
-    id,
-    members,
-    hoursNeeded: input.interventions.find((one) => one.id === id)?.hoursNeeded ?? 0,
+  const groups = decision.value.interventions.map((part) => ({
+    ...part,
+    hoursNeeded: input.interventions.find((one) => one.id === part.id)?.hoursNeeded ?? 0,
   }))
   const interventions = decision.value.interventions.map(({ refusal, ...part }) => {
-    const { needs, hoursNeeded } = input.interventions.find((one) => one.id === part.id) ?? {
-      needs: [],
-      hoursNeeded: 0,
+    const asked = input.interventions.find((one) => one.id === part.id)
+    const alone = {
+      needs: asked?.needs ?? [],
+      hoursNeeded: asked?.hoursNeeded ?? 0,
+      coaches: input.coaches,
     }
-    const alone = { needs, hoursNeeded, coaches: input.coaches }
     if (refusal) {
       const message = refusalInWords(refusal, alone, asGiven, language)
       return { id: part.id, members: [], refused: { code: refusal, message } }

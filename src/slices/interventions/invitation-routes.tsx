@@ -5,11 +5,11 @@ import {
   forbidden,
   idParam,
   notFound,
-  one,
   type RequestContext,
   readForm,
   redirectWithToast,
   signedIn,
+  one as typed,
 } from '../../platform/http/index.ts'
 import { answerInvitation, withdrawInvitation } from './invitation-commands.ts'
 import { InvitationPage } from './invitation-page.tsx'
@@ -31,7 +31,7 @@ invitationRoutes.post('/insatsstyrkor/fragor/:id{[0-9]+}/svar', async (c) => {
   if (asked.askedStaffId !== staffId) throw forbidden()
   const t = proposalText(c.var.language)
   const form = await readForm(c, answerForm, proposalText)
-  if (!form.ok) return draw(c, asked, { reason: one(form.values, 'reason'), errors: form.errors })
+  if (!form.ok) return draw(c, asked, { reason: typed(form.values, 'reason'), errors: form.errors })
   const { tx, now, today, site } = c.var
   const { answer, reason = null } = form.value
   const answered = await answerInvitation(tx, asked.id, {

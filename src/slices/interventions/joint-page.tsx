@@ -1,7 +1,7 @@
 import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
-import { type FormValues, one, several } from '../../platform/http/index.ts'
+import { type FormValues, several, one as typed } from '../../platform/http/index.ts'
 import {
   Alert,
   Button,
@@ -74,7 +74,7 @@ export function JointAskPage({ t, stageWord, interventions, months, values, erro
                   unit={t.hoursUnit}
                   decimals
                   mark={false}
-                  value={one(values, `hours-${id}`)}
+                  value={typed(values, `hours-${id}`)}
                   error={errors[`hours-${id}`]}
                 />
               </Stack>
@@ -88,7 +88,7 @@ export function JointAskPage({ t, stageWord, interventions, months, values, erro
             empty={false}
             width="sm"
             options={months}
-            value={one(values, 'month')}
+            value={typed(values, 'month')}
             error={errors.month}
           />
           <FormActions>

@@ -16,7 +16,7 @@ import { listNeedsToMeet, loadNames } from './force-queries.ts'
 import { JointAskPage, JointPage } from './joint-page.tsx'
 import { mayReadInterventions, mayStartIntervention } from './permissions.ts'
 import { makeJointProposals } from './proposal-commands.ts'
-import { hours, id, month } from './proposal-forms.ts'
+import { hours, id as idText, month } from './proposal-forms.ts'
 import { listJointProposals, listWithoutTaskForce, mayFormTaskForce } from './proposal-queries.ts'
 import { monthChoices, peopleOf } from './proposal-request.ts'
 import { proposalText } from './proposal-text.ts'
@@ -29,7 +29,7 @@ export const jointRoutes = new Hono<Env>()
 const jointForm = z
   .object({
     month,
-    interventions: many(id('interventionWrong')).refine(
+    interventions: many(idText('interventionWrong')).refine(
       (ids) => ids.length > 0 && ids.length <= 8,
       'interventionsMissing',
     ),

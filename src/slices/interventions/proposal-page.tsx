@@ -1,7 +1,7 @@
 import { day, dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
-import { type FormValues, one, several } from '../../platform/http/index.ts'
+import { type FormValues, several, one as typed } from '../../platform/http/index.ts'
 import {
   Alert,
   Button,
@@ -152,7 +152,7 @@ function Answering(props: ProposalPageProps) {
               name="words"
               label={t.words}
               rows={2}
-              value={one(values, 'words')}
+              value={typed(values, 'words')}
               error={errors.words}
             />
             <FormActions>
@@ -206,7 +206,7 @@ function Answering(props: ProposalPageProps) {
           label={t.reason}
           required
           rows={2}
-          value={one(values, 'reason')}
+          value={typed(values, 'reason')}
           error={errors.reason}
         />
       </ConfirmForm>
