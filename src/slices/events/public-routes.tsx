@@ -35,7 +35,9 @@ async function drawList(c: RequestContext) {
   const site = await findPublicSite(tx)
   const since = isEarlier ? new Date(0) : now
   const listed = await listPublicInterventions(tx, since, language)
-  const all = isEarlier ? listed.filter((one) => isOver(one, now)).toReversed() : listed
+  const all = isEarlier
+    ? listed.filter((one) => isOver(one, now)).toSorted((a, b) => lastMoment(b) - lastMoment(a))
+    : listed
   const feed = (query: string) => `/utbud/kalender.ics${query}`
   return drawPublicPage(
     c,
@@ -95,6 +97,8 @@ export async function loadPublic(c: RequestContext): Promise<PublicIntervention>
   if (!intervention) throw notFound()
   return intervention
 }
+
+const lastMoment = ({ occasions }: PublicIntervention) => occasions.at(-1)?.startsAt.getTime() ?? 0
 
 const isOver = ({ occasions }: PublicIntervention, now: Date) =>
   occasions.length > 0 && occasions.every(({ endsAt }) => endsAt <= now)
