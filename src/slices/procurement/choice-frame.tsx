@@ -70,11 +70,7 @@ function tabsFor(facts: PurchaseFacts, t: ChoiceWords): readonly (readonly [Choi
     ['rangordning', t.tabRanking, facts.opening !== null],
     ['beslut', t.tabAward, facts.opening !== null],
     ['besked', t.tabLetters, facts.award !== null],
-    [
-      'avtal',
-      t.tabContract,
-      typeof facts.award?.bidId === 'number' || facts.kind === 'framework' || facts.small !== null,
-    ],
+    ['avtal', t.tabContract, typeof facts.award?.bidId === 'number' || facts.small !== null],
     ['dokumentation', t.tabRecord, true],
   ]
   return all.flatMap(([key, label, isThere]) => (isThere ? [[key, label] as const] : []))

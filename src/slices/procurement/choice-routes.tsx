@@ -6,6 +6,7 @@ import { criteriaRoutes } from './criteria-routes.tsx'
 import { documentRoutes } from './document-routes.tsx'
 import { earlierPurchaseRoutes } from './earlier-purchase-routes.tsx'
 import { letterRoutes } from './letter-routes.tsx'
+import { limitTableRoutes } from './limit-table-routes.tsx'
 import { overviewRoutes } from './overview-routes.tsx'
 import { scoreRoutes } from './score-routes.tsx'
 import { smallPurchaseRoutes } from './small-purchase-routes.tsx'
@@ -22,5 +23,6 @@ for (const part of [
   overviewRoutes,
   earlierPurchaseRoutes,
   smallPurchaseRoutes,
+  limitTableRoutes,
 ])
   choiceRoutes.route('/', part)

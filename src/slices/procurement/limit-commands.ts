@@ -20,3 +20,21 @@ export async function assessBeforeSending(
   await keepLimitAssessment(tx, by, purchaseId, limit)
   return allow()
 }
+
+/**
+ * Sets the amount under which the short form is enough, from a day on; earlier amounts stand as they were.
+ *
+ * @param limit amount in öre excluding VAT, and where it was decided
+ * @returns refused `day_taken` when another amount begins that day
+ */
+export async function setSmallLimit(
+  tx: Tx,
+  limit: { readonly fromOn: string; readonly amountOre: number; readonly source: string },
+) {
+  const set = await tx
+    .insertInto('smallPurchaseLimit')
+    .values(limit)
+    .onConflict((o) => o.column('fromOn').doNothing())
+    .executeTakeFirst()
+  return set.numInsertedOrUpdatedRows === 0n ? refuse('day_taken') : allow()
+}

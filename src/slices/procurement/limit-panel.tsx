@@ -73,7 +73,7 @@ function Answered({ t, language, view, answer }: AnsweredProps) {
         ]}
       />
       <p>
-        <a href="/inkop/tidigare">{t.toEarlier}</a>
+        <a href="/inkop/tidigare">{t.toEarlier}</a> · <a href="/inkop/granser">{t.toLimits}</a>
       </p>
     </>
   )

@@ -136,3 +136,12 @@ export async function findLimitAssessment(tx: Tx, purchaseId: number) {
     .executeTakeFirst()
   return row ? { ...row, limitOre: ore(row.limitOre), summedOre: ore(row.summedOre) } : null
 }
+
+/** The amounts under which the short form is enough, the latest first. */
+export async function listSmallLimits(tx: Tx) {
+  return tx
+    .selectFrom('smallPurchaseLimit')
+    .select(['fromOn', 'amountOre', 'source'])
+    .orderBy('fromOn', 'desc')
+    .execute()
+}

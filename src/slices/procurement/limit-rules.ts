@@ -45,7 +45,7 @@ export function directAwardLimitOn(on: Day): DirectAwardLimit | null {
  * @param valueOre the estimated value of this purchase, öre excluding VAT, zero or more
  * @param earlierOre values of the same authority's earlier purchases of the same kind in the year, öre excluding VAT
  * @returns the limit, the sum and the decision; refused `before_the_table` for a day before 2012
- * @source LOU (2016:1145) 5 kap. (a procurement's value; 11 §) and 19 a kap. 2 §; before February 2022: 19 kap. 7 §;
+ * @source LOU (2016:1145) 5 kap. (a procurement's value; 11 §) and 19 a kap.; before February 2022: 19 kap. 7 §;
  *   checked 2026-11-23
  */
 export function decideDirectAward(

@@ -92,6 +92,7 @@ export const limitText = defineText({
   source_small: { sv: 'Mindre köp', en: 'Small purchase' },
   source_out: { sv: 'Ute nu, uppskattat', en: 'Out now, estimated' },
   source_earlier: { sv: 'Utanför systemet', en: 'Outside the system' },
+  toLimits: { sv: 'Alla gränser och deras källor', en: 'All limits and their sources' },
   toEarlier: { sv: 'Lägg till köp som gjorts utanför systemet', en: 'Add purchases made outside the system' },
   keptSentence: {
     sv: (on: string, sum: string, limit: string) =>

@@ -34,8 +34,7 @@ export type NextStep = (typeof nextSteps)[number]
  * purchase was cancelled.
  */
 export function nextStepOf(fact: StepFact): NextStep {
-  if (fact.cancelledAt || fact.kind === 'own_staff') return 'nothing'
-  if (fact.kind === 'framework') return fact.hasContract ? 'done' : 'nothing'
+  if (fact.cancelledAt || fact.kind === 'own_staff' || fact.kind === 'framework') return 'nothing'
   if (fact.kind === 'small') return fact.hasShortForm ? 'done' : 'short_form'
   if (!fact.sentAt) return fact.weightsBp === 10_000 ? 'send' : 'criteria'
   if (fact.isAwarded) {

@@ -23,9 +23,14 @@ export function OverviewPage({ o, t, language, rows, buyers, filter }: OverviewP
         title={o.title}
         lead={o.lead}
         actions={
-          <LinkButton href="/inkop/tidigare" variant="secondary">
-            {o.earlierTitle}
-          </LinkButton>
+          <>
+            <LinkButton href="/inkop/tidigare" variant="secondary">
+              {o.earlierTitle}
+            </LinkButton>
+            <LinkButton href="/inkop/granser" variant="tertiary">
+              {o.limits}
+            </LinkButton>
+          </>
         }
       />
       <Table

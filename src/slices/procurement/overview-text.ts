@@ -27,6 +27,7 @@ export const overviewText = defineText({
     en: 'A purchase begins on the page of an intervention, when that needs a supplier.',
   },
   noBuyer: { sv: 'Inte bestämt', en: 'Not decided' },
+  limits: { sv: 'Gränser', en: 'Limits' },
   earlier: { sv: 'Tidigare köp', en: 'Earlier purchases' },
   step_nothing: { sv: 'Inget mer att göra', en: 'Nothing more to do' },
   step_short_form: { sv: 'Fyll i kortformen', en: 'Fill in the short form' },

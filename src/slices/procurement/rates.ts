@@ -17,7 +17,7 @@ export interface DirectAwardLimit {
  * Until January 2022 a share of the European threshold (15 %, from July 2014 28 %, whole kronor, truncated), “at most”;
  * since February 2022 a fixed amount, “below”. January 2022 is computed (28 % of 2 236 731), the first months of 2012
  * too (15 % of 1 897 540). From 2026 the amount is carried on and has not been verified.
- * @source LOU (2007:1091) 15 kap. 3 §; LOU (2016:1145) 19 kap. 7 § and, from 1 February 2022, 19 a kap. 2 §; amounts as
+ * @source LOU (2007:1091) 15 kap. 3 §; LOU (2016:1145) 19 kap. 7 § and, from 1 February 2022, 19 a kap.; amounts as
  *   published by Konkurrensverket and Upphandlingsmyndigheten; checked 2026-11-23
  */
 export const directAwardLimits: readonly DirectAwardLimit[] = [

@@ -130,6 +130,21 @@ test('a small purchase takes the short form, under the set amount', async () => 
   expect(limited, 'who buys is not said yet').toContain('Ange vem som köper')
 })
 
+test('the amounts are shown with their basis, and an administrator sets the one for small purchases', async () => {
+  const administrator = door.as(await world.aStaff({ role: 'administrator' }))
+  const page = (await tove.get('/inkop/granser')).text.replaceAll('\u00a0', ' ')
+  for (const words of ['615 312 kr', '505 800 kr', 'Antaget: årets belopp', '50 000 kr'])
+    expect(page).toContain(words)
+  expect(page).not.toContain('Ange en ny gräns')
+  const set = { fromOn: '2021-07-01', amount: '30 000', source: 'Riktlinjer för direktupphandling 2021' }
+  expect((await tove.post('/inkop/granser', set)).status).toBe(403)
+  expect((await administrator.post('/inkop/granser', { ...set, amount: 'lagom' })).status).toBe(422)
+  expect((await administrator.post('/inkop/granser', { ...set, source: '' })).status).toBe(422)
+  expect((await administrator.post('/inkop/granser', set)).status).toBe(303)
+  expect((await administrator.post('/inkop/granser', set)).text).toContain('redan en gräns från den dagen')
+  expect((await tove.get('/inkop/granser')).text.replaceAll('\u00a0', ' ')).toContain('30 000 kr')
+})
+
 test('the list shows where each purchase is and what comes next', async () => {
   await aPurchase(world, { taskForce: [toveId], state: 'written', criteria: [], title: 'Utan kriterier' })
   await aPurchase(world, { taskForce: [toveId], title: 'Öppnad', bids: [{ supplier: 'Ett AB', price: 100 }] })
