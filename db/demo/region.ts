@@ -1,3 +1,4 @@
+import { putAfterDelivery } from './after-delivery.ts'
 import { putCompetence } from './competence.ts'
 import { putIndividualInterventions } from './individual.ts'
 import { putJointInterventions, putOpenInterventions } from './joint.ts'
@@ -5,6 +6,7 @@ import { putLocalities } from './localities.ts'
 import { malaCompanies } from './mala/read.ts'
 import { plain } from './names.ts'
 import { putNeedsOfTheProjects, putNeedsOfTheseDays } from './needs.ts'
+import { putNetworks } from './networks.ts'
 import { otherCompanies } from './others.ts'
 import { putProjects } from './projects.ts'
 import { putOpenPurchases, putPastPurchases } from './purchases.ts'
@@ -51,6 +53,8 @@ export function exampleRegion(now: Date): Rows {
   putSurveyAnswers(world)
   putPastRegistrations(world)
   putPastPurchases(world)
+  putNetworks(world)
+  putAfterDelivery(world)
   putReports(world)
   if (now.getTime() > Date.parse('2022-06-30T00:00:00Z')) {
     putRecentTalks(world)
