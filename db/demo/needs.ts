@@ -180,13 +180,13 @@ export function putNeedsOfTheseDays(world: World): void {
     if (first) raised(first, municipality, 'L', chance.between(4, 40))
     if (second)
       raised(second, municipality, chance.pick(['O', 'S', 'H', 'I'] as const), chance.between(8, 55))
-    if (third && nth % 2 === 0) raised(third, municipality, 'L', chance.between(65, 140))
-    if (fourth && nth % 3 === 0) {
-      const daysAgo = nth === 0 ? 50 : 12
+    if (third && nth % 2 === 1) raised(third, municipality, 'L', chance.between(65, 140))
+    if (fourth && nth % 3 === 1) {
+      const daysAgo = nth === 1 ? 50 : 12
       const needId = raised(fourth, municipality, 'C', daysAgo)
       const staffId = world.staff.coaches(municipality)[0] as number
       const on = addDays(today, 2 - daysAgo)
-      refer(world, needId, fourth, on, staffId, municipality, nth === 0 ? 'asked' : 'waits')
+      refer(world, needId, fourth, on, staffId, municipality, nth === 1 ? 'asked' : 'waits')
     }
   }
   for (const one of proposals) {
