@@ -13,6 +13,8 @@ export const text = defineText({
   allFollowUps: { sv: 'Alla uppföljningar', en: 'All follow-ups' },
   nothingThisWeek: { sv: 'Inget planerat den kommande veckan.', en: 'Nothing planned for the coming week.' },
   myTaskForces: { sv: 'Mina insatsstyrkor', en: 'My task forces' },
+  stageDue: { sv: (day: string) => `klart senast ${day}`, en: (day: string) => `due ${day}` },
+  stageLate: { sv: 'Sen', en: 'Late' },
   nextStep: { sv: (stage: string) => `Nu: ${stage}`, en: (stage: string) => `Now: ${stage}` },
   occasions: { sv: 'Kommande tillfällen', en: 'Upcoming occasions' },
   noOccasions: { sv: 'Inga tillfällen är planerade.', en: 'No occasions are planned.' },

@@ -10,6 +10,7 @@ import {
   Page,
   PageHeading,
   Section,
+  Tag,
   Timeline,
   type TimelineItem,
 } from '../../ui/index.ts'
@@ -82,7 +83,7 @@ export function TodayPage({ t, language, today, now, own, links }: TodayPageProp
                   <ReferralList language={language} referrals={own.referrals} />
                 </Section>
               )}
-              <TaskForces t={t} language={language} own={own} />
+              <TaskForces t={t} language={language} today={today} own={own} />
             </>
           }
           aside={
@@ -124,7 +125,7 @@ function Due({ t, language, today, own }: OwnProps & { today: string }) {
   )
 }
 
-function TaskForces({ t, language, own }: OwnProps) {
+function TaskForces({ t, language, today, own }: OwnProps & { today: string }) {
   if (own.interventions.length === 0) return null
   return (
     <Section title={t.myTaskForces} actions={<a href="/insatser">{t.interventions}</a>}>
@@ -132,9 +133,16 @@ function TaskForces({ t, language, own }: OwnProps) {
         {own.interventions.map((row) => (
           <Item>
             <div>
-              <a href={`/insatser/${row.id}`}>{row.title}</a>
+              <a href={`/insatser/${row.id}`}>{row.title}</a>{' '}
+              {row.dueOn && row.dueOn < today && <Tag tone="attention">{t.stageLate}</Tag>}
               <div class="note">
-                {[t.nextStep(interventionStageWord(row.stage, language)), row.taskForce].join(' · ')}
+                {[
+                  t.nextStep(interventionStageWord(row.stage, language)),
+                  row.dueOn && t.stageDue(formatDay(day(row.dueOn), language, 'short')),
+                  row.owner ?? row.taskForce,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </div>
             </div>
           </Item>

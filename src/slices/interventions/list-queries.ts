@@ -14,6 +14,9 @@ export type InterventionRow = {
   readonly focusAreaCodes: readonly string[]
   readonly municipalityCount: number
   readonly taskForce: string
+  /** Of the stage it is at. */
+  readonly dueOn: string | null
+  readonly owner: string | null
 }
 
 export type InterventionFilter = {
@@ -63,11 +66,11 @@ export async function listInterventionsOfCompany(
   return rowsWhere(tx, sql`i.company_id = ${companyId}`, sql`i.starts_on desc, i.id desc`, 200)
 }
 
-/** What the staff member is in the task force of, not closed, the earliest start first. */
+/** What the staff member is in the task force of, not closed; what is due first comes first. */
 export async function listMyInterventions(tx: Tx, staffId: number): Promise<readonly InterventionRow[]> {
   const mine = sql`i.stage <> 'closed' and exists (select from task_force_member tm
     where tm.intervention_id = i.id and tm.staff_id = ${staffId} and tm.left_on is null)`
-  return rowsWhere(tx, mine, sql`i.starts_on, i.id`, 20)
+  return rowsWhere(tx, mine, sql`st.due_on nulls last, i.starts_on, i.id`, 20)
 }
 
 async function rowsWhere(
@@ -83,10 +86,13 @@ async function rowsWhere(
         where f.intervention_id = i.id order by a.position) as "focusAreaCodes",
       (select count(*) from intervention_municipality im where im.intervention_id = i.id) as "municipalityCount",
       coalesce((select string_agg(s.name, ', ' order by s.name collate swedish) from task_force_member tm
-        join staff s on s.id = tm.staff_id where tm.intervention_id = i.id and tm.left_on is null), '') as "taskForce"
+        join staff s on s.id = tm.staff_id where tm.intervention_id = i.id and tm.left_on is null), '') as "taskForce",
+      st.due_on as "dueOn", o.name as owner
     from intervention i
     join municipality m on m.code = i.lead_municipality_code
     left join company c on c.id = i.company_id
+    left join intervention_stage st on st.intervention_id = i.id and st.stage = i.stage
+    left join staff o on o.id = st.owner_staff_id
     where ${condition}
     order by ${order}
     limit ${most}`.execute(tx)
