@@ -6715,7 +6715,7 @@ begin
   perform pg_advisory_xact_lock(hashtext('need_proposal'));
   delete from need_proposal where state in ('unconfirmed', 'withdrawn') and submitted_at < moment() - interval '7 days';
   if (select count(*) from need_proposal p where p.email = lower(of_email) and p.submitted_at > moment() - interval '1 day') >= 3
-    or (select count(*) from need_proposal p where p.state = 'unconfirmed') >= 500
+    or (select count(*) from need_proposal p where p.submitted_at > moment() - interval '1 hour') >= 300
     or not exists (select from project_municipality p where p.municipality_code = of_municipality) then
     return null;
   end if;

@@ -276,3 +276,20 @@ test('a link that is none, an empty form and somebody else’s link break nothin
   expect((await visitor.post('/behov/anmal')).status).toBe(422)
   expect(door.broken).toEqual([])
 })
+
+test('a flood of unconfirmed proposals closes the form for an hour at most, and what nobody confirms goes after a week', async () => {
+  await world.asOwner(`insert into nimr.need_proposal (municipality_code, company_name, email, focus_area_code, urgency, submitted_at)
+    select '2418', 'Flod', 'flod@example.se', 'innovation', 'now', '${world.clock.now().toISOString()}' from generate_series(1, 300)`)
+  later()
+  await send({ companyName: 'Under floden' })
+  expect((await newest())['company_name']).toBe('Flod')
+  world.clock.set(secondsAfter(world.clock.now(), 3600))
+  await send({ companyName: 'Efter floden' })
+  expect((await newest())['company_name']).toBe('Efter floden')
+  world.clock.set(secondsAfter(world.clock.now(), 8 * 86_400))
+  await send({ companyName: 'En vecka senare' })
+  const [{ count } = { count: -1 }] = await world.asOwner<{ count: number }>(
+    `select count(*)::int as count from nimr.need_proposal where company_name = 'Flod'`,
+  )
+  expect(count).toBe(0)
+})
