@@ -23,8 +23,9 @@ export function putOpenPurchases(world: World): void {
   for (const { plan, bidsInDays } of openPurchasePlans) {
     const until = `${addDays(today, bidsInDays)} 12:00 Europe/Stockholm`
     const { purchaseId, row } = putRequest(world, plan, addDays(today, bidsInDays - 21), until)
-    for (const staffId of team(world, row.id as number).slice(bidsInDays < 0 ? 1 : 2))
-      declare(world, purchaseId, staffId, until)
+    // The coach whom everybody looks at the region as has yet to answer: then the bids can be opened.
+    for (const staffId of bidsInDays < 0 ? team(world, row.id as number) : [])
+      if (world.rows.staff[staffId - 1]?.name !== 'Tove Granvik') declare(world, purchaseId, staffId, until)
     if (bidsInDays > 0)
       world.rows.question.push({
         purchaseId,
@@ -76,7 +77,7 @@ function putRequest(world: World, plan: PurchasePlan, sentOn: Day, bidsUntil: st
     title: plan.title,
     buyerMunicipalityCode: row.leadMunicipalityCode,
     dnr: `KS ${year}/${100 + rows.purchase.length}`,
-    deciderName: 'Näringslivschefen',
+    deciderName: headOf(world, row.leadMunicipalityCode),
     deciderTitle: 'Näringslivschef',
     delegationBasis: 'Delegationsordningen, inköp under direktupphandlingsgränsen',
     cpvCode: plan.cpv,
@@ -125,6 +126,13 @@ function putRequest(world: World, plan: PurchasePlan, sentOn: Day, bidsUntil: st
     }),
   )
   return { purchaseId, row, price: price ?? 0, quality: quality ?? 0, invitations }
+}
+
+function headOf({ rows }: World, municipalityCode: string): string {
+  const role = rows.staffRole.find(
+    (one) => one.role === 'head_of_office' && one.municipalityCode === municipalityCode,
+  )
+  return rows.staff[Number(role?.staffId) - 1]?.name ?? 'Näringslivschefen'
 }
 
 function declare({ rows }: World, purchaseId: number, staffId: number, declaredAt: string): void {
@@ -226,7 +234,7 @@ function putAward({ rows }: World, plan: PurchasePlan, at: Weighed): void {
     bidId: winner.bid.bidId,
     valueOre: winner.bid.kronor * 100,
     reason,
-    decidedByName: 'Näringslivschefen',
+    decidedByName: rows.purchase[at.purchaseId - 1]?.deciderName ?? 'Näringslivschefen',
     decidedByTitle: 'Näringslivschef',
     decidedOn,
     dnr,

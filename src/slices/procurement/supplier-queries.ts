@@ -19,12 +19,6 @@ export type Supplier = {
 const columns = sql`s.id, s.name, s.org_number as "orgNumber", s.is_sole_trader as "isSoleTrader", c.email,
   c.contact_name as "contactName", c.phone, s.website, s.version`
 
-export async function findSupplier(tx: Tx, id: number): Promise<Supplier | undefined> {
-  const { rows } = await sql<Supplier>`select ${columns}, 0 as "askedBefore"
-    from supplier s left join supplier_contact c on c.supplier_id = s.id where s.id = ${id}`.execute(tx)
-  return rows[0]
-}
-
 /** Suppliers that may be asked: those asked before within the intervention's focus areas first, then by name. Without those already chosen. */
 export async function listSuppliersToAsk(
   tx: Tx,
