@@ -41,7 +41,7 @@ export function AttendancePrintPage({ t, language, occasion, rows, periods }: Pr
           { key: 'person', header: t.person, cell: (row) => row?.personName ?? '' },
           { key: 'company', header: t.company, cell: (row) => row?.companyName ?? '' },
           { key: 'place', header: t.municipality, cell: (row) => row?.place ?? '' },
-          { key: 'signature', header: t.signature, cell: () => '' },
+          { key: 'signature', header: t.signature, cell: () => <span class="signature-room" /> },
         ]}
       />
     </Page>

@@ -89,6 +89,7 @@ type FeedbackPartProps = {
 /** What those who came thought, for the intervention's page: the mean for all, the words for those who may read them. */
 export function FeedbackPart({ t, language, interventionId, summary, given, mayWrite }: FeedbackPartProps) {
   const { invited, answered, mean, spread } = summary
+  const others = given.filter((answer) => !answer.wantsContact)
   const meanWords = mean === null ? null : formatNumber(mean, language, { maximumFractionDigits: 1 })
   return (
     <Section
@@ -116,25 +117,36 @@ export function FeedbackPart({ t, language, interventionId, summary, given, mayW
           data={spread.map((value, at) => ({ label: String(at + 1), value }))}
         />
       )}
-      {given.length > 0 && (
-        <ItemList>
-          {given.map((answer) => (
-            <Item>
-              <div>
-                {[answer.name, answer.companyName].filter(Boolean).join(', ')}{' '}
-                <Tag>{t[`useful${answer.useful as 1 | 2 | 3 | 4 | 5}`]}</Tag>{' '}
-                {answer.wantsContact && <Tag tone="attention">{t.wantsContact}</Tag>}
-                {answer.comment && <Written>{answer.comment}</Written>}
-                {answer.whatNext && (
-                  <div class="note">
-                    {t.next}: {answer.whatNext}
-                  </div>
-                )}
-              </div>
-            </Item>
-          ))}
-        </ItemList>
+      <AnswerList t={t} given={given.filter((answer) => answer.wantsContact)} />
+      {others.length > 0 && (
+        <details>
+          <summary>{t.allAnswers(others.length)}</summary>
+          <AnswerList t={t} given={others} />
+        </details>
       )}
     </Section>
+  )
+}
+
+function AnswerList({ t, given }: { t: FeedbackWords; given: readonly FeedbackGiven[] }) {
+  if (given.length === 0) return null
+  return (
+    <ItemList>
+      {given.map((answer) => (
+        <Item>
+          <div>
+            {[answer.name, answer.companyName].filter(Boolean).join(', ')}{' '}
+            <Tag>{t[`useful${answer.useful as 1 | 2 | 3 | 4 | 5}`]}</Tag>{' '}
+            {answer.wantsContact && <Tag tone="attention">{t.wantsContact}</Tag>}
+            {answer.comment && <Written>{answer.comment}</Written>}
+            {answer.whatNext && (
+              <div class="note">
+                {t.next}: {answer.whatNext}
+              </div>
+            )}
+          </div>
+        </Item>
+      ))}
+    </ItemList>
   )
 }

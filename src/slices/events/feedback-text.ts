@@ -55,6 +55,10 @@ export const feedbackText = defineText({
   },
   spread: { sv: 'Svar per betyg', en: 'Answers per grade' },
   grade: { sv: 'Betyg', en: 'Grade' },
+  allAnswers: {
+    sv: (n: number) => (n === 1 ? 'Visa svaret' : `Visa ${n} svar`),
+    en: (n: number) => (n === 1 ? 'Show the answer' : `Show ${n} answers`),
+  },
   next: { sv: 'Behöver härnäst', en: 'Needs next' },
   wantsContact: { sv: 'Vill bli kontaktad', en: 'Wants to be contacted' },
 })

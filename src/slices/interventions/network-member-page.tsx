@@ -53,6 +53,7 @@ export function MemberPage({ t, network, organisations, staff, values, errors }:
           name="company"
           kind="foretag"
           label={t.company}
+          mark={false}
           description={t.companyHint}
           value={one(values, 'company')}
           error={errors['company']}
@@ -60,6 +61,7 @@ export function MemberPage({ t, network, organisations, staff, values, errors }:
         <Select
           name="organisation"
           label={t.organisation}
+          mark={false}
           options={choices(organisations)}
           value={one(values, 'organisation')}
           error={errors['organisation']}
@@ -76,6 +78,7 @@ export function MemberPage({ t, network, organisations, staff, values, errors }:
         <Select
           name="staff"
           label={t.staff}
+          mark={false}
           options={choices(staff)}
           value={one(values, 'staff')}
           error={errors['staff']}

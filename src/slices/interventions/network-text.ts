@@ -99,7 +99,7 @@ export const networkText = defineText({
     sv: (from: string, to: string) => `${from}–${to}`,
     en: (from: string, to: string) => `${from}–${to}`,
   },
-  endMembership: { sv: 'Avsluta medlemskapet', en: 'End the membership' },
+  endMembership: { sv: 'Avsluta', en: 'End' },
   endConsequence: {
     sv: (name: string) => `${name} är inte medlem längre från i dag. Det syns att de har varit det.`,
     en: (name: string) => `${name} is no longer a member from today. It still shows that they have been.`,
@@ -182,7 +182,7 @@ export const networkText = defineText({
     en: 'For example accountant who answers questions.',
   },
   roleMissing: { sv: 'Skriv på vilket sätt de medverkar.', en: 'Write in what way they take part.' },
-  endPartner: { sv: 'Medverkar inte längre', en: 'No longer takes part' },
+  endPartner: { sv: 'Avsluta', en: 'End' },
   endPartnerConsequence: {
     sv: (name: string) => `${name} medverkar inte längre från i dag. Det syns att de har gjort det.`,
     en: (name: string) => `${name} no longer takes part from today. It still shows that they did.`,
