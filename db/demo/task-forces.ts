@@ -76,36 +76,17 @@ export function putTaskForceHistory(world: World): void {
 
 /** An intervention that is being formed now: the group is proposed and asked, one has said yes and one has not answered. */
 export function putFormingIntervention(world: World): void {
-  const { rows, staff, projects, now } = world
+  const { rows, staff, now } = world
   const today = dayOf(now)
-  const municipalities = ['2417', '2418', '2421', '2462']
+  const municipalities = ['2418', '2417', '2421', '2462']
+  for (const wished of unstaffed) putUnstaffed(world, wished)
   const by = staff.coaches('2418')[0] as number
-  const id = number(rows, 'intervention', {
-    kind: 'group',
-    title: 'Sälj till grannlandet',
-    purpose: 'Kunder i Norge: tull, moms, betalning och vem som kör.',
-    stage: 'need',
-    workingMethod: 'task_force',
-    scope: 'all',
-    leadMunicipalityCode: '2418',
-    startsOn: today,
-    endsOn: null,
-    companyId: null,
-    reasonIndividual: null,
-    supportMinutes: null,
-    capacity: 24,
-    supplierName: null,
+  const id = putUnstaffed(world, {
+    title: 'Räkna hem nästa investering',
+    purpose: 'Vad den kostar, vad den ger och vem som lånar ut: en kalkyl att ta med till banken.',
+    focusAreaCode: 'capital_supply',
+    municipalities,
   })
-  for (const project of projectsOf(municipalities))
-    rows.interventionProject.push({ interventionId: id, projectId: projects[project] })
-  rows.interventionFocusArea.push({ interventionId: id, focusAreaCode: 'larger_market' })
-  for (const municipalityCode of municipalities)
-    rows.interventionMunicipality.push({
-      interventionId: id,
-      municipalityCode,
-      agreedOn: null,
-      agreedByStaffId: null,
-    })
   const monthOn = addMonths(monthOf(today), 1)
   const proposalId = propose(world, id, {
     monthOn,
@@ -139,6 +120,60 @@ function homesOf(rows: Rows, members: readonly Member[]): readonly string[] {
       rows.staffRole.find((role) => role.staffId === staffId && role.role === 'coach')?.municipalityCode ??
       [],
   )
+}
+
+type Wished = {
+  readonly title: string
+  readonly purpose: string
+  readonly focusAreaCode: string
+  /** The first is in the lead. */
+  readonly municipalities: readonly string[]
+}
+
+/** Wished for, and nobody to do it yet: what several task forces are proposed for at once. */
+const unstaffed: readonly Wished[] = [
+  {
+    title: 'Syns där gästerna letar',
+    purpose: 'Kartor, omdömen och bokningssidor för den som tar emot gäster.',
+    focusAreaCode: 'larger_market',
+    municipalities: ['2422', '2417', '2418'],
+  },
+  {
+    title: 'Lärling på verkstaden',
+    purpose: 'Ta emot en lärling: avtal, handledning och vad det kostar.',
+    focusAreaCode: 'skills_supply',
+    municipalities: ['2463', '2481', '2425'],
+  },
+]
+
+function putUnstaffed({ rows, projects, now }: World, wished: Wished): number {
+  const [lead = ''] = wished.municipalities
+  const id = number(rows, 'intervention', {
+    kind: 'group',
+    title: wished.title,
+    purpose: wished.purpose,
+    stage: 'need',
+    workingMethod: 'task_force',
+    scope: 'all',
+    leadMunicipalityCode: lead,
+    startsOn: dayOf(now),
+    endsOn: null,
+    companyId: null,
+    reasonIndividual: null,
+    capacity: 24,
+    supplierName: null,
+  })
+  for (const project of projectsOf(wished.municipalities))
+    rows.interventionProject.push({ interventionId: id, projectId: projects[project] })
+  rows.interventionFocusArea.push({ interventionId: id, focusAreaCode: wished.focusAreaCode })
+  for (const municipalityCode of wished.municipalities)
+    rows.interventionMunicipality.push({
+      interventionId: id,
+      municipalityCode,
+      agreedOn: null,
+      agreedByStaffId: null,
+    })
+  return id
 }
 
 /** Whether the last proposal is of these people. */
