@@ -16,7 +16,7 @@ import { awardPurchase, prepareAward, setAwardDnr } from './award-commands.ts'
 import { amount, awardForm, dnrForm } from './award-forms.ts'
 import { AwardPage } from './award-page.tsx'
 import { pathOf } from './choice-frame.tsx'
-import { choicePath, type Loaded, loadChoice } from './choice-load.ts'
+import { choicePath, type Loaded, loadChoice, loadChoiceToChange } from './choice-load.ts'
 import { listDelegates } from './choice-queries.ts'
 import { choiceText } from './choice-text.ts'
 import { decisionText } from './decision-text.ts'
@@ -26,7 +26,7 @@ export const awardRoutes = new Hono<Env>()
 awardRoutes.get(`${choicePath}/beslut`, async (c) => draw(c, await loadChoice(c), {}, {}))
 
 awardRoutes.post(`${choicePath}/beslut`, async (c) => {
-  const loaded = await loadChoice(c)
+  const loaded = await loadChoiceToChange(c)
   const { facts, rights, viewer } = loaded
   if (!rights.awards) throw forbidden()
   const d = decisionText(c.var.language)

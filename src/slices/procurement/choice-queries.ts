@@ -32,6 +32,11 @@ export async function findChoiceRights(tx: Tx, purchaseId: number): Promise<Choi
   return row
 }
 
+/** Waits until nobody else grades, turns down or decides on the purchase, until the end of the transaction. */
+export async function lockChoice(tx: Tx, purchaseId: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('choice'), hashint8(${purchaseId}::bigint))`.execute(tx)
+}
+
 export type GivenGrade = Grade & {
   readonly scoreId: number
   readonly memberName: string

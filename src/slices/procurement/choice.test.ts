@@ -260,6 +260,26 @@ test('a decision on figures that have moved is asked for again', async () => {
   }
 })
 
+test('a decision and a changed grade at the same moment never part: the ranking kept is that of the grades', async () => {
+  const purchase = await graded()
+  const [, changed] = await Promise.all([
+    decide(purchase),
+    as('tove').post(
+      `${purchase.path}/bedomning`,
+      gradesOf(purchase, [
+        [5, 5],
+        [0, 0],
+        [4, 3],
+      ]),
+    ),
+  ])
+  const award = await world.read((tx) =>
+    tx.selectFrom('award').select('ranking').where('purchaseId', '=', purchase.id).executeTakeFirst(),
+  )
+  // Either the decision came first and the grade was refused, or the grade came first and the decision is asked for again.
+  expect(changed.status === 422).toBe(award !== undefined)
+})
+
 test('grades stand when the decision is made, and so does the decision', async () => {
   const purchase = await graded()
   await decide(purchase)
@@ -293,7 +313,10 @@ test('grades stand when the decision is made, and so does the decision', async (
 test('a bid that does not meet the requirements is not ranked, until that is taken back', async () => {
   const purchase = await graded()
   const path = `${purchase.path}/anbud/${purchase.bidIds[1]}/avvisning`
-  expect((await as('tove').post(path, {})).status).toBe(422)
+  const unsaid = await as('tove').post(path, {})
+  expect(unsaid.status).toBe(422)
+  expect(unsaid.text).toContain(`href="#field-reason-${purchase.bidIds[1]}"`)
+  expect(unsaid.text, 'what was saved is still there').toContain('Betyg 5')
   expect((await as('outsider').post(path, { reason: 'Nej' })).status).toBe(403)
   expect((await as('tove').post(path, { reason: 'Saknar F-skatt' })).status).toBe(303)
   expect((await as('tove').get(`${purchase.path}/rangordning`)).text).not.toContain('90,00')

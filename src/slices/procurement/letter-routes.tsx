@@ -8,7 +8,7 @@ import {
   redirectWithToast,
 } from '../../platform/http/index.ts'
 import { pathOf } from './choice-frame.tsx'
-import { choicePath, type Loaded, loadChoice } from './choice-load.ts'
+import { choicePath, type Loaded, loadChoice, loadChoiceToChange } from './choice-load.ts'
 import { choiceText } from './choice-text.ts'
 import { decisionText } from './decision-text.ts'
 import { listLettersToSend, sendAwardLetters } from './letter-commands.ts'
@@ -19,7 +19,7 @@ export const letterRoutes = new Hono<Env>()
 letterRoutes.get(`${choicePath}/besked`, async (c) => draw(c, await loadChoice(c), {}))
 
 letterRoutes.post(`${choicePath}/besked`, async (c) => {
-  const loaded = await loadChoice(c)
+  const loaded = await loadChoiceToChange(c)
   const { facts, rights } = loaded
   if (!facts.award) throw notFound()
   if (!rights.notifies) throw forbidden()

@@ -13,6 +13,7 @@ import {
   FieldGroup,
   Form,
   FormActions,
+  fieldId,
   LinkButton,
   RadioGroup,
   Section,
@@ -69,8 +70,16 @@ export function ScorePage(props: ScorePageProps) {
               consequence={t.turnDownAbout}
               action={`${pathOf(facts)}/anbud/${bid.id}/avvisning`}
               icon="close"
+              open={errors[`reason-${bid.id}`] !== undefined}
             >
-              <TextArea name="reason" id={`reason-${bid.id}`} label={t.turnDownWhy} required rows={3} />
+              <TextArea
+                name="reason"
+                id={fieldId(`reason-${bid.id}`)}
+                label={t.turnDownWhy}
+                required
+                rows={3}
+                error={errors[`reason-${bid.id}`]}
+              />
             </ConfirmForm>
           ))}
         </Section>

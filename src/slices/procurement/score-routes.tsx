@@ -11,7 +11,7 @@ import {
   redirectWithToast,
 } from '../../platform/http/index.ts'
 import { pathOf } from './choice-frame.tsx'
-import { choicePath, type Loaded, loadChoice } from './choice-load.ts'
+import { choicePath, type Loaded, loadChoice, loadChoiceToChange } from './choice-load.ts'
 import { listGrades } from './choice-queries.ts'
 import { choiceText } from './choice-text.ts'
 import { bidsToRank, countRanking } from './ranking.ts'
@@ -24,14 +24,7 @@ export const scoreRoutes = new Hono<Env>()
 
 scoreRoutes.get(`${choicePath}/bedomning`, async (c) => {
   const loaded = await loadChoice(c)
-  const own = (await listGrades(c.var.tx, loaded.facts.id)).filter(
-    ({ memberId }) => memberId === loaded.viewer.staffId,
-  )
-  const values = own.flatMap(({ bidId, criterionId, points, reason }) => [
-    [gradeKey(bidId, criterionId), String(points)],
-    [whyKey(bidId, criterionId), reason],
-  ])
-  return draw(c, loaded, Object.fromEntries(values), {})
+  return draw(c, loaded, await ownValues(c, loaded), {})
 })
 
 scoreRoutes.post(`${choicePath}/bedomning`, async (c) => {
@@ -55,10 +48,17 @@ scoreRoutes.post(`${choicePath}/anbud/:bid{[0-9]+}/avvisning`, async (c) => {
   const loaded = await judge(c)
   const t = choiceText(c.var.language)
   const form = await readForm(c, turnDownForm, choiceText)
-  if (!form.ok) return draw(c, loaded, {}, { [`reason-${idParam(c, 'bid')}`]: t.reasonMissing }, 422)
+  if (!form.ok)
+    return draw(
+      c,
+      loaded,
+      await ownValues(c, loaded),
+      { [`reason-${idParam(c, 'bid')}`]: t.reasonMissing },
+      422,
+    )
   const by = { staffId: loaded.viewer.staffId, now: c.var.now }
   const done = await turnDownBid(c.var.tx, loaded.facts, by, idParam(c, 'bid'), form.value.reason)
-  if (!done.allowed) return draw(c, loaded, {}, { '': t[done.refusal] }, 422)
+  if (!done.allowed) return draw(c, loaded, await ownValues(c, loaded), { '': t[done.refusal] }, 422)
   return redirectWithToast(c, `${pathOf(loaded.facts)}/bedomning`, t.turnedDown)
 })
 
@@ -66,7 +66,7 @@ scoreRoutes.post(`${choicePath}/anbud/:bid{[0-9]+}/avvisning/aterkallelse`, asyn
   const loaded = await judge(c)
   const t = choiceText(c.var.language)
   const done = await takeBackTurnDown(c.var.tx, loaded.facts, idParam(c, 'bid'))
-  if (!done.allowed) return draw(c, loaded, {}, { '': t[done.refusal] }, 422)
+  if (!done.allowed) return draw(c, loaded, await ownValues(c, loaded), { '': t[done.refusal] }, 422)
   return redirectWithToast(c, `${pathOf(loaded.facts)}/bedomning`, t.takenBack)
 })
 
@@ -85,8 +85,19 @@ scoreRoutes.get(`${choicePath}/rangordning`, async (c) => {
   )
 })
 
+/** The grades that the viewer has saved, as the form shows them. */
+async function ownValues(c: RequestContext, { facts, viewer }: Loaded): Promise<FormValues> {
+  const own = (await listGrades(c.var.tx, facts.id)).filter(({ memberId }) => memberId === viewer.staffId)
+  return Object.fromEntries(
+    own.flatMap(({ bidId, criterionId, points, reason }) => [
+      [gradeKey(bidId, criterionId), String(points)],
+      [whyKey(bidId, criterionId), reason],
+    ]),
+  )
+}
+
 async function judge(c: RequestContext): Promise<Loaded> {
-  const loaded = await loadChoice(c)
+  const loaded = await loadChoiceToChange(c)
   if (!loaded.rights.judges) throw forbidden()
   return loaded
 }
