@@ -70,7 +70,12 @@ beforeAll(async () => {
     insert into nimr.intervention_stage (intervention_id, stage, owner_staff_id, due_on, note)
       values (${intervention.id}, 'delivery', ${coach.id}, '2021-06-20', 'Anteckning ${script}');
     insert into nimr.publication (intervention_id, what, published_where, published_on)
-      values (${intervention.id}, 'Artikel ${script}', 'Tidning ${script}', '2021-06-10')`)
+      values (${intervention.id}, 'Artikel ${script}', 'Tidning ${script}', '2021-06-10');
+    insert into nimr.purchase (id, intervention_id, kind, kind_reason, title, task, started_at)
+      values (1, ${intervention.id}, 'request', 'Skäl ${script}', 'Köp ${script}', 'Uppdrag ${script}', now());
+    insert into nimr.supplier (id, name) values (1, 'Leverantör ${script}');
+    insert into nimr.supplier_contact (supplier_id, email, contact_name) values (1, 'anbud@example.se', 'Kontakt ${script}');
+    insert into nimr.invitation (purchase_id, supplier_id, email, chosen_at) values (1, 1, 'anbud@example.se', now())`)
   const occasion = await world.anOccasion({ interventionId: intervention.id })
   const attendance = await world.anAttendance({
     occasionId: occasion.id,
@@ -106,6 +111,7 @@ beforeAll(async () => {
     name: 'x',
     stage: 'content',
     template: '1',
+    purchase: '1',
   }
 })
 afterAll(() => world.close())

@@ -27,7 +27,7 @@ test('a request goes from the first question to three bids, is opened once when 
   expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
   expect(links).toHaveLength(3)
   const [first = '', second = '', third = ''] = links
-  await setDeadline(world, purchaseId, 6)
+  await setDeadline(world, purchaseId, 10)
 
   const page = await door.visitor.get(first)
   expect(page.status).toBe(200)

@@ -97,7 +97,7 @@ describe('a bid that came by e-mail', () => {
       'select id::text from nimr.bid where withdrawn_at is null',
     )
     await door.as(people.lead).post(`${request.path}/anbud/${before?.id}/bort`, { reason: 'Nytt anbud' })
-    await setDeadline(world, request.purchaseId, 3)
+    await setDeadline(world, request.purchaseId, 5)
     await door.visitor.post(request.links[0] ?? '', { price: '80 000', description: 'På länken' })
     await register(people.lead, await minutesAgo(2))
     for (const member of [people.lead, people.second])

@@ -189,7 +189,7 @@ describe('before the deadline a bid is read', () => {
 })
 
 test('a copy opens with the key; without it the restore says which bids cannot be opened and restores all else', async () => {
-  await setDeadline(world, request.purchaseId, 4)
+  await setDeadline(world, request.purchaseId, 6)
   const [first = '', second = ''] = request.links
   await door.visitor.post(first, { price, description: secret })
   await door.visitor.post(second, { price: '99 999', description: 'Annat' })
@@ -247,7 +247,7 @@ describe('when the deadline has passed', () => {
     expect(tooSoon.text).toContain('förseglades för en senare tid')
     expect(await forged.asOwner('select from nimr.opening')).toEqual([])
 
-    await setDeadline(forged, sent.purchaseId, 3)
+    await setDeadline(forged, sent.purchaseId, 5)
     await forgedDoor.visitor.post(first, { price: '10 000', description: 'Första' })
     await forgedDoor.visitor.post(other, { price: '20 000', description: 'Andra' })
     await untilDeadline(forged, sent.purchaseId)
