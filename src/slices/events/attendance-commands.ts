@@ -97,12 +97,14 @@ export async function receiveMarks(
 }
 
 /**
- * Puts those who have a place on the list, not yet marked as having come. Who has no company in the register yet is left for a person.
+ * Puts those who have a place on the list, not yet marked as having come, and takes off those who have cancelled since. Who has no company in
+ * the register yet is left for a person.
  *
  * @returns how many were put on the list
  */
 export async function listRegisteredOn(tx: Tx, occasion: Occasion): Promise<number> {
   await requireWriter(tx, occasion.interventionId)
+  await takeOffCancelled(tx, occasion)
   let listed = 0
   for (const { registrationId, companyId, personId } of await listRegisteredNotOn(tx, occasion)) {
     if (companyId === null) continue
@@ -116,6 +118,15 @@ export async function listRegisteredOn(tx: Tx, occasion: Occasion): Promise<numb
     listed += Number(numInsertedOrUpdatedRows ?? 0n)
   }
   return listed
+}
+
+async function takeOffCancelled(tx: Tx, { id, interventionId }: Occasion): Promise<void> {
+  await sql`
+    delete from attendance a where a.occasion_id = ${id} and not a.attended
+      and exists (select from registration r where r.intervention_id = ${interventionId} and r.state = 'cancelled'
+        and r.person_id = a.person_id and r.company_id = a.company_id)
+      and not exists (select from registration r where r.intervention_id = ${interventionId} and r.state = 'registered'
+        and r.person_id = a.person_id and r.company_id = a.company_id)`.execute(tx)
 }
 
 async function personOf(tx: Tx, registrationId: number): Promise<number | null> {

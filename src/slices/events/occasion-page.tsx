@@ -21,9 +21,7 @@ import type { Disputed, WalkIn } from './attendance-mark-queries.ts'
 import { DisputedPart, RegisteredWaitingPart, SignedListsPart, WalkInsPart } from './attendance-parts.tsx'
 import type { Attendance } from './attendance-queries.ts'
 import type { Occasion } from './queries.ts'
-import type { Unlisted } from './registration-attendance.ts'
 import type { RegisteredPerson } from './registration-queries.ts'
-import { UnlistedPart } from './registration-unlisted.tsx'
 import type { EventWords } from './text.ts'
 import { whenInWords } from './when.ts'
 
@@ -38,7 +36,6 @@ type OccasionPageProps = {
   readonly registeredWaiting: readonly RegisteredPerson[]
   readonly walkIns: readonly WalkIn[]
   readonly files: readonly StoredFile[]
-  readonly unlisted: Unlisted
   readonly refusal?: string | undefined
 }
 
@@ -75,7 +72,6 @@ export function OccasionPage(props: OccasionPageProps) {
       <DisputedPart {...props} />
       {mayWrite && <RegisteredWaitingPart {...props} waiting={props.registeredWaiting} />}
       <WalkInsPart {...props} />
-      <UnlistedPart {...props} />
       <AttendanceSection {...props} />
       <SignedListsPart {...props} />
       {mayWrite && occasion.companiesListed === 0 && (

@@ -18,7 +18,6 @@ import { type ResolvedCompany, resolveCompany } from '../companies/index.ts'
 import { findIntervention, mayWriteIntervention } from '../interventions/index.ts'
 import { listParticipatingMunicipalities, worksIn } from '../organisations/index.ts'
 import { findPublicPage } from './publish-queries.ts'
-import { listAllRegistered } from './registration-attendance.ts'
 import {
   cancelRegistration,
   matchRegistration,
@@ -35,7 +34,6 @@ import { RegistrationPage } from './registration-page.tsx'
 import { countRegistrations, findSoleTraderNumber, listRegistrations } from './registration-queries.ts'
 import { registrationText } from './registration-text.ts'
 import type { RegistrationRow } from './registration-types.ts'
-import { writableOccasion } from './routes.tsx'
 
 /** The list of registrations, for those who work here: each sees what the database lets them. */
 export const registrationListRoutes = new Hono<Env>()
@@ -117,12 +115,6 @@ registrationListRoutes.post(`${list}/:row/foretag`, async (c) => {
   }
   await matchRegistration(c.var.tx, row.id, company.id)
   return redirectWithToast(c, listPath(id), t.matched(company.name))
-})
-
-registrationListRoutes.post('/tillfallen/:id{[0-9]+}/anmalda', async (c) => {
-  const occasion = await writableOccasion(c)
-  const listed = await listAllRegistered(c.var.tx, occasion)
-  return redirectWithToast(c, `/tillfallen/${occasion.id}`, listText(c.var.language).listed(listed))
 })
 
 const listPath = (id: number) => `/insatser/${id}/anmalda`

@@ -125,29 +125,6 @@ export const listText = defineText({
     sv: (n: number) => `${n} med företag som inte är kopplat till registret`,
     en: (n: number) => `${n} with a company not matched with the register`,
   },
-  notListed: {
-    sv: (n: number) =>
-      n === 1 ? '1 anmäld är inte på närvarolistan' : `${n} anmälda är inte på närvarolistan`,
-    en: (n: number) =>
-      n === 1
-        ? '1 registered is not on the attendance list'
-        : `${n} registered are not on the attendance list`,
-  },
-  unmatchedFirst: {
-    sv: (n: number) =>
-      n === 1
-        ? 'För 1 av dem måste företaget kopplas först:'
-        : `För ${n} av dem måste företaget kopplas först:`,
-    en: (n: number) => `The company of ${n} must be matched first:`,
-  },
-  listThem: {
-    sv: (n: number) => (n === 1 ? 'Sätt personen på listan' : `Sätt ${n} på listan`),
-    en: (n: number) => (n === 1 ? 'Put the person on the list' : `Put ${n} on the list`),
-  },
-  listed: {
-    sv: (n: number) => `${n} sattes på närvarolistan.`,
-    en: (n: number) => `${n} were put on the attendance list.`,
-  },
   back: { sv: 'Till anmälda', en: 'To the registrations' },
 })
 

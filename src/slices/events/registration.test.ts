@@ -288,7 +288,7 @@ test('everybody with a place is put on the attendance list at once, as not yet c
     [id],
   )
   const path = `/tillfallen/${occasion?.id}`
-  expect((await mala.get(path)).text).toMatch(/2 anmälda är inte på närvarolistan.*För 1 av dem/s)
+  expect((await mala.get(path)).text).toContain(`/tillfallen/${occasion?.id}/anmalda`)
   expect((await norsjo.post(`${path}/anmalda`)).status).toBe(403)
   expect((await mala.post(`${path}/anmalda`)).status).toBe(303)
   const listed = () =>

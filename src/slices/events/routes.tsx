@@ -21,7 +21,6 @@ import { changeOccasionForm, type OccasionForm, planOccasionForm, versionForm } 
 import { OccasionFormPage, type OccasionFormState } from './occasion-form.tsx'
 import { OccasionPage } from './occasion-page.tsx'
 import { findOccasion, type Occasion } from './queries.ts'
-import { countUnlisted } from './registration-attendance.ts'
 import { isListedAsAttending } from './rules.ts'
 import { text } from './text.ts'
 import type { OccasionInput } from './types.ts'
@@ -112,7 +111,6 @@ export async function drawOccasion(c: RequestContext, occasion: Occasion, refusa
       registeredWaiting={await listRegisteredNotOn(tx, occasion)}
       walkIns={await listOpenWalkIns(tx, occasion.id)}
       files={await listFiles(tx, { table: 'occasion', id: occasion.id })}
-      unlisted={await countUnlisted(tx, occasion)}
       refusal={refusal}
     />,
     refusal ? 422 : 200,
