@@ -5,8 +5,8 @@ import { forgetLists, listKept, type Page } from './outbox.ts'
 import { sendWaiting } from './send.ts'
 
 // For pages of somebody who is signed in: what was written without a connection is sent as soon as there is one.
-const { staff, keepPages } = document.documentElement.dataset
-if (staff && 'indexedDB' in globalThis) begin(staff)
+const { staff: signedIn, keepPages } = document.documentElement.dataset
+if (signedIn && 'indexedDB' in globalThis) begin(signedIn)
 
 function begin(staff: string): void {
   const send = async () => {

@@ -41,7 +41,7 @@ async function send(kept: Kept): Promise<Sending> {
 const secondsAllowed = 30
 
 async function post(kept: Kept): Promise<Response | null> {
-  const form = new URLSearchParams([...kept.fields.map(([name, value]) => [name, value])])
+  const form = new URLSearchParams(kept.fields.map(([name, value]) => [name, value]))
   form.set('sentAt', String(deviceNow()))
   try {
     return await fetch(kept.url, {

@@ -10,10 +10,13 @@ type Fetching = Lasting & {
   readonly request: Request
   readonly respondWith: (answer: Promise<Response>) => void
 }
-type Telling = Lasting & { readonly data: unknown }
+type Telling = Lasting & {
+  readonly data: unknown
+  readonly source: { postMessage: (message: unknown) => void } | null
+}
 type Syncing = Lasting & { readonly tag: string }
 type Scope = {
-  readonly addEventListener: <E extends Event>(type: string, listener: (event: E) => void) => void
+  addEventListener(type: string, listener: (event: never) => void): void
   readonly skipWaiting: () => Promise<void>
   readonly clients: { readonly claim: () => Promise<void> }
   readonly location: Location
@@ -25,27 +28,30 @@ const worker = self as unknown as Scope
 const pagesCache = 'nimr-pages'
 const assetsCache = 'nimr-assets'
 const slowMs = 7000
-console.debug(`nimr ${BUILD}`)
+/** Told to whoever asks which build is at work; and what makes another build another worker. */
+const build = BUILD
 
-worker.addEventListener<Lasting>('install', (event) => event.waitUntil(worker.skipWaiting()))
-worker.addEventListener<Lasting>('activate', (event) => event.waitUntil(worker.clients.claim()))
+worker.addEventListener('install', (event: Lasting) => event.waitUntil(worker.skipWaiting()))
+worker.addEventListener('activate', (event: Lasting) => event.waitUntil(worker.clients.claim()))
 
-worker.addEventListener<Telling>('message', (event) => {
-  const told = event.data as { keep?: Keeping } | null
-  const { keep } = told ?? {}
-  if (keep) event.waitUntil(inTurn(() => keepPages(keep)))
+worker.addEventListener('message', (event: Telling) => {
+  const told = event.data as { keep?: Keeping; which?: boolean } | null
+  if (told?.which) event.source?.postMessage({ build })
+  const keeping = told?.keep
+  if (keeping) event.waitUntil(inTurn(() => keepPages(keeping)))
 })
 
-worker.addEventListener<Syncing>('sync', (event) => {
-  if (event.tag === 'nimr-outbox')
-    event.waitUntil(
-      findKeeping().then(async (keeping) => {
-        if (keeping && (await sendWaiting(keeping.staff)) === 'no connection') throw new Error('try again')
-      }),
-    )
+worker.addEventListener('sync', (event: Syncing) => {
+  if (event.tag === 'nimr-outbox') event.waitUntil(sendWhatWaits())
 })
 
-worker.addEventListener<Fetching>('fetch', (event) => {
+/** Failing asks the browser to wake us again later. */
+async function sendWhatWaits(): Promise<void> {
+  const keeping = await findKeeping()
+  if (keeping && (await sendWaiting(keeping.staff)) === 'no connection') throw new Error('no connection')
+}
+
+worker.addEventListener('fetch', (event: Fetching) => {
   const { request } = event
   const { pathname, origin } = new URL(request.url)
   if (origin !== worker.location.origin) return
