@@ -76,7 +76,8 @@ test('a task force has coaches from two to four municipalities, and the method c
     if (kind !== 'group') continue
     const members = rows.taskForceMember.filter((member) => member.interventionId === id)
     // Two of those that are only wished for have nobody yet.
-    if (stage !== 'need' || members.length > 0) expect(members.length).toBeGreaterThanOrEqual(2)
+    if (stage === 'need' && members.length === 0) continue
+    expect(members.length).toBeGreaterThanOrEqual(2)
     expect(members.length).toBeLessThanOrEqual(4)
     const method = startsOn < '2020-08-15' ? 'resource_municipality' : 'task_force'
     expect(workingMethod).toBe(method)
@@ -89,8 +90,8 @@ test('the task forces of the last projects’ years came out of proposals that e
     expect(members.length).toBeGreaterThanOrEqual(2)
     const outcome = rows.taskForceProposalAnswer.find(({ proposalId }) => proposalId === id)?.outcome
     const present = rows.taskForceMember.filter((member) => member.interventionId === interventionId)
-    if (outcome === 'accepted')
-      expect(present.map(({ staffId }) => Number(staffId)).toSorted((a, b) => a - b)).toEqual(members)
+    const ids = present.map(({ staffId }) => Number(staffId)).toSorted((a, b) => a - b)
+    expect(outcome === 'accepted' ? ids : members).toEqual(members)
     for (const member of present.slice(1)) {
       const asked = rows.taskForceInvitation.find((one) => one.id === member.invitationId)
       expect(asked).toMatchObject({ askedStaffId: member.staffId, answer: 'accepted' })
