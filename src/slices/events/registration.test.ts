@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { attempt } from '../../../test/conventions/acting-as.ts'
 import { openFrontDoor, type Visitor } from '../../../test/world/front-door.ts'
+import { orgNumber } from '../../../test/world/org-numbers.ts'
 import { runJobs, runLaterJobs, waitingLetters } from '../../../test/world/run-jobs.ts'
 import { openWorld, type World } from '../../../test/world/world.ts'
 import { mount } from './mount.ts'
@@ -304,6 +306,32 @@ test('everybody with a place is put on the attendance list at once, as not yet c
   await mala.post(`/insatser/${id}/anmalda/${first?.id}/avbokning`, { reason: 'Sjuk' })
   await mala.post(`${path}/anmalda`)
   expect(await listed()).toEqual([])
+})
+
+test('the task force puts people of other municipalities’ companies on the list too', async () => {
+  const company = await world.aCompany({
+    name: 'Norsjö Ställverk AB',
+    orgNumber: orgNumber(871),
+    seatMunicipalityCode: '2417',
+  })
+  await register({
+    name: 'Nils Nord',
+    email: 'nils@example.se',
+    orgNumber: orgNumber(871),
+    municipality: '2417',
+  })
+  const [occasion] = await world.asOwner<{ id: string }>(
+    'select id::text from nimr.occasion where intervention_id = $1',
+    [id],
+  )
+  expect((await mala.post(`/tillfallen/${occasion?.id}/anmalda`)).status).toBe(303)
+  expect(
+    await world.asOwner('select company_id::int from nimr.attendance where occasion_id = $1', [occasion?.id]),
+  ).toEqual([{ company_id: company.id }])
+  const chosen = `update nimr.registration set person_id = (select max(id) from nimr.person where full_name <> 'Nils Nord') where full_name = 'Nils Nord'`
+  expect(await attempt(world, { kind: 'staff', staffId: coach.id }, chosen), 'a person is not chosen').toBe(
+    'refused',
+  )
 })
 
 test('whoever came fetches a certificate with the own link, and nobody else does', async () => {
