@@ -54,7 +54,10 @@ table nimr.attendance
    FROM nimr.occasion o
   WHERE ((o.id = attendance.occasion_id) AND nimr.may_write_intervention(o.intervention_id)))) AND ((person_id IS NULL) OR (EXISTS ( SELECT
    FROM nimr.person_role r
-  WHERE ((r.person_id = attendance.person_id) AND (r.company_id = attendance.company_id))))))
+  WHERE ((r.person_id = attendance.person_id) AND (r.company_id = attendance.company_id)))) OR (EXISTS ( SELECT
+   FROM (nimr.registration g
+     JOIN nimr.occasion o ON ((o.intervention_id = g.intervention_id)))
+  WHERE ((o.id = attendance.occasion_id) AND (g.state = 'registered'::text) AND (g.person_id = attendance.person_id) AND (g.company_id = attendance.company_id))))))
   policy team_read for select to nimr_app
     using (EXISTS ( SELECT
    FROM nimr.occasion o
@@ -2972,6 +2975,7 @@ table nimr.registration
   CREATE INDEX registration_line ON nimr.registration USING btree (intervention_id, state, nth)
   CREATE UNIQUE INDEX registration_once ON nimr.registration USING btree (intervention_id, lower(email), split_part(lower(full_name), ' '::text, 1)) WHERE (state <> 'cancelled'::text)
   CREATE INDEX registration_person ON nimr.registration USING btree (person_id)
+  CREATE TRIGGER person_stays BEFORE UPDATE OF company_id, person_id ON nimr.registration FOR EACH ROW EXECUTE FUNCTION nimr.person_of_registration_stays()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.registration FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', 'full_name,email,phone')
   CREATE TRIGGER sole_trader_number_forgotten AFTER UPDATE OF company_id ON nimr.registration FOR EACH ROW WHEN (new.company_id IS NOT NULL) EXECUTE FUNCTION nimr.forget_sole_trader_number()
   row level security, forced
@@ -7645,6 +7649,22 @@ BEGIN ATOMIC
    ORDER BY d.id DESC
   LIMIT 1;
 END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.person_of_registration_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.company_id is distinct from old.company_id then
+    new.person_id := null;
+  end if;
+  if new.person_id is not null and new.person_id is distinct from old.person_id and current_user = 'nimr_app' then
+    raise exception 'who a registration is of is found by its address, not chosen' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
 
 -- owner nimr_owner
 -- executed by no other
