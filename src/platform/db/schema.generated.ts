@@ -353,6 +353,10 @@ export interface Intervention {
   purpose: Generated<string>;
   reasonIndividual: string | null;
   /**
+   * the intervention that this one was started from, whose request and mails it may use again
+   */
+  repeatsId: number | null;
+  /**
    * offered in all of the collaboration, or only in the municipalities that took part and agreed
    */
   scope: Generated<string>;

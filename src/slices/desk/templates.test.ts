@@ -4,6 +4,7 @@ import { openWorld, type World } from '../../../test/world/world.ts'
 import { mount as events } from '../events/mount.ts'
 import { findTemplateTexts, keepTemplateTexts } from '../interventions/index.ts'
 import { mount as interventions } from '../interventions/mount.ts'
+import { mount as procurement } from '../procurement/mount.ts'
 import { mount as desk } from './mount.ts'
 
 let world: World
@@ -16,7 +17,7 @@ let worked: { id: number }
 
 beforeAll(async () => {
   world = await openWorld()
-  door = openFrontDoor(world, [interventions, events, desk])
+  door = openFrontDoor(world, [interventions, procurement, events, desk])
   const m = await world.aStaff({ name: 'Mia Malå' })
   coach = m.id
   mala = door.as(m)
@@ -174,4 +175,27 @@ test('templates that are none are not found, and a made up one starts nothing of
     expect((await mala.get(`/insatser/ny?${query}`)).status).toBe(200)
   expect((await start({ template: 999_999 })).status).toBe(303)
   expect(door.broken).toEqual([])
+})
+
+test('what is repeated brings its request for quotation and its mails along', async () => {
+  await world.asOwner(`
+    insert into nimr.purchase (intervention_id, kind, title, kind_reason, task, invoicing, started_by_staff_id, started_at)
+      values (${worked.id}, 'request', 'Webbhandel', 'Ingen egen personal kan', 'Tre halvdagar i Malå', 'Märk Malå 17', ${coach}, now());
+    insert into nimr.sent_mail (client_key, intervention_id, kind, audience, subject, body, recipient_count, sent_at, staff_id)
+      values (gen_random_uuid(), ${worked.id}, 'mail', 'came', 'Tack för sist', 'Filmerna ligger här', 1, now(), ${coach})`)
+  const form = (await mala.get(`/insatser/ny?upprepa=${worked.id}`)).text
+  expect(form).toContain(`name="repeats" value="${worked.id}"`)
+  const { location } = await start({ repeats: worked.id })
+  const mail = (await mala.get(`${location}/utskick/nytt?till=came`)).text
+  expect(mail).toContain('Tack för sist')
+  expect(mail).toContain('Filmerna ligger här')
+  const begun = await mala.post(`${location}/upphandling/ny`, {
+    title: 'Webbhandel igen',
+    kind: 'request',
+    kindReason: 'Ingen egen personal kan',
+  })
+  expect(begun.status, begun.text.slice(0, 3000)).toBe(303)
+  const request = (await mala.get(`${begun.location}/andra`)).text
+  expect(request).toContain('Tre halvdagar i Malå')
+  expect(request).toContain('Märk Malå 17')
 })

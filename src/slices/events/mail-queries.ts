@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
+import { findRepeated, findTemplateTexts } from '../interventions/index.ts'
 import { listNeedsOfIntervention } from '../needs/index.ts'
 import type { Audience, Audiences, MailKind, Recipient, SentMail } from './mail-types.ts'
 
@@ -140,4 +141,35 @@ export async function listSentMail(tx: Tx, interventionId: number): Promise<read
     .orderBy('m.id', 'desc')
     .execute()
   return rows as readonly SentMail[]
+}
+
+const templateKeys = {
+  came: 'came',
+  did_not_come: 'didNotCome',
+  registered: null,
+  waiting: 'waiting',
+  had_need: 'hadNeed',
+} as const
+
+/** A mail to these people that may be written again: the template's, or the one sent in the intervention that is repeated. */
+export async function findMailToRepeat(
+  tx: Tx,
+  interventionId: number,
+  audience: Audience,
+): Promise<{ readonly subject?: string; readonly body: string } | undefined> {
+  const key = templateKeys[audience]
+  const { mail } = await findTemplateTexts(tx, interventionId)
+  const body = key && mail[key]
+  if (body) return { body }
+  const repeatedId = await findRepeated(tx, interventionId)
+  if (repeatedId === null) return undefined
+  return tx
+    .selectFrom('sentMail')
+    .select(['subject', 'body'])
+    .where('interventionId', '=', repeatedId)
+    .where('audience', '=', audience)
+    .where('kind', '=', 'mail')
+    .orderBy('sentAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }

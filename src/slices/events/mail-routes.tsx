@@ -18,7 +18,7 @@ import { findIntervention, mayWriteIntervention } from '../interventions/index.t
 import { digestOf, type MailFrame, sendMail } from './mail-commands.ts'
 import { previewForm, sendMailForm } from './mail-forms.ts'
 import { type About, PreviewMailPage, WriteMailPage } from './mail-page.tsx'
-import { listAudience } from './mail-queries.ts'
+import { findMailToRepeat, listAudience } from './mail-queries.ts'
 import { mailText } from './mail-text.ts'
 import { type Audience, audiences, type MailKind } from './mail-types.ts'
 
@@ -32,7 +32,13 @@ mailRoutes.get('/insatser/:id{[0-9]+}/utskick/nytt', async (c) => {
   const audience = isFeedback ? 'came' : (audiences.find((known) => known === asked) ?? 'came')
   const t = mailText(c.var.language)
   const subject = t[`subject_${isFeedback ? 'feedback' : audience}`](intervention.title)
-  const values = { audience, kind: isFeedback ? 'feedback' : 'mail', subject, body: t.hello }
+  const repeated = isFeedback ? null : await findMailToRepeat(c.var.tx, intervention.id, audience)
+  const values = {
+    audience,
+    kind: isFeedback ? 'feedback' : 'mail',
+    subject: repeated?.subject ?? subject,
+    body: repeated?.body ?? t.hello,
+  }
   return drawWrite(c, intervention, values, {})
 })
 

@@ -9,6 +9,8 @@ type Starting = InterventionInput & {
   readonly kind: InterventionKind
   readonly companyId: number | null
   readonly templateId: number | null
+  /** The intervention it repeats, whose request and mails it may use again. */
+  readonly repeatsId: number | null
   /** The first task force. */
   readonly staffIds: readonly number[]
 }
@@ -21,6 +23,7 @@ export async function startIntervention(tx: Tx, today: string, input: Starting):
       kind: input.kind,
       companyId: input.companyId,
       templateId: input.templateId,
+      repeatsId: input.repeatsId,
       ...ownColumns(input),
     })
     .returning('id')

@@ -55,9 +55,10 @@ export function InterventionFormPage(props: FormPageProps) {
   const title = changing ? t.changeIntervention : startTitle
   const here = changing ? `/insatser/${changing.id}` : '/insatser'
   const template = one(values, 'template')
+  const repeats = one(values, 'repeats')
   const hidden: Hidden = changing
     ? { version: one(values, 'version') ?? changing.version }
-    : { kind, ...(template && { template }) }
+    : { kind, ...(template && { template }), ...(repeats && { repeats }) }
   return (
     <Page
       title={title}

@@ -85,6 +85,7 @@ formRoutes.post('/insatser/ny', async (c) => {
   if (!form.ok || Object.keys(errors).length > 0)
     return drawStart(c, kind, choices, resolved, { values: form.values, errors }, 422)
   const template = form.value.template ? await findTemplate(c.var.tx, form.value.template) : undefined
+  const repeats = form.value.repeats ? await findIntervention(c.var.tx, form.value.repeats) : undefined
   const isManager = form.value.projects.some((id) => manages(viewer).includes(id))
   // Whoever starts it must be able to go on with it.
   const self = worksIn(viewer).length > 0 && !isManager ? [viewer.staffId] : []
@@ -93,6 +94,7 @@ formRoutes.post('/insatser/ny', async (c) => {
     kind,
     companyId: resolved.company?.id ?? null,
     templateId: template?.id ?? null,
+    repeatsId: repeats?.id ?? null,
     staffIds: [...new Set([...self, ...form.value.taskForce])],
   })
   const { needs: needIds, proposal = null } = form.value

@@ -59,6 +59,7 @@ export const startInterventionForm = z
     companyId: z.string().optional(),
     companyPicked: z.string().optional(),
     template: idText('templateWrong').optional(),
+    repeats: idText('templateWrong').optional(),
     taskForce: many(idText('taskForceWrong')),
     needs: many(idText('needsWrong')),
     proposal: idText('needsWrong').optional(),

@@ -38,6 +38,7 @@ async function valuesOfIntervention(tx: Tx, id: number): Promise<FormValues> {
   const taking = await listMunicipalitiesTakingPart(tx, id)
   return {
     ...(found.templateId && { template: String(found.templateId) }),
+    repeats: String(found.id),
     title: found.title,
     purpose: found.purpose,
     workingMethod: found.workingMethod,

@@ -44,3 +44,13 @@ export async function findTemplateTexts(
   )
   return rows[0] ?? { request: {}, mail: {} }
 }
+
+/** The intervention that this one repeats, or that its template was made from: where request and mails may be taken from. */
+export async function findRepeated(tx: Tx, interventionId: number): Promise<number | null> {
+  const { rows } = await sql<{ repeated: number | null }>`
+    select coalesce(i.repeats_id, t.made_from_id) as repeated
+    from intervention i left join intervention_template t on t.id = i.template_id where i.id = ${interventionId}`.execute(
+    tx,
+  )
+  return rows[0]?.repeated ?? null
+}

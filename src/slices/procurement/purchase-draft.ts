@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
-import { findTemplateTexts } from '../interventions/index.ts'
+import { findRepeated, findTemplateTexts, type RequestTexts } from '../interventions/index.ts'
 import { requestText as draftText } from './purchase-draft-text.ts'
 
 /**
  * A request as far as the intervention already says it: its purpose, period and places, the lead municipality as buyer and the others that
- * take part as authorities that may call off, whoever begins it as contact, the texts of its template, and usual terms. All can be changed.
+ * take part as authorities that may call off, whoever begins it as contact, the texts of its template or of
+ * the intervention it repeats, and usual terms. All can be changed.
  */
 export async function draftRequest(tx: Tx, purchaseId: number, staffId: number): Promise<void> {
   const { rows } = await sql<{ interventionId: number }>`
@@ -17,7 +18,7 @@ export async function draftRequest(tx: Tx, purchaseId: number, staffId: number):
   const [row] = rows
   if (!row) return
   const usual = draftText('sv')
-  const { request } = await findTemplateTexts(tx, row.interventionId)
+  const request = await textsToRepeat(tx, row.interventionId)
   await tx
     .updateTable('purchase')
     .set({
@@ -35,4 +36,21 @@ export async function draftRequest(tx: Tx, purchaseId: number, staffId: number):
     where m.intervention_id = ${row.interventionId} and m.municipality_code <> i.lead_municipality_code`.execute(
     tx,
   )
+}
+
+/** The texts of the template, and where it says nothing, of the request of the intervention that is repeated. */
+async function textsToRepeat(tx: Tx, interventionId: number): Promise<RequestTexts> {
+  const { request } = await findTemplateTexts(tx, interventionId)
+  const repeatedId = await findRepeated(tx, interventionId)
+  if (repeatedId === null) return request
+  const earlier = await tx
+    .selectFrom('purchase')
+    .select(['task', 'qualification', 'requirements', 'contractTerms', 'invoicing'])
+    .where('interventionId', '=', repeatedId)
+    .where('kind', '=', 'request')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const written = Object.entries(earlier ?? {}).filter(([, words]) => words !== null && words !== '')
+  return { ...Object.fromEntries(written), ...request }
 }
