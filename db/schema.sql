@@ -928,14 +928,17 @@ table nimr.intervention
   version integer default 1 not null
   scope text default 'all'::text not null -- offered in all of the collaboration, or only in the municipalities that took part and agreed
   template_id bigint
+  repeats_id bigint -- the intervention that this one was started from, whose request and mails it may use again
   constraint intervention_pkey PRIMARY KEY (id)
   constraint intervention_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
   constraint intervention_lead_municipality_code_fkey FOREIGN KEY (lead_municipality_code) REFERENCES nimr.municipality(code)
+  constraint intervention_repeats_id_fkey FOREIGN KEY (repeats_id) REFERENCES nimr.intervention(id)
   constraint intervention_template_id_fkey FOREIGN KEY (template_id) REFERENCES nimr.intervention_template(id)
   constraint intervention_capacity_check CHECK (capacity >= 1 AND capacity <= 100000)
   constraint intervention_check CHECK (starts_on <= ends_on)
   constraint intervention_check1 CHECK ((kind = 'individual'::text) = (company_id IS NOT NULL))
   constraint intervention_check2 CHECK (kind = 'individual'::text OR reason_individual IS NULL AND support_minutes IS NULL)
+  constraint intervention_check3 CHECK (repeats_id <> id)
   constraint intervention_kind_check CHECK (kind = ANY (ARRAY['group'::text, 'individual'::text]))
   constraint intervention_purpose_check CHECK (length(purpose) <= 10000)
   constraint intervention_reason_individual_check CHECK (length(reason_individual) <= 5000)
@@ -947,6 +950,7 @@ table nimr.intervention
   constraint intervention_working_method_check CHECK (working_method = ANY (ARRAY['task_force'::text, 'resource_municipality'::text]))
   CREATE INDEX intervention_by_template ON nimr.intervention USING btree (template_id)
   CREATE INDEX intervention_company ON nimr.intervention USING btree (company_id)
+  CREATE INDEX intervention_repeats ON nimr.intervention USING btree (repeats_id) WHERE (repeats_id IS NOT NULL)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
   row level security, forced
   policy counter_read for select to nimr_counter
