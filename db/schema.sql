@@ -7998,6 +7998,9 @@ begin
           or exists (select from intervention_stage s where s.intervention_id = of_intervention and s.stage = 'communication' and s.not_needed_at is not null);
       when 'needs_settled' then
         met := not has_unsettled_needs(of_intervention);
+      when 'purchases_decided' then
+        met := not exists (select from purchase p where p.intervention_id = of_intervention and p.sent_at is not null and p.cancelled_at is null
+          and not exists (select from award w where w.purchase_id = p.id));
     end case;
     if not met then
       unmet := unmet || condition;

@@ -22,7 +22,7 @@ import { registrationText } from './registration-text.ts'
 import type { Registered } from './registration-types.ts'
 
 /** A whole class may sit behind one network address. */
-const visitorForm: VisitorForm = { name: 'registration', most: 60 }
+const visitorForm: VisitorForm = { name: 'registration', most: 300 }
 
 /** Registering without an account: for what is published, and with an invitation for closed groups. */
 export const registrationRoutes = new Hono<Env>()

@@ -184,4 +184,19 @@ describe('the database, asked past every page', () => {
     const back = `insert into nimr.stage_move (intervention_id, from_stage, to_stage) values (${intervention}, 'communication', 'delivery')`
     await expect(attempt(world, member, back)).rejects.toThrow('reason_given')
   })
+
+  test('announces nothing while suppliers wait for a decision', async () => {
+    const member = askers['a coach in the task force']?.asker ?? { kind: 'nobody' }
+    const { id } = await world.anIntervention({ purpose: 'Sälja mer', taskForce: [member.staffId ?? 0] })
+    await world.asOwner(`
+      update nimr.intervention set stage = 'selection' where id = ${id};
+      insert into nimr.purchase (intervention_id, kind, title, kind_reason, buyer_municipality_code, started_at, sent_at, bids_until)
+        values (${id}, 'request', 'Webbhandel', 'Ingen egen personal kan', '2418', now(), now(), now() + interval '1 day')`)
+    const announce = `insert into nimr.stage_move (intervention_id, from_stage, to_stage) values (${id}, 'selection', 'announcing')`
+    await expect(attempt(world, member, announce)).rejects.toThrow('purchases_decided')
+    await world.asOwner(
+      `update nimr.purchase set cancelled_at = now(), cancelled_reason = 'Ingen svarade' where intervention_id = ${id}`,
+    )
+    expect(await attempt(world, member, announce)).toBe(1)
+  })
 })

@@ -13,14 +13,14 @@ export type StageRule = {
 
 const team = ['task_force', 'project_manager'] as const
 const ready = ['between_settled', 'purpose_written'] as const
-const offered = ['between_settled', 'purpose_written', 'scope_agreed'] as const
+const offered = ['between_settled', 'purpose_written', 'scope_agreed', 'purchases_decided'] as const
 
 /**
  * Who may move an intervention where, and what must be true before. What is not in the table nobody may do. The database
  * holds the same table (`nimr.stage_rule`) and refuses by it, whatever the pages say.
  *
  * Forward: the stages between must be done or declared not needed; suppliers are sought when the purpose is written;
- * what is offered to only some municipalities is announced when they have agreed; it is closed when delivery is done or
+ * what is offered to only some municipalities is announced when they have agreed, and nothing while suppliers wait for a decision; it is closed when delivery is done or
  * not needed, it is told where it was communicated (or why not), and each need it took up has an outcome. Back: with a
  * reason. A closed intervention is opened by the project manager, through communication.
  */
@@ -32,12 +32,18 @@ export const stageRules: readonly StageRule[] = [
   { to: 'announcing', from: 'earlier', by: team, conditions: offered },
   { to: 'registration', from: 'earlier', by: team, conditions: offered },
   { to: 'delivery', from: 'earlier', by: team, conditions: offered },
-  { to: 'communication', from: 'earlier', by: team, conditions: ['between_settled'] },
+  { to: 'communication', from: 'earlier', by: team, conditions: ['between_settled', 'purchases_decided'] },
   {
     to: 'closed',
     from: 'earlier',
     by: team,
-    conditions: ['between_settled', 'delivery_settled', 'communication_told', 'needs_settled'],
+    conditions: [
+      'between_settled',
+      'delivery_settled',
+      'communication_told',
+      'needs_settled',
+      'purchases_decided',
+    ],
   },
   { to: 'need', from: 'later', by: team, conditions: ['reason_given'] },
   { to: 'content', from: 'later', by: team, conditions: ['reason_given'] },

@@ -173,6 +173,10 @@ export const threadText = defineText({
     sv: 'Säg vad som hände med varje behov som insatsen tog upp.',
     en: 'Say what came of each need that the intervention took up.',
   },
+  purchases_decided: {
+    sv: 'Besluta om anbuden, eller avbryt upphandlingen, innan företag bjuds in.',
+    en: 'Decide on the bids, or cancel the purchase, before companies are invited.',
+  },
   reason_given: {
     sv: 'Skriv varför insatsen går tillbaka.',
     en: 'Write why the intervention goes back.',

@@ -32,6 +32,7 @@ export const stageConditions = [
   'delivery_settled',
   'communication_told',
   'needs_settled',
+  'purchases_decided',
   'reason_given',
 ] as const
 export type StageCondition = (typeof stageConditions)[number]
