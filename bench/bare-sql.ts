@@ -32,6 +32,27 @@ export const bareSql = {
       (select jsonb_agg(jsonb_build_array(t.held_on, c.name)) from (select * from nimr.talk order by logged_at desc limit 5) t join nimr.company c on c.id = t.company_id),
       (select jsonb_agg(i.title) from nimr.task_force_member m join nimr.intervention i on i.id = m.intervention_id where m.staff_id = $1 and m.left_on is null),
       (select jsonb_agg(o.starts_at) from (select * from nimr.occasion where ends_at > now() order by starts_at limit 6) o)`,
+  demand: `
+    select n.topic_id, n.municipality_code, count(*), min(n.raised_on), jsonb_agg(n.id) from nimr.need n
+    where n.state = $1 group by n.topic_id, n.municipality_code`,
+  board: `
+    select i.id, i.title, i.stage, s.due_on, o.name,
+      (select string_agg(m.name, ', ') from nimr.intervention_municipality x join nimr.municipality m on m.code = x.municipality_code where x.intervention_id = i.id)
+    from nimr.intervention i left join nimr.intervention_stage s on s.intervention_id = i.id and s.stage = i.stage
+    left join nimr.staff o on o.id = s.owner_staff_id where i.stage <> $1`,
+  thread: `
+    select to_jsonb(i),
+      (select jsonb_agg(to_jsonb(s)) from nimr.intervention_stage s where s.intervention_id = i.id),
+      (select jsonb_agg(to_jsonb(m)) from nimr.task_force_member m where m.intervention_id = i.id),
+      (select jsonb_agg(to_jsonb(n)) from nimr.need n where n.intervention_id = i.id),
+      (select jsonb_agg(to_jsonb(p)) from nimr.purchase p where p.intervention_id = i.id),
+      (select jsonb_agg(to_jsonb(o)) from nimr.occasion o where o.intervention_id = i.id),
+      (select count(*) from nimr.registration r where r.intervention_id = i.id)
+    from nimr.intervention i where i.id = $1`,
+  offered: `
+    select p.*, (select jsonb_agg(to_jsonb(o)) from nimr.occasion o where o.intervention_id = p.intervention_id),
+      (select count(*) from nimr.registration r where r.intervention_id = p.intervention_id and r.state = $1)
+    from nimr.public_intervention p where p.published_at is not null and p.withdrawn_at is null`,
   /** Counting anew: every company with a seat in the municipality that a talk, an occasion or a visit reached. */
   figures: `
     with fact as (

@@ -43,6 +43,10 @@ try {
     `select c.id::int from nimr.company c join nimr.talk t on t.company_id = c.id where c.seat_municipality_code = '${mala}' group by c.id order by count(*) desc, c.id limit 1`,
   )
   const report = await one(`select id::int from nimr.report where municipality_code = '${mala}' limit 1`)
+  const intervention = await one(
+    `select i.id::int from nimr.intervention i join nimr.purchase p on p.intervention_id = i.id
+      left join nimr.registration r on r.intervention_id = i.id group by i.id order by count(r.id) desc, i.id limit 1`,
+  )
   const visitor = await visitAs(product.url, coach)
   const search = (words: string): Page => ({
     name: `search suggestions, “${words}”`,
@@ -57,6 +61,16 @@ try {
     { name: 'company list', path: '/foretag', goal: 25, bare: 'list', value: mala },
     { name: 'company page', path: `/foretag/${company}`, goal: 25, bare: 'company', value: company },
     { name: 'Idag', path: '/', goal: 25, bare: 'today', value: coach },
+    { name: 'pooled demand', path: '/behov', goal: 25, bare: 'demand', value: 'open' },
+    { name: 'board', path: '/insatser', goal: 25, bare: 'board', value: 'closed' },
+    {
+      name: 'an intervention’s thread',
+      path: `/insatser/${intervention}`,
+      goal: 25,
+      bare: 'thread',
+      value: intervention,
+    },
+    { name: 'what is offered', path: '/utbud', goal: 25, bare: 'offered', value: 'registered' },
     { name: 'figures', path: '/uppfoljning', goal: 25, bare: 'figures', value: mala },
     { name: 'final report, HTML', path: `/rapporter/${report}`, goal: 150, bare: 'figures', value: mala },
     {
