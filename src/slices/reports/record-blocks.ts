@@ -84,17 +84,27 @@ function figuresTable(parts: ReportParts, t: ReportWords): Block[] {
   return withheld ? [table, { kind: 'paragraph', runs: plain(t.smallCounts) }] : [table]
 }
 
-function askedForBars({ figures, focusAreaNames, language }: ReportParts, t: ReportWords): Block[] {
+/** By support asked for and got, and by the needs that companies have told of, met or not. */
+function askedForBars(parts: ReportParts, t: ReportWords): Block[] {
+  return [...barsOf('asked_for', t.askedFor, parts, t), ...barsOf('needs', t.needsTold, parts, t)]
+}
+
+function barsOf(
+  figure: 'asked_for' | 'needs',
+  caption: string,
+  { figures, focusAreaNames, language }: ReportParts,
+  t: ReportWords,
+): Block[] {
   const bars = focusAreas
     .map((code) => {
-      const amount = figures.find((figure) => figure.key === `asked_for_${code}`)?.value ?? 0
+      const amount = figures.find(({ key }) => key === `${figure}_${code}`)?.value ?? 0
       const name = focusAreaNames.find((area) => area.key === code)?.name ?? code
       return { name, amount, text: formatNumber(amount, language) }
     })
     .sort((a, b) => b.amount - a.amount)
   return bars.every((bar) => bar.amount === 0)
     ? []
-    : [{ kind: 'bars', caption: t.askedFor, columns: [t.focusArea, t.companies], bars }]
+    : [{ kind: 'bars', caption, columns: [t.focusArea, t.companies], bars }]
 }
 
 function financiers({ facts, language }: ReportParts, t: ReportWords): Block[] {

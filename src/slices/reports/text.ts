@@ -76,6 +76,10 @@ export const text = defineText({
   company: { sv: 'Företag', en: 'Company' },
   reason: { sv: 'Orsak', en: 'Reason' },
   askedFor: { sv: 'Mest efterfrågade fokusområden', en: 'Focus areas most asked for' },
+  needsTold: {
+    sv: 'Företag som uttryckt behov, per fokusområde',
+    en: 'Companies that told of a need, by focus area',
+  },
   focusArea: { sv: 'Fokusområde', en: 'Focus area' },
   companies: { sv: 'Företag', en: 'Companies' },
   interventions: { sv: 'Insatser', en: 'Interventions' },
