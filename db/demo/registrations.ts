@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf } from '../../src/kit/day.ts'
 import { putIntervention } from './joint.ts'
 import type { PlacedCompany } from './plan.ts'
-import { number, type Rows } from './rows.ts'
+import { number } from './rows.ts'
 import type { World } from './world.ts'
 
 type Published = {
@@ -69,7 +69,7 @@ function registerPerson({ rows }: World, { company, personId, on, ...registered 
 export function putPastRegistrations(world: World): void {
   const { rows } = world
   const companies = new Map(world.companies.map((company) => [company.id, company]))
-  for (const intervention of [...rows.intervention]) {
+  for (const intervention of rows.intervention) {
     const id = Number(intervention.id)
     const occasions = rows.occasion.filter(({ interventionId }) => interventionId === id)
     const first = occasions.map(({ startsAt }) => String(startsAt).slice(0, 10) as Day).sort()[0]

@@ -35,12 +35,12 @@ type BoardProps = {
 }
 
 /** Columns of cards. A card may be dragged to another column (the page's script); its buttons do the same without. */
-export function Board({ label, columns, field, failed }: BoardProps) {
+export function Board({ label: name, columns, field, failed }: BoardProps) {
   return (
     <div class="board-part">
       <div class="board-message" role="status" data-board-message="" data-failed={failed} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-      <div class="board" role="group" aria-label={label} data-board={field} tabindex={0}>
+      <div class="board" role="group" aria-label={name} data-board={field} tabindex={0}>
         {columns.map(({ key, label, count, cards, more }) => (
           <section
             class="board-column"

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { join } from 'node:path'
 import { createApp, type Mount, type Viewer } from '../../src/platform/http/index.ts'
 import { openOrMakeSeal } from '../../src/platform/seal/index.ts'
 import { startOfWorld } from './ground.ts'
@@ -81,7 +81,7 @@ export function openFrontDoor(world: World, mounts: readonly Mount[]) {
 
 /** A seal key of this run alone. */
 export function worldSeal() {
-  return openOrMakeSeal(path.join(tmpdir(), `nimr-seal-${process.pid}.key`), new Date(startOfWorld))
+  return openOrMakeSeal(join(tmpdir(), `nimr-seal-${process.pid}.key`), new Date(startOfWorld))
 }
 
 async function answerOf(response: Response): Promise<Answer> {

@@ -5,7 +5,7 @@ import { idParam } from './params.ts'
 import { notFound } from './stops.ts'
 
 /** Answers with a file to be saved or opened by another program, never shown as a page of ours. */
-export function download(
+function download(
   c: RequestContext,
   file: { readonly name: string; readonly mediaType: string; readonly content: Uint8Array },
 ): Response {
@@ -25,8 +25,8 @@ async function downloadFile(c: RequestContext): Promise<Response> {
 }
 
 const routes = new Hono<Env>()
-routes.get('/filer/:id{[0-9]+}', downloadFile)
-routes.get('/l/:token/filer/:id{[0-9]+}', downloadFile)
+routes.get('/filer/:id{[0-9]+}', (c) => downloadFile(c))
+routes.get('/l/:token/filer/:id{[0-9]+}', (c) => downloadFile(c))
 
 /** Files by their number, for whoever may see the record that they belong to. */
 export const filesMount: Mount = { routes }

@@ -1,5 +1,4 @@
 export { createApp } from './app.ts'
-export { download } from './download.ts'
 export { drawPage, drawPublicPage, roleInWords } from './draw.ts'
 export type {
   Env,

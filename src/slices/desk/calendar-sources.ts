@@ -1,4 +1,4 @@
-import { addDays, day, dayOf } from '../../kit/day.ts'
+import { addDays, dayOf, day as toDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { momentInStockholm } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
@@ -44,7 +44,7 @@ const nothing = {
 } as const
 
 const occasions: CalendarSource = async (tx, { from, to }) => {
-  const [begins, ends] = [momentInStockholm(from, '00:00'), momentInStockholm(addDays(day(to), 1), '00:00')]
+  const [begins, ends] = [momentInStockholm(from, '00:00'), momentInStockholm(addDays(toDay(to), 1), '00:00')]
   if (!begins || !ends) return []
   const rows = await listOccasions(tx, begins, ends)
   return rows.map((row) => ({
@@ -87,7 +87,7 @@ const followUps: CalendarSource = async (tx, { from, to }) => {
 }
 
 const purchases: CalendarSource = async (tx, { from, to, language }) => {
-  const [begins, ends] = [momentInStockholm(from, '00:00'), momentInStockholm(addDays(day(to), 1), '00:00')]
+  const [begins, ends] = [momentInStockholm(from, '00:00'), momentInStockholm(addDays(toDay(to), 1), '00:00')]
   if (!begins || !ends) return []
   const t = procurementText(language)
   const rows = await listPurchaseDays(tx, begins, ends)

@@ -166,7 +166,7 @@ test('of two who write the same stage at once, or move at once, the second is to
     mala.post(`${path}/steg`, { stage: 'content', version }),
     norsjo.post(`${path}/steg`, { stage: 'content', version }),
   ])
-  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
+  expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([303, 409])
   const moves = await world.asOwner(`select 1 from nimr.stage_move where intervention_id = ${id}`)
   expect(moves).toHaveLength(1)
 })

@@ -23,7 +23,7 @@ type SitePageProps = {
 
 /** Settings of the public pages, for administrators. */
 export function PublicSitePage({ t, values, errors, isReviewDue }: SitePageProps) {
-  const text = (name: keyof typeof t & string) => ({
+  const text = (name: keyof typeof t) => ({
     name,
     label: String(t[name]),
     value: one(values, name),

@@ -59,12 +59,7 @@ export function OwnRegistrationPage(props: OwnPageProps) {
       </Alert>
       <OwnOccasions {...props} />
       {registration.attended.length > 0 && (
-        <LinkButton
-          href={`${own.replace(/anmalan$/, 'intyg.pdf')}`}
-          variant="secondary"
-          icon="download"
-          download
-        >
+        <LinkButton href={own.replace(/anmalan$/, 'intyg.pdf')} variant="secondary" icon="download" download>
           {t.certificate}
         </LinkButton>
       )}
@@ -94,12 +89,7 @@ function OwnOccasions({ t, language, registration, own }: OwnPageProps) {
       title={t.when}
       actions={
         state === 'registered' && (
-          <LinkButton
-            href={`${own.replace(/anmalan$/, 'tillfallen.ics')}`}
-            variant="secondary"
-            size="sm"
-            download
-          >
+          <LinkButton href={own.replace(/anmalan$/, 'tillfallen.ics')} variant="secondary" size="sm" download>
             {t.calendar}
           </LinkButton>
         )

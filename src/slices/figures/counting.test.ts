@@ -200,7 +200,7 @@ describe('companies with needs', () => {
 
     const definition = findDefinition('needs_capital_supply')
     if (!definition) throw new Error('no such figure')
-    const count = async (staff: string, municipalityCode: string | null) => {
+    const countAs = async (staff: string, municipalityCode: string | null) => {
       const q = { projectId: world.projectId(), projectKey: 'nimr', municipalityCode, ...whole }
       const [figure] = await world.read(
         (tx) => countFigures(tx, [definition], q),
@@ -208,17 +208,17 @@ describe('companies with needs', () => {
       )
       return figure
     }
-    const own = await count('coach', '2418')
+    const own = await countAs('coach', '2418')
     expect(own?.value).toBe(1)
     expect(own?.evidence.map(({ label, reason }) => [label, reason])).toEqual([
       ['Lilla Såg AB', null],
       ['Norsjögästen AB', 'mistake_or_duplicate'],
     ])
     // Lilla Såg and Norsjögästen; Lilla Såg has told two offices and counts once.
-    const all = await count('manager', null)
+    const all = await countAs('manager', null)
     expect(all?.value).toBe(2)
     expect(new Set(all?.evidence.map(({ label }) => label))).toEqual(new Set(['Malå', 'Norsjö']))
     expect(all?.evidence.every(({ record }) => record.startsWith('need:'))).toBe(true)
-    expect((await count('norsjo', '2418'))?.evidence).toEqual([])
+    expect((await countAs('norsjo', '2418'))?.evidence).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { type MailTexts, mailTextKeys, type RequestTexts, requestTextKeys } from
 
 const longText = z.string().max(10_000, 'long').optional()
 
-const textFields = <K extends string>(prefix: string, keys: readonly K[]) =>
+const textFields = (prefix: string, keys: readonly string[]) =>
   Object.fromEntries(keys.map((key) => [`${prefix}_${key}`, longText]))
 
 export const templateForm = z

@@ -30,7 +30,14 @@ export async function recordNeed(
   const { id } = await tx
     .insertInto('need')
     .values({
-      ...{ companyId, municipalityCode, focusAreaCode, topicId, words, urgency, raisedBy, raisedOn },
+      companyId,
+      municipalityCode,
+      focusAreaCode,
+      topicId,
+      words,
+      urgency,
+      raisedBy,
+      raisedOn,
       recordedAt: now,
       recordedByStaffId: staffId,
       stateSince: now,

@@ -193,7 +193,7 @@ function ConflictSection({ o, purchase, reach, declarations, viewerId }: BidsPro
       {reach.isMember &&
         !purchase.isAwarded &&
         !purchase.cancelledAt &&
-        (own?.hasConflict == null ? answers : <More label={o.changeDeclaration}>{answers}</More>)}
+        ((own?.hasConflict ?? null) === null ? answers : <More label={o.changeDeclaration}>{answers}</More>)}
     </Section>
   )
 }

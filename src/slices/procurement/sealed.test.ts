@@ -111,9 +111,8 @@ describe('before the deadline a bid is read', () => {
         ),
         as,
       ).not.toBe(asker.kind === 'operator' ? 'none' : 1)
-      for (const role of ['nimr_owner', 'nimr_counter', 'nimr_signin'])
-        if (role !== 'nimr_signin')
-          expect(await attempt(world, asker, `set local role ${role}`), as).toBe('refused')
+      for (const role of ['nimr_owner', 'nimr_counter'])
+        expect(await attempt(world, asker, `set local role ${role}`), as).toBe('refused')
     }
   })
 
