@@ -95,7 +95,7 @@ opening                    s      s      s      s      s      s      s      s   
 opened_bid                 -      -      s      -      s      s      -      s      s      -      -      -      -
 score                      -      -      s      -      s      s      -      s      s      -      -      -      -
 bid_rejection              -      -      s      -      s      s      -      s      s      -      -      -      -
-award                      s      s      s      s      s      s      s      s      s      s      -      -      -
+award                      -      -      -      -      -      -      -      -      -      -      -      -      -
 award_letter               -      -      si     -      si     s      -      s      s      -      -      -      -
 contract                   s      s      s      s      siu    siu    s      s      s      s      -      -      -
 small_purchase             s      s      s      s      siu    siu    s      s      s      s      -      -      -

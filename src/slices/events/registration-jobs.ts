@@ -17,6 +17,7 @@ const writeToParticipant = defineJob({
   run: async ({ tx, now, data: { registrationId, letter, origin } }) => {
     const registration = await findForLetter(tx, registrationId)
     if (!registration || isOutdated(letter, registration)) return
+    if (letter === 'confirmed' && !(await mayConfirm(tx, registrationId))) return
     await write(tx, now, registration, letter, origin)
     if (letter === 'confirmed' || letter === 'moved_up') {
       const until = remindedByConfirmation(registration.intervention.occasions, now)
@@ -71,6 +72,14 @@ async function write(
   const { path } = await makeLink(tx, now, { purpose: 'registration', recordId: registration.id, expiresAt })
   const words = participantLetter(letter, registration, { origin, href: `${origin}${path}/anmalan`, now })
   await planLetter(tx, now, { to: registration.email, ...words })
+}
+
+// Anybody can register anybody: the database says when an address has got enough of letters for a day.
+async function mayConfirm(tx: Tx, registrationId: number): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select counter.may_confirm(${registrationId}) as may`.execute(
+    tx,
+  )
+  return rows[0]?.may === true
 }
 
 async function noteReminded(tx: Tx, registrationId: number, until: Date): Promise<void> {

@@ -241,14 +241,15 @@ async function findAward(tx: Tx, purchaseId: number): Promise<FactsAward | null>
       'decidedByTitle',
       'decidedOn',
       'dnr',
-      'ranking',
       'version',
+      // Null for those who may not compare the bids.
+      sql<KeptRanking | readonly unknown[] | null>`nimr.award_ranking(award.id)`.as('ranking'),
     ])
     .where('purchaseId', '=', purchaseId)
     .executeTakeFirst()
   if (!row) return null
-  const ranking = row.ranking as KeptRanking | readonly unknown[]
-  return { ...row, valueOre: oreOf(row.valueOre), ranking: 'bids' in ranking ? ranking : null }
+  const { ranking } = row
+  return { ...row, valueOre: oreOf(row.valueOre), ranking: ranking && 'bids' in ranking ? ranking : null }
 }
 
 async function findContract(tx: Tx, purchaseId: number) {
