@@ -164,7 +164,7 @@ table nimr.award
   constraint award_dnr_check CHECK (length(dnr) >= 1 AND length(dnr) <= 60)
   constraint award_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 10000)
   constraint award_value_ore_check CHECK (value_ore >= 0 AND value_ore <= '100000000000'::bigint)
-  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.award FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', '')
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.award FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', 'ranking')
   row level security, forced
   policy delegate_inserts for insert to nimr_app
     check ((recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (purchase_id = ANY (( SELECT nimr.purchases_to_award() AS purchases_to_award)::bigint[])) AND (decided_by_name = ( SELECT s.name
@@ -184,9 +184,20 @@ table nimr.award
     check true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select to nimr_app
-  grant on dnr: update to nimr_app
-  grant on version: update to nimr_app
+  grant insert to nimr_app
+  grant on id: select to nimr_app
+  grant on purchase_id: select to nimr_app
+  grant on bid_id: select to nimr_app
+  grant on value_ore: select to nimr_app
+  grant on reason: select to nimr_app
+  grant on decided_by_name: select to nimr_app
+  grant on decided_by_title: select to nimr_app
+  grant on decided_on: select to nimr_app
+  grant on dnr: select+update to nimr_app
+  grant on rule_version: select to nimr_app
+  grant on recorded_by_staff_id: select to nimr_app
+  grant on recorded_at: select to nimr_app
+  grant on version: select+update to nimr_app
 
 table nimr.award_letter
   id bigint identity not null
@@ -807,6 +818,12 @@ table nimr.file
   row level security, forced
   policy attached for insert to nimr_app
     check (nimr.may_attach(record_table, record_id) AND (NOT (added_by_staff_id IS DISTINCT FROM ( SELECT nimr.actor_staff() AS actor_staff))))
+  policy lists_seen_with_attendance for select to nimr_app
+    using ((record_table <> 'occasion'::text) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator) OR (EXISTS ( SELECT
+   FROM nimr.occasion o
+  WHERE ((o.id = file.record_id) AND ((o.intervention_id = ANY (( SELECT nimr.leads_interventions() AS leads_interventions)::bigint[])) OR (EXISTS ( SELECT
+           FROM nimr.intervention_project p
+          WHERE ((p.intervention_id = o.intervention_id) AND (p.project_id = ANY (( SELECT nimr.audits() AS audits)::bigint[]))))))))))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -1277,6 +1294,7 @@ table nimr.invitation
   constraint invitation_declined_reason_check CHECK (length(declined_reason) <= 2000)
   constraint invitation_email_check CHECK (length(email) <= 254 AND email ~~ '%_@_%'::text)
   CREATE INDEX invitation_supplier ON nimr.invitation USING btree (supplier_id)
+  CREATE TRIGGER invitation_stands BEFORE UPDATE ON nimr.invitation FOR EACH ROW EXECUTE FUNCTION nimr.invitation_stands()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.invitation FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', 'email')
   row level security, forced
   policy link_read for select to nimr_app
@@ -2695,6 +2713,7 @@ table nimr.purchase
   CREATE INDEX purchase_intervention ON nimr.purchase USING btree (intervention_id)
   CREATE TRIGGER deadline_stays BEFORE UPDATE ON nimr.purchase FOR EACH ROW EXECUTE FUNCTION nimr.deadline_stays()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.purchase FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  CREATE TRIGGER request_stands BEFORE UPDATE ON nimr.purchase FOR EACH ROW EXECUTE FUNCTION nimr.request_stands()
   row level security, forced
   policy link_read for select to nimr_app
     using (id = ( SELECT nimr.linked_purchase() AS linked_purchase))
@@ -2919,6 +2938,10 @@ table nimr.referral
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
   policy own_insert for insert to nimr_app
     check ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND (staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (outcome IS NULL) AND (asked_at IS NULL) AND (withdrawn_at IS NULL))
+  policy own_need for insert to nimr_app
+    check ((need_id IS NULL) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator) OR (EXISTS ( SELECT
+   FROM nimr.need n
+  WHERE ((n.id = referral.need_id) AND (n.company_id = referral.company_id)))))
   policy own_read for select to nimr_app
     using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
   policy own_update for update to nimr_app
@@ -2976,6 +2999,7 @@ table nimr.registration
   constraint registration_phone_check CHECK (length(phone) <= 50)
   constraint registration_state_check CHECK (state = ANY (ARRAY['registered'::text, 'waiting'::text, 'cancelled'::text]))
   CREATE INDEX registration_company ON nimr.registration USING btree (company_id)
+  CREATE INDEX registration_email ON nimr.registration USING btree (lower(email))
   CREATE INDEX registration_line ON nimr.registration USING btree (intervention_id, state, nth)
   CREATE UNIQUE INDEX registration_once ON nimr.registration USING btree (intervention_id, lower(email), split_part(lower(full_name), ' '::text, 1)) WHERE (state <> 'cancelled'::text)
   CREATE INDEX registration_person ON nimr.registration USING btree (person_id)
@@ -5260,6 +5284,23 @@ $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.may_confirm(of_registration bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.actor_is_operator() OR (nimr.actor_is_job() AND (( SELECT count(*) AS count
+            FROM nimr.link l
+           WHERE ((l.purpose = 'registration'::text) AND (l.record_id = may_confirm.of_registration) AND (l.made_at > (nimr.moment() - '1 day'::interval)))) < 5) AND (( SELECT count(*) AS count
+            FROM ((nimr.registration r
+              JOIN nimr.registration same ON ((lower(same.email) = lower(r.email))))
+              JOIN nimr.link l ON (((l.purpose = 'registration'::text) AND (l.record_id = same.id) AND (l.made_at > (nimr.moment() - '1 day'::interval)))))
+           WHERE (r.id = may_confirm.of_registration)) < 40)));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.may_count(of_project bigint, of_municipality text)
  RETURNS boolean
  LANGUAGE sql
@@ -6976,6 +7017,19 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.award_ranking(of_award bigint)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT a.ranking
+    FROM nimr.award a
+   WHERE ((a.id = award_ranking.of_award) AND ((a.purchase_id = ANY (nimr.purchases_to_compare())) OR nimr.actor_is_operator()));
+END
+
+-- owner nimr_owner
 -- executed by no other
 CREATE OR REPLACE FUNCTION nimr.begin_need()
  RETURNS trigger
@@ -7230,6 +7284,30 @@ BEGIN ATOMIC
  SELECT COALESCE(array_agg(DISTINCT actor_reach.municipality_code), '{}'::text[]) AS "coalesce"
     FROM nimr.actor_reach(ARRAY['head_of_office'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on);
 END
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.invitation_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if current_user <> 'nimr_app' or nimr.actor_is_operator() then
+    return new;
+  end if;
+  if old.sent_at is not null and new.sent_at is null then
+    raise exception 'who was asked stays asked' using errcode = 'insufficient_privilege';
+  end if;
+  if nimr.actor_kind() = 'link' and (new.sent_at, new.link_id) is distinct from (old.sent_at, old.link_id) then
+    raise exception 'the authority sends, not the supplier' using errcode = 'insufficient_privilege';
+  end if;
+  if nimr.actor_kind() <> 'link' and (new.first_read_at, new.declined_at, new.declined_reason)
+      is distinct from (old.first_read_at, old.declined_at, old.declined_reason) then
+    raise exception 'the supplier answers for itself' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
 
 -- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
@@ -7707,7 +7785,9 @@ CREATE OR REPLACE FUNCTION nimr.purchase_of_bid(of_bid bigint)
 BEGIN ATOMIC
  SELECT b.purchase_id
     FROM nimr.bid b
-   WHERE (b.id = purchase_of_bid.of_bid);
+   WHERE ((b.id = purchase_of_bid.of_bid) AND (EXISTS ( SELECT
+            FROM nimr.opening o
+           WHERE (o.purchase_id = b.purchase_id))));
 END
 
 -- owner nimr_owner
@@ -7859,6 +7939,28 @@ begin
     coalesce((select array_agg(k) from unnest(changed) k where k = any (concealed_columns)), '{}')
   );
   return null;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.request_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  movable text[] := array['bids_until', 'cancelled_at', 'cancelled_reason', 'version'];
+begin
+  if current_user <> 'nimr_app' then
+    return new;
+  end if;
+  if old.cancelled_at is not null and (new.cancelled_at, new.cancelled_reason) is distinct from (old.cancelled_at, old.cancelled_reason) then
+    raise exception 'what was cancelled stays cancelled' using errcode = 'insufficient_privilege';
+  end if;
+  if old.sent_at is not null and to_jsonb(new) - movable is distinct from to_jsonb(old) - movable then
+    raise exception 'a request that was sent stands as it was read' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
 end $function$
 
 -- owner nimr_owner
