@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openRegion, type Region } from './region.ts'
+import { openRegion, type Region, untilKept } from './region.ts'
 
 let region: Region
 beforeAll(async () => {
@@ -21,9 +21,7 @@ test('a coach ticks off who came in a room without signal, adds one who had not 
   await page.getByRole('link', { name: 'Pricka av på telefonen' }).click()
   await page.getByRole('heading', { name: 'Kom utan att stå på listan' }).waitFor()
   await expectGood()
-  await page.waitForFunction(
-    `caches.open('nimr-pages').then(async (kept) => Boolean(await kept.match('/tillfallen/${occasion}/telefon')))`,
-  )
+  await untilKept(page, `/tillfallen/${occasion}/telefon`)
 
   await context.setOffline(true)
   await page.close()

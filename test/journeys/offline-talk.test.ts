@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openRegion, type Region } from './region.ts'
+import { openRegion, type Region, untilKept } from './region.ts'
 
 let region: Region
 beforeAll(async () => {
@@ -12,10 +12,7 @@ afterAll(() => region?.close())
 async function openToKeep(page: Page): Promise<void> {
   await page.context().clock.setFixedTime(new Date('2022-03-15T08:00:00Z'))
   await page.goto('/samtal/utan-signal')
-  await page.waitForFunction(
-    `caches.open('nimr-pages').then(async (kept) => Boolean(await kept.match('/samtal/nytt'))
-      && (await (await caches.open('nimr-assets')).keys()).length >= 3)`,
-  )
+  await untilKept(page, '/samtal/nytt')
 }
 
 const talksSaying = (words: string) =>

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import pg from 'pg'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
@@ -16,8 +19,13 @@ const loaded = 'journeys_region'
 
 export type Region = Awaited<ReturnType<typeof openRegion>>
 
+type Opening = {
+  /** Jobs are done too (letters of confirmation, say), and bids can be sealed: the installation has a key. */
+  readonly whole?: boolean
+}
+
 /** The product at an address of its own, over the example region, with a browser. Close it in `afterAll`. */
-export async function openRegion() {
+export async function openRegion({ whole = false }: Opening = {}) {
   const { superUrl, ownerUrl, appUrl } = inject('postgres')
   await loadOnce(superUrl, ownerUrl)
   const name = `journey_${crypto.randomUUID().replaceAll('-', '')}`
@@ -29,32 +37,45 @@ export async function openRegion() {
     true,
   )
   const address = `http://127.0.0.1:${door.port}`
+  const folder = await mkdtemp(path.join(tmpdir(), 'nimr-journey-'))
   const application = await openApplication({
     appUrl: inDatabase(appUrl, name),
     origin: address,
     behindProxy: false,
     clock: clockFrom(now),
     log: silentLog,
+    ...(whole && { sealKeyFile: path.join(folder, 'seal-key.json'), jobsEverySeconds: 0.5 }),
   })
   opened.application = application
+  const jobs = whole ? await application.startJobs() : undefined
   const browser = await openBrowser()
+  const ask = async (question: string) => {
+    const client = new pg.Client({ connectionString: inDatabase(superUrl, name) })
+    await client.connect()
+    const { rows } = await client.query<{ found: unknown }>(question)
+    await client.end()
+    return rows
+  }
   return {
     address,
     /** A new visitor, with nothing remembered. */
     visit: (look: Look = {}) => visit(browser, address, look),
     /** One value of the records, past every policy: where a journey begins. */
     look: async (question: string): Promise<string> => {
-      const client = new pg.Client({ connectionString: inDatabase(superUrl, name) })
-      await client.connect()
-      const { rows } = await client.query<{ found: string }>(question)
-      await client.end()
-      if (!rows[0]) throw new Error(`nothing found: ${question}`)
-      return String(rows[0].found)
+      const [row] = await ask(question)
+      if (!row) throw new Error(`nothing found: ${question}`)
+      return String(row.found)
+    },
+    /** Does to the records what no page can, such as letting time pass. */
+    arrange: async (statement: string): Promise<void> => {
+      await ask(statement)
     },
     close: async () => {
       await browser.close()
       await door.stop()
+      await jobs?.stop()
       await application.close()
+      await rm(folder, { recursive: true })
     },
   }
 }
@@ -72,6 +93,8 @@ function isNew(sort: unknown): boolean {
   judged.add(sort)
   return true
 }
+
+export type Visit = Awaited<ReturnType<typeof visit>>
 
 async function visit(browser: Browser, address: string, { width = 1280, ...options }: Look) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, baseURL: address, ...options })
@@ -120,6 +143,21 @@ async function visit(browser: Browser, address: string, { width = 1280, ...optio
 /** Waits until the page says so at its top. */
 export async function heading(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+/** Waits until the browser has kept a page (and so many files that it is drawn with) for use without a connection. */
+export async function untilKept(page: Page, path: string, files = 3): Promise<void> {
+  // Asked again and again: a function that is waited for in the page is taken to be true when it gives a promise.
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          `caches.open('nimr-pages').then(async (kept) => Boolean(await kept.match('${path}'))
+            && (await (await caches.open('nimr-assets')).keys()).length >= ${files})`,
+        ),
+      { message: `${path} is kept`, timeout: 10_000 },
+    )
+    .toBe(true)
 }
 
 async function loadOnce(superUrl: string, ownerUrl: string): Promise<void> {

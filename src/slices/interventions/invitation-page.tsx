@@ -89,7 +89,7 @@ export function InvitationPage(props: InvitationPageProps) {
           </ConfirmForm>
         </>
       )}
-      {isOpen && !isMine && mayTakeBack && <TakeBack t={t} id={asked.id} />}
+      {isOpen && !isMine && mayTakeBack && <TakeBack t={t} asked={asked} />}
     </Page>
   )
 }
@@ -130,9 +130,14 @@ export function MyInvitations({
   )
 }
 
-export function TakeBack({ t, id }: { readonly t: ProposalWords; readonly id: number }) {
+type TakeBackProps = { readonly t: ProposalWords; readonly asked: Pick<Invitation, 'id' | 'askedName'> }
+
+export function TakeBack({ t, asked }: TakeBackProps) {
   return (
-    <Form action={`/insatsstyrkor/fragor/${id}/atertagande`} label={t.takeBack}>
+    <Form
+      action={`/insatsstyrkor/fragor/${asked.id}/atertagande`}
+      label={`${t.takeBack}: ${asked.askedName}`}
+    >
       <Button variant="secondary" size="sm">
         {t.takeBack}
       </Button>

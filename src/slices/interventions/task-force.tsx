@@ -101,7 +101,7 @@ function Asked({ t, language, view }: ForceProps) {
                 .join(' · ')}
             </div>
           </div>
-          {view.force.mayForm && <TakeBack t={t} id={asked.id} />}
+          {view.force.mayForm && <TakeBack t={t} asked={asked} />}
         </Item>
       ))}
     </ItemList>

@@ -1,0 +1,110 @@
+import { expect } from 'vitest'
+import type { Region } from '../region.ts'
+import {
+  cancels,
+  coaches,
+  emailOf,
+  movesUp,
+  type Participant,
+  participants,
+  places,
+  staysWaiting,
+  title,
+} from './cast.ts'
+import { confirm, field, fill, type People, press, said } from './people.ts'
+
+/** Tove plans the day, writes the page and publishes it. */
+export async function publish(as: People, path: string): Promise<void> {
+  const visit = await as(coaches.mala)
+  const { page, open, follow } = visit
+  await open(path)
+  await follow('Planera ett tillfälle')
+  await fill(page, {
+    Dag: '2022-03-15',
+    'Från kl.': '8.30',
+    'Till kl.': '12.30',
+    'Lokal eller adress': 'Folkets hus',
+  })
+  await field(page, 'Plats').selectOption({ label: 'Malå, hela kommunen' })
+  await press(visit, 'Spara tillfället', 'Tillfället är planerat.')
+  await open(path)
+  await follow('Publicera insatsen')
+  await fill(page, {
+    Ingress: 'En förmiddag för dig som vill sälja på nätet.',
+    'Antal platser': String(places),
+  })
+  await field(page, 'Kontaktperson').selectOption({ label: coaches.mala })
+  await press(visit, 'Spara', 'Sparat.')
+  await confirm(visit, 'Publicera', 'Sidan är publicerad.')
+}
+
+/** A visitor without an account finds the intervention and registers. Gives the state that the page of thanks says. */
+export async function register(region: Region, participant: Participant): Promise<string> {
+  const visit = await region.visit({ width: 390 })
+  const { page, open, follow } = visit
+  await open('/insatser')
+  await follow(title)
+  await follow(/^(Anmäl dig|Ställ dig på väntelistan)$/)
+  await fill(page, {
+    Namn: participant.name,
+    'E-post': emailOf(participant.name),
+    'Företagets namn': participant.company,
+    Organisationsnummer: participant.number,
+  })
+  await field(page, 'Kommun').selectOption({ label: participant.in })
+  if ('gender' in participant) {
+    await page.getByText('Frågor om dig, helt frivilligt').click()
+    await page.getByRole('radio', { name: participant.gender }).check()
+  }
+  // Whoever sends a form within a second is taken for a program.
+  await page.waitForTimeout(1000)
+  await page.getByRole('button', { name: /^(Skicka anmälan|Ställ dig på väntelistan)$/ }).click()
+  await said(visit, 'Tack, vi har din anmälan')
+  const answer = await page.getByRole('main').innerText()
+  await visit.close()
+  return answer
+}
+
+/** Six get a place, two wait in order. */
+export async function registerAll(region: Region): Promise<void> {
+  for (const [nth, participant] of participants.entries()) {
+    const answer = await register(region, participant)
+    expect(answer, participant.name).toContain(
+      nth < places ? 'Du har en plats.' : `Du står på väntelistan, på plats ${nth - places + 1}.`,
+    )
+  }
+}
+
+/** One cancels by the link of the own letter; the first in line gets the place and a letter, the other moves up. */
+export async function cancelAndMoveUp(as: People, region: Region, path: string): Promise<void> {
+  const visit = await region.visit({ width: 390 })
+  await visit.open(await ownPage(region, cancels))
+  await confirm(visit, 'Avboka', 'Din anmälan är avbokad.')
+  await visit.open(await ownPage(region, movesUp))
+  await visit.page.getByText('Du har en plats').waitFor()
+  await visit.open(await ownPage(region, staysWaiting))
+  await visit.page.getByText('Du står på väntelistan, på plats 1').waitFor()
+  await visit.close()
+  const coach = await as(coaches.mala)
+  await coach.open(path)
+  await coach.page.getByText(`${places} av ${places} platser, 1 väntar`).waitFor()
+}
+
+/** The newest link that somebody has got by mail. */
+async function ownPage(region: Region, name: string): Promise<string> {
+  const { page, close } = await region.visit()
+  const letters = page.locator('.ds-card').filter({ hasText: emailOf(name) })
+  const isUp = name === movesUp
+  await expect
+    .poll(
+      async () => {
+        await page.goto('/utkorg')
+        return letters.count()
+      },
+      { timeout: 15_000, interval: 500 },
+    )
+    .toBeGreaterThanOrEqual(isUp ? 2 : 1)
+  const link = /https?:\S+\/l\/\S+\/anmalan/.exec(await letters.first().innerText())?.[0]
+  await close()
+  return new URL(link ?? '').pathname
+}
