@@ -95,6 +95,28 @@ describe('a request that is out', () => {
   })
 })
 
+test('a supplier writes by its link to its own address and the authority’s contact, and to nobody else', async () => {
+  const [invitation] = await world.asOwner<{ id: number; email: string }>(
+    `select id::int, email from nimr.invitation where purchase_id = ${out.id} order by id`,
+  )
+  await world.asOwner(
+    `insert into nimr.link (id, token_hash, purpose, record_id, made_at, expires_at)
+     values (1, sha256('1'), 'bid_invitation', ${invitation?.id}, '2021-06-01', '2021-12-01')`,
+  )
+  const write = (who: Asker, to: string) =>
+    attempt(
+      world,
+      who,
+      `insert into nimr.letter (id, recipient, subject, body_text, planned_at) values (gen_random_uuid(), '${to}', 'Hej', 'Hej', now())`,
+    )
+  const supplier = { kind: 'link' }
+  expect(await write(supplier, invitation?.email ?? '')).toBe(1)
+  expect(await write(supplier, 'tove@mala.example')).toBe(1)
+  expect(await write(supplier, 'nagon@example.se')).toBe('refused')
+  expect(await write({ kind: 'nobody' }, 'tove@mala.example')).toBe('refused')
+  expect(await attempt(world, supplier, 'select from nimr.letter')).toBe(0)
+})
+
 test('the ranking kept with a decision is read by those who may compare the bids, and is not in the history', async () => {
   await world.asOwner(
     `insert into nimr.award (purchase_id, bid_id, value_ore, reason, decided_by_name, decided_on, ranking, recorded_at)

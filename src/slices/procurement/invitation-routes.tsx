@@ -11,7 +11,7 @@ import {
   readUploads,
   redirectWithToast,
 } from '../../platform/http/index.ts'
-import { planJob } from '../../platform/jobs/index.ts'
+import { planLetter } from '../../platform/mail/index.ts'
 import type { ProgrammePeriod } from '../../ui/index.ts'
 import { databaseNow, decideBidFiles, declineInvitation, leaveBid, withdrawBid } from './bid-commands.ts'
 import { bidForm, declineForm } from './bid-forms.ts'
@@ -19,7 +19,6 @@ import { findInvitationView, type InvitationView } from './bid-queries.ts'
 import { bidText } from './bid-text.ts'
 import { digestInGroups } from './digest-words.ts'
 import { SupplierPage } from './invitation-page.tsx'
-import { supplierLetterJob } from './letter-job.ts'
 import { momentInWords } from './moment-words.ts'
 import { listCriteriaLines } from './purchase-queries.ts'
 import { askQuestion } from './question-commands.ts'
@@ -57,7 +56,7 @@ invitationRoutes.post(here, async (c) => {
   )
   if (!left.allowed) return draw(c, await load(c), {}, refusal({}, { '': t.tooLate }))
   const when = momentInWords(left.value.receivedAt, c.var.language)
-  await planJob(c.var.tx, supplierLetterJob, {
+  await planLetter(c.var.tx, c.var.now, {
     to: left.value.email,
     subject: t.receiptSubject(purchase.title),
     text: t.receiptLetter(purchase.title, when, digestInGroups(left.value.digest)),
@@ -70,7 +69,7 @@ invitationRoutes.post(`${here}/ta-tillbaka`, async (c) => {
   const t = bidText(c.var.language)
   const taken = await withdrawBid(c.var.tx)
   if (!taken.allowed) return draw(c, await load(c), {}, refusal({}, { '': t.tooLate }))
-  await planJob(c.var.tx, supplierLetterJob, {
+  await planLetter(c.var.tx, c.var.now, {
     to: taken.value.email,
     subject: t.withdrawnSubject(purchase.title),
     text: t.withdrawnLetter(purchase.title, momentInWords(await databaseNow(c.var.tx), c.var.language)),
@@ -95,7 +94,7 @@ invitationRoutes.post(`${here}/fraga`, async (c) => {
   if (!asked.allowed) return draw(c, view, form.values, refusal(form.values, { question: t.questionTooLate }))
   const { purchase } = view
   if (purchase.contactEmail)
-    await planJob(c.var.tx, supplierLetterJob, {
+    await planLetter(c.var.tx, c.var.now, {
       to: purchase.contactEmail,
       subject: bidText('sv').askedSubject(purchase.title),
       text: bidText('sv').askedLetter(form.value.question, `${c.var.site.origin}${purchasePath(purchase)}`),

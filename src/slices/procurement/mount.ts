@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import type { Env, Mount } from '../../platform/http/index.ts'
 import { choiceRoutes } from './choice-routes.tsx'
 import { invitationRoutes } from './invitation-routes.tsx'
-import { supplierLetterJob } from './letter-job.ts'
 import { openingRoutes } from './opening-routes.tsx'
 import { purchaseRoutes } from './purchase-routes.tsx'
 import { sendRoutes } from './send-routes.tsx'
@@ -19,4 +18,4 @@ for (const part of [
 ])
   routes.route('/', part)
 
-export const mount: Mount = { routes, jobs: [supplierLetterJob] }
+export const mount: Mount = { routes }
