@@ -1361,6 +1361,8 @@ table nimr.letter
   policy owner_all for all to nimr_owner
     using true
     check true
+  policy supplier_plans for insert to nimr_app
+    check ((sent_at IS NULL) AND (given_up_at IS NULL) AND nimr.link_may_write_to(recipient))
   policy work_plans for insert to nimr_app
     check ((sent_at IS NULL) AND (given_up_at IS NULL) AND (( SELECT nimr.actor_is_staff() AS actor_is_staff) OR ( SELECT nimr.actor_is_job() AS actor_is_job)))
   grant insert+select to nimr_app
@@ -7453,6 +7455,20 @@ BEGIN ATOMIC
  SELECT (nimr.task_forces() || COALESCE(( SELECT array_agg(p.intervention_id) AS array_agg
             FROM nimr.intervention_project p
            WHERE (p.project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))), '{}'::bigint[]));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.link_may_write_to(address text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (COALESCE((nimr.actor_kind() = 'link'::text), false) AND (EXISTS ( SELECT
+            FROM (nimr.invitation i
+              JOIN nimr.purchase p ON ((p.id = i.purchase_id)))
+           WHERE ((i.id = nimr.linked_invitation()) AND ((link_may_write_to.address = i.email) OR (link_may_write_to.address = p.contact_email))))));
 END
 
 -- owner nimr_owner
