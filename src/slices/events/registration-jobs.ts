@@ -37,10 +37,8 @@ const remindParticipant = defineJob({
     const { intervention, remindedUntil } = registration
     const { due, lookAgainMs } = decideReminder({ occasions: intervention.occasions, remindedUntil }, now)
     const last = due.at(-1)
-    if (last) {
+    if (last && (await noteReminded(tx, registrationId, last.startsAt)))
       await write(tx, now, registration, 'reminder', origin)
-      await noteReminded(tx, registrationId, last.startsAt)
-    }
     if (lookAgainMs !== null && looks < mostLooks)
       await planJob(
         tx,
@@ -82,6 +80,9 @@ async function mayConfirm(tx: Tx, registrationId: number): Promise<boolean> {
   return rows[0]?.may === true
 }
 
-async function noteReminded(tx: Tx, registrationId: number, until: Date): Promise<void> {
-  await sql`select counter.note_reminded(${registrationId}, ${until})`.execute(tx)
+/** Whether it was not noted before: of two that remind at the same moment only the first may write. */
+async function noteReminded(tx: Tx, registrationId: number, until: Date): Promise<boolean> {
+  const { rows } = await sql<{ isFirst: boolean }>`
+    select counter.note_reminded(${registrationId}, ${until}) as is_first`.execute(tx)
+  return rows[0]?.isFirst === true
 }

@@ -71,6 +71,15 @@ async function register(fields: { [field: string]: string } = {}, form = `/insat
     ...fields,
   })
 }
+/** Until a transaction waits for what another one holds. */
+async function somebodyWaits() {
+  const waiting = 'select 1 from pg_locks where not granted'
+  for (let look = 0; look < 200; look++) {
+    if ((await world.asOwner(waiting)).length > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('nobody waits')
+}
 const settle = () => runJobs(world, mount.jobs ?? [])
 const linkIn = (text: string) => /http:\/\/localhost(\/l\/[\w-]+\/anmalan)/.exec(text)?.[1] ?? ''
 
@@ -212,6 +221,21 @@ test('the voluntary answers wait until the person stands in the register, and ar
   expect((await mala.get(`/insatser/${id}/anmalda`)).text).not.toContain('1994')
 })
 
+test('a voluntary answer that is given afterwards is added to those given before', async () => {
+  await register({ gender: 'woman' })
+  await settle()
+  const own = linkIn((await waitingLetters(world))[0]?.text ?? '')
+  const person = { name: 'Anna Gran', email: 'anna@example.se' }
+  expect((await door.visitor.post(own, { ...person, birthYear: '1994' })).status).toBe(303)
+  expect((await door.visitor.post(own, { ...person, bornAbroad: 'nej' })).status).toBe(303)
+  const kept = await world.asOwner(
+    `select c.gender, c.birth_year, c.born_abroad from nimr.registration_characteristic c join nimr.registration r on r.id = c.registration_id
+      where r.intervention_id = $1`,
+    [id],
+  )
+  expect(kept).toEqual([{ gender: 'woman', birth_year: 1994, born_abroad: false }])
+})
+
 test('a closed group is not seen by visitors, and registers by an invitation until that is ended', async () => {
   const closed = await published({ closed: true })
   expect((await door.visitor.get(`/insatser/${closed}`)).status).toBe(404)
@@ -279,6 +303,33 @@ test('everybody is reminded the day before each occasion, once, also when it was
   const letters = await waitingLetters(world)
   expect(letters.map(({ subject }) => subject)).toEqual(['Snart: Sälj till Norge'])
   expect(letters[0]?.text).toContain('20 juni 2021 kl. 09.00–11.00')
+})
+
+test('two workers that look at the same moment remind once', async () => {
+  await register()
+  await settle()
+  await world.asOwner('delete from nimr.letter')
+  world.clock.set('2021-06-24T09:00:00Z')
+  const planned = await world.asOwner<{ data: { data: unknown } }>(
+    `select data from pgboss.job where name = 'remind-participant'`,
+  )
+  const remind = mount.jobs?.find(({ name }) => name === 'remind-participant')
+  const now = world.clock.now()
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+  const actor = { kind: 'job', name: 'remind-participant', staffId: null } as const
+  const data = remind?.data.parse(planned[0]?.data.data)
+  const work = (meanwhile = async () => {}) =>
+    world.database.write(actor, { now }, async (tx) => {
+      await remind?.run({ data, tx, actor, now, today: '2021-06-24', log })
+      await meanwhile()
+    })
+  let second: Promise<void> | undefined
+  await work(async () => {
+    second = work()
+    await somebodyWaits()
+  })
+  await second
+  expect((await waitingLetters(world)).map(({ subject }) => subject)).toEqual(['Snart: Sälj till Norge'])
 })
 
 test('everybody with a place is put on the attendance list at once, as not yet come, and who cancels is taken off again', async () => {
