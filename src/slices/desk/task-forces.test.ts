@@ -331,6 +331,26 @@ test('an intervention takes more needs up later, those that are open and within 
   expect((await door.as(mia).get(started.location)).text).toContain('2 behov')
 })
 
+test('of two who give out the same hours at once, the second is told that they are taken', async () => {
+  await world.asOwner(`insert into nimr.staff_month (staff_id, month_on, promised_minutes)
+    select id, '2021-10-01', 600 from nimr.staff where id in (${mia.id}, ${nils.id})`)
+  const proposals = []
+  for (const title of ['Mässa', 'Studieresa']) {
+    const { id } = await world.anIntervention({
+      title,
+      stage: 'content',
+      taskForce: [],
+      municipalities: ['2418', '2417'],
+      focusAreas: ['larger_market'],
+    })
+    // Ten hours each, which is all they have.
+    proposals.push(await propose(door.as(mia), { intervention: id, month: '2021-10', hours: '20' }))
+  }
+  const answers = await Promise.all(proposals.map((path) => door.as(mia).post(`${path}/ja`)))
+  expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([303, 422])
+  expect(answers.find(({ status }) => status === 422)?.text).toContain('Nils Norsjö')
+})
+
 describe('several interventions at once', () => {
   test('those without a task force share the hours; each group is accepted by itself', async () => {
     const made = await Promise.all(

@@ -50,12 +50,18 @@ export async function listCoachesWithTime(
   }))
 }
 
-/** Those of a group who no longer have the equal share of a proposal's estimate left in its month. */
+/**
+ * Those of a group who no longer have the equal share of a proposal's estimate left in its month. Until the transaction ends nobody else is
+ * told about that month: of two who give out the same hours at once, the second sees what the first has taken.
+ */
 export async function listLackingHours(
   tx: Tx,
   proposal: Pick<Proposal, 'monthOn' | 'estimatedMinutes' | 'interventionId'>,
   members: readonly number[],
 ): Promise<readonly number[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('task force hours ' || ${proposal.monthOn}::text, 0))`.execute(
+    tx,
+  )
   const except = proposal.interventionId ? [proposal.interventionId] : []
   const coaches = await listCoachesWithTime(tx, day(proposal.monthOn), except)
   return members.filter((id) => {

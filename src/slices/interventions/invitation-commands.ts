@@ -4,7 +4,7 @@ import { notFound } from '../../platform/http/index.ts'
 import { planLetter } from '../../platform/mail/index.ts'
 import { partMinutes } from './force-case-rules.ts'
 import { letterText } from './invitation-text.ts'
-import { findInvitation, listInvitationsOf } from './proposal-queries.ts'
+import { findInvitation } from './proposal-queries.ts'
 import type { Invitation } from './proposal-types.ts'
 import { listMembers } from './queries.ts'
 
@@ -39,7 +39,7 @@ export async function askIntoTaskForce(tx: Tx, asking: Asking): Promise<void> {
   }
   const present = (await listMembers(tx, interventionId)).filter((member) => member.leftOn === null)
   for (const staffId of asking.askedIds) {
-    await withdrawWaiting(tx, interventionId, staffId, asking.now)
+    await withdrawal(tx, interventionId, asking.now).where('askedStaffId', '=', staffId).execute()
     const member = present.find((one) => one.staffId === staffId)
     if (member) {
       if (part) await tx.updateTable('taskForceMember').set(part).where('id', '=', member.id).execute()
@@ -124,20 +124,17 @@ export async function withdrawInvitation(tx: Tx, id: number, now: Date): Promise
 
 /** Takes back every question of an intervention that waits for an answer. */
 export async function withdrawAllWaiting(tx: Tx, interventionId: number, now: Date): Promise<void> {
-  for (const { askedStaffId, answer, withdrawnAt } of await listInvitationsOf(tx, interventionId))
-    if (answer === null && withdrawnAt === null) await withdrawWaiting(tx, interventionId, askedStaffId, now)
+  await withdrawal(tx, interventionId, now).execute()
 }
 
-async function withdrawWaiting(tx: Tx, interventionId: number, staffId: number, now: Date): Promise<void> {
-  await tx
+/** Of what is asked in an intervention and not answered. */
+const withdrawal = (tx: Tx, interventionId: number, now: Date) =>
+  tx
     .updateTable('taskForceInvitation')
     .set({ withdrawnAt: now })
     .where('interventionId', '=', interventionId)
-    .where('askedStaffId', '=', staffId)
     .where('answer', 'is', null)
     .where('withdrawnAt', 'is', null)
-    .execute()
-}
 
 async function invitationOf(tx: Tx, id: number): Promise<Invitation> {
   const invitation = await findInvitation(tx, id)

@@ -14,11 +14,11 @@ import {
 } from '../../platform/http/index.ts'
 import { listNeedsToMeet, loadNames } from './force-queries.ts'
 import { JointAskPage, JointPage } from './joint-page.tsx'
-import { mayReadInterventions, mayStartIntervention } from './permissions.ts'
+import { mayReadInterventions } from './permissions.ts'
 import { makeJointProposals } from './proposal-commands.ts'
 import { hours, id as idText, month } from './proposal-forms.ts'
 import { listJointProposals, listWithoutTaskForce, mayFormTaskForce } from './proposal-queries.ts'
-import { monthChoices, peopleOf } from './proposal-request.ts'
+import { monthChoices, peopleOf, starter } from './proposal-request.ts'
 import { proposalText } from './proposal-text.ts'
 import { stageWord } from './stage-words.ts'
 import { text } from './text.ts'
@@ -89,12 +89,6 @@ jointRoutes.get('/insatsstyrkor/forslag/flera/:key{[0-9a-f-]{36}}', async (c) =>
     />,
   )
 })
-
-function starter(c: RequestContext) {
-  const viewer = signedIn(c)
-  if (!mayStartIntervention(viewer)) throw forbidden()
-  return viewer
-}
 
 async function draw(
   c: RequestContext,

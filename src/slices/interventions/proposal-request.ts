@@ -1,11 +1,19 @@
 import { day, formatDay } from '../../kit/day.ts'
 import { addMonths, monthOf } from '../../kit/week.ts'
-import type { RequestContext } from '../../platform/http/index.ts'
+import { forbidden, type RequestContext, signedIn, type Viewer } from '../../platform/http/index.ts'
+import { mayStartIntervention } from './permissions.ts'
 import type { MonthChoice } from './proposal-ask-page.tsx'
 import type { Person } from './proposal-page.tsx'
 import { listNamesOf } from './proposal-queries.ts'
 import type { Proposal } from './proposal-types.ts'
 import { listColleagues } from './queries.ts'
+
+/** The viewer, who may start interventions; a stop for everybody else. */
+export function starter(c: RequestContext): Viewer {
+  const viewer = signedIn(c)
+  if (!mayStartIntervention(viewer)) throw forbidden()
+  return viewer
+}
 
 /** This month and the eleven after it. */
 export function monthChoices(c: RequestContext): readonly MonthChoice[] {

@@ -11,18 +11,18 @@ import {
   type RequestContext,
   readForm,
   redirectWithToast,
-  type Viewer,
+  signedIn,
 } from '../../platform/http/index.ts'
 import type { SubjectNeed } from './force-case-rules.ts'
 import { listLackingHours, listNeedsToMeet, listSubjectNeeds, loadNames } from './force-queries.ts'
 import { askIntoTaskForce, withdrawAllWaiting } from './invitation-commands.ts'
-import { mayReadInterventions, mayStartIntervention } from './permissions.ts'
+import { mayReadInterventions } from './permissions.ts'
 import { ProposalAskPage } from './proposal-ask-page.tsx'
 import { answerProposal, makeProposal } from './proposal-commands.ts'
 import { acceptForm, askForm, changeForm, declineForm } from './proposal-forms.ts'
 import { ProposalPage } from './proposal-page.tsx'
 import { findProposal, mayFormTaskForce } from './proposal-queries.ts'
-import { monthChoices, peopleOf } from './proposal-request.ts'
+import { monthChoices, peopleOf, starter } from './proposal-request.ts'
 import { proposalText } from './proposal-text.ts'
 import type { Proposal } from './proposal-types.ts'
 import { findIntervention } from './queries.ts'
@@ -80,7 +80,14 @@ proposalRoutes.post('/insatsstyrkor/forslag/:id{[0-9]+}/ja', async (c) => {
     const errors = { '': t.movedOn(short.join(', ')) }
     return drawProposal(c, proposal, { values: form.values, errors }, 422)
   }
-  return askGroup(c, proposal, output.members.map(Number), 'accepted', form.value.words ?? null)
+  return askGroup(
+    c,
+    proposal,
+    proposal.interventionId,
+    output.members.map(Number),
+    'accepted',
+    form.value.words ?? null,
+  )
 })
 
 proposalRoutes.post('/insatsstyrkor/forslag/:id{[0-9]+}/andra', async (c) => {
@@ -101,7 +108,7 @@ proposalRoutes.post('/insatsstyrkor/forslag/:id{[0-9]+}/andra', async (c) => {
   ]
   if (advice.length > 0 && !form.value.anyway)
     return drawProposal(c, proposal, { values: form.values, errors: {}, advice }, 422)
-  return askGroup(c, proposal, chosen, 'changed', form.value.words ?? null)
+  return askGroup(c, proposal, proposal.interventionId, chosen, 'changed', form.value.words ?? null)
 })
 
 proposalRoutes.post('/insatsstyrkor/forslag/:id{[0-9]+}/avbojning', async (c) => {
@@ -109,10 +116,9 @@ proposalRoutes.post('/insatsstyrkor/forslag/:id{[0-9]+}/avbojning', async (c) =>
   const t = proposalText(c.var.language)
   const form = await readForm(c, declineForm, proposalText)
   if (!form.ok) return drawProposal(c, proposal, { values: form.values, errors: form.errors }, 422)
-  const { now, viewer } = c.var
   const isFirst = await answerProposal(c.var.tx, proposal.id, {
-    now,
-    staffId: viewer?.staffId ?? 0,
+    now: c.var.now,
+    staffId: signedIn(c).staffId,
     outcome: 'declined',
     interventionId: proposal.interventionId,
     reason: form.value.reason,
@@ -124,14 +130,14 @@ proposalRoutes.post('/insatsstyrkor/forslag/:id{[0-9]+}/avbojning', async (c) =>
 async function askGroup(
   c: RequestContext,
   proposal: Proposal,
+  interventionId: number,
   askedIds: readonly number[],
   outcome: 'accepted' | 'changed',
   words: string | null,
 ) {
-  const { tx, now, today, site, viewer } = c.var
+  const { tx, now, today, site } = c.var
   const t = proposalText(c.var.language)
-  const interventionId = proposal.interventionId ?? 0
-  const staffId = viewer?.staffId ?? 0
+  const { staffId } = signedIn(c)
   const isFirst = await answerProposal(tx, proposal.id, {
     now,
     staffId,
@@ -157,14 +163,8 @@ async function askGroup(
   return redirectWithToast(c, `/insatser/${interventionId}`, t.askedToast)
 }
 
-function starter(c: RequestContext): Viewer {
-  const { viewer } = c.var
-  if (!viewer || !mayStartIntervention(viewer)) throw forbidden()
-  return viewer
-}
-
 async function load(c: RequestContext): Promise<Proposal> {
-  if (!c.var.viewer || !mayReadInterventions(c.var.viewer)) throw forbidden()
+  if (!mayReadInterventions(signedIn(c))) throw forbidden()
   const proposal = await findProposal(c.var.tx, idParam(c))
   if (!proposal) throw notFound()
   return proposal
@@ -175,7 +175,7 @@ async function mayAnswer(c: RequestContext, proposal: Proposal): Promise<boolean
   if (proposal.outcome) return false
   return proposal.interventionId
     ? mayFormTaskForce(c.var.tx, proposal.interventionId)
-    : proposal.proposedById === c.var.viewer?.staffId
+    : proposal.proposedById === signedIn(c).staffId
 }
 
 async function answerable(c: RequestContext): Promise<Proposal> {

@@ -103,14 +103,13 @@ describe('before the deadline a bid is read', () => {
       expect(await attempt(world, asker, `select * from counter.open_bids(${request.purchaseId})`), as).toBe(
         'refused',
       )
-      expect(
-        await attempt(
-          world,
-          asker,
-          `insert into nimr.opened_bid (bid_id, purchase_id) values (1, ${request.purchaseId})`,
-        ),
-        as,
-      ).not.toBe(asker.kind === 'operator' ? 'none' : 1)
+      // Who sits at the machine may write a row of that name; the bid is still sealed.
+      if (asker.kind === 'operator') continue
+      const forged = `insert into nimr.opened_bid (bid_id, purchase_id) values (1, ${request.purchaseId})`
+      expect(await attempt(world, asker, forged), as).toBe('refused')
+    }
+    for (const asker of askers()) {
+      const as = JSON.stringify(asker)
       for (const role of ['nimr_owner', 'nimr_counter'])
         expect(await attempt(world, asker, `set local role ${role}`), as).toBe('refused')
     }
