@@ -4964,14 +4964,17 @@ CREATE OR REPLACE FUNCTION counter.change_registration(of_registration bigint, n
  SECURITY DEFINER
  SET search_path TO 'nimr', 'pg_temp'
 AS $function$
+declare
+  told registration_characteristic;
 begin
   if not (coalesce(actor_kind() = 'link' and linked('registration') = of_registration, false) or counter.keeps_registration(of_registration)) then
     raise exception 'not to be changed by this actor' using errcode = 'insufficient_privilege';
   end if;
   update registration r set full_name = new_name, email = new_email, phone = new_phone, version = r.version + 1 where r.id = of_registration;
   if new_gender is not null or new_birth_year is not null or new_born_abroad is not null then
-    delete from registration_characteristic c where c.registration_id = of_registration;
-    insert into registration_characteristic values (of_registration, new_gender, new_birth_year, new_born_abroad);
+    delete from registration_characteristic c where c.registration_id = of_registration returning c.* into told;
+    insert into registration_characteristic values (of_registration,
+      coalesce(new_gender, told.gender), coalesce(new_birth_year, told.birth_year), coalesce(new_born_abroad, told.born_abroad));
     perform counter.pass_characteristics_on(of_registration);
   end if;
 end $function$
@@ -5465,15 +5468,17 @@ END
 -- owner nimr_counter
 -- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.note_reminded(of_registration bigint, until timestamp with time zone)
- RETURNS void
+ RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'nimr', 'pg_temp'
 AS $function$
 begin
-  if actor_is_job() then
-    update registration r set reminded_until = until where r.id = of_registration;
+  if not actor_is_job() then
+    return false;
   end if;
+  update registration r set reminded_until = until where r.id = of_registration and coalesce(r.reminded_until < until, true);
+  return found;
 end $function$
 
 -- owner nimr_counter
