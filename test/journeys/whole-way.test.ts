@@ -25,7 +25,7 @@ import {
   sendRequest,
   writeRequest,
 } from './whole-way/procurement.ts'
-import { cancelAndMoveUp, publish, registerAll } from './whole-way/registration.ts'
+import { cancelAndMoveUp, planDay, publish, registerAll } from './whole-way/registration.ts'
 import { answerYes, goOnTo, startWithBestGroup, takePart } from './whole-way/task-force.ts'
 
 let region: Region
@@ -60,11 +60,12 @@ test('three needs in three municipalities become one intervention, and the figur
   const purchase = await beginPurchase(as, path)
   await writeRequest(as, purchase, new Date().getFullYear() + 1)
   await goOnTo(as, path, 'Förfrågan')
-  await sendRequest(as, region, purchase, 25)
-  for (const supplier of suppliers) await leaveBid(region, supplier)
+  await sendRequest(as, region, purchase, 20)
+  await Promise.all(suppliers.map((supplier) => leaveBid(region, supplier)))
   await seeNothing(as, purchase)
   for (const member of [coaches.mala, ...asked]) await declareNoConflict(as, member, purchase)
   await goOnTo(as, path, 'Urval')
+  await planDay(as, path)
   await openBids(as, region, purchase)
   for (const member of [coaches.mala, asked[0] ?? '']) await grade(as, member, purchase)
   await award(as, purchase)

@@ -13,8 +13,8 @@ import {
 } from './cast.ts'
 import { confirm, field, fill, type People, press, said } from './people.ts'
 
-/** Tove plans the day, writes the page and publishes it. */
-export async function publish(as: People, path: string): Promise<void> {
+/** Tove plans the day; that can be done while suppliers write their bids. */
+export async function planDay(as: People, path: string): Promise<void> {
   const visit = await as(coaches.mala)
   const { page, open, follow } = visit
   await open(path)
@@ -27,6 +27,12 @@ export async function publish(as: People, path: string): Promise<void> {
   })
   await field(page, 'Plats').selectOption({ label: 'Malå, hela kommunen' })
   await press(visit, 'Spara tillfället', 'Tillfället är planerat.')
+}
+
+/** She writes what the public is told, and publishes it. */
+export async function publish(as: People, path: string): Promise<void> {
+  const visit = await as(coaches.mala)
+  const { page, open, follow } = visit
   await open(path)
   await follow('Publicera insatsen')
   await fill(page, {
@@ -38,8 +44,8 @@ export async function publish(as: People, path: string): Promise<void> {
   await confirm(visit, 'Publicera', 'Sidan är publicerad.')
 }
 
-/** A visitor without an account finds the intervention and registers. Gives the state that the page of thanks says. */
-export async function register(region: Region, participant: Participant): Promise<string> {
+/** A visitor without an account finds the intervention and fills in the form. Gives how it is sent, with what the answer says. */
+async function fillInForm(region: Region, participant: Participant): Promise<() => Promise<string>> {
   const visit = await region.visit({ width: 390 })
   const { page, open, follow } = visit
   await open('/insatser')
@@ -58,21 +64,22 @@ export async function register(region: Region, participant: Participant): Promis
   }
   // Whoever sends a form within a second is taken for a program.
   await page.waitForTimeout(1000)
-  await page.getByRole('button', { name: /^(Skicka anmälan|Ställ dig på väntelistan)$/ }).click()
-  await said(visit, 'Tack, vi har din anmälan')
-  const answer = await page.getByRole('main').innerText()
-  await visit.close()
-  return answer
+  return async () => {
+    await page.getByRole('button', { name: /^(Skicka anmälan|Ställ dig på väntelistan)$/ }).click()
+    await said(visit, 'Tack, vi har din anmälan')
+    const answer = await page.getByRole('main').innerText()
+    await visit.close()
+    return answer
+  }
 }
 
-/** Six get a place, two wait in order. */
+/** Six get a place. Then it is full, and the other two join the waiting list, in the order in which they come. */
 export async function registerAll(region: Region): Promise<void> {
-  for (const [nth, participant] of participants.entries()) {
-    const answer = await register(region, participant)
-    expect(answer, participant.name).toContain(
-      nth < places ? 'Du har en plats.' : `Du står på väntelistan, på plats ${nth - places + 1}.`,
-    )
-  }
+  const inTime = await Promise.all(participants.slice(0, places).map((one) => fillInForm(region, one)))
+  for (const send of inTime) expect(await send()).toContain('Du har en plats.')
+  const tooLate = await Promise.all(participants.slice(places).map((one) => fillInForm(region, one)))
+  for (const [nth, send] of tooLate.entries())
+    expect(await send()).toContain(`Du står på väntelistan, på plats ${nth + 1}.`)
 }
 
 /** One cancels by the link of the own letter; the first in line gets the place and a letter, the other moves up. */
