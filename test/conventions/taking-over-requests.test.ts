@@ -95,6 +95,20 @@ describe('a request that is out', () => {
   })
 })
 
+test('the personal number of a sole trader is not read by asking it for a bid', async () => {
+  const [trader] = await world.asOwner<{ id: number }>(
+    `with s as (insert into nimr.supplier (name, is_sole_trader) values ('Ek Konsult', true) returning id),
+       n as (insert into nimr.supplier_personal_number select id, '6408233234' from s) select id::int from s`,
+  )
+  const bought = await aPurchase(world, { taskForce: [outsider.staffId ?? 0], state: 'written' })
+  await world.asOwner(
+    `insert into nimr.invitation (purchase_id, supplier_id, email, chosen_at) values (${bought.id}, ${trader?.id}, 'ek@example.se', now())`,
+  )
+  expect(await attempt(world, outsider, 'select from nimr.supplier_personal_number')).toBe(0)
+  const find = `select where counter.find_supplier('6408233234') = ${trader?.id}`
+  expect(await attempt(world, outsider, find), 'but finds the same supplier again').toBe(1)
+})
+
 test('a supplier writes by its link to its own address and the authority’s contact, and to nobody else', async () => {
   const [invitation] = await world.asOwner<{ id: number; email: string }>(
     `select id::int, email from nimr.invitation where purchase_id = ${out.id} order by id`,

@@ -76,7 +76,7 @@ registration_characteristic-      -      -      -      -      -      -      -   
 calendar_address           siud   i      i      i      i      i      i      i      i      i      -      -      -
 public_site                s      s      s      s      s      s      s      s      s      su     -      -      -
 supplier                   siu    siu    siu    siu    siu    siu    siu    s      s      s      -      -      -
-supplier_personal_number   i      i      i      i      si     si     i      -      -      -      -      -      -
+supplier_personal_number   i      i      i      i      i      i      i      -      -      -      -      -      -
 supplier_contact           siu    siu    siu    siu    siu    siu    siu    -      -      -      -      -      -
 purchase                   s      s      s      s      su     su     s      s      s      s      -      -      -
 purchase_authority         s      s      s      s      s      s      s      s      s      s      -      -      -
