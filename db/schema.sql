@@ -3980,10 +3980,6 @@ table nimr.supplier_personal_number
   row level security, forced
   policy asker_inserts for insert to nimr_app
     check ( SELECT nimr.asks_for_intervention() AS asks_for_intervention)
-  policy asker_read for select to nimr_app
-    using (EXISTS ( SELECT
-   FROM nimr.invitation i
-  WHERE ((i.supplier_id = supplier_personal_number.supplier_id) AND (i.purchase_id = ANY (( SELECT nimr.purchases_to_write() AS purchases_to_write)::bigint[])))))
   policy link_read for select to nimr_app
     using (supplier_id = ( SELECT nimr.linked_supplier() AS linked_supplier))
   policy operator_all for all to nimr_app
