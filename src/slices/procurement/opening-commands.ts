@@ -92,8 +92,15 @@ async function keepOpened(
   if (typeof until === 'string' && until > bid.openedAt.toISOString()) return refuse('deadline_was_moved')
   const { priceOre, description, files } = unpackBid(unsealed.value.content)
   await tx.insertInto('openedBid').values({ bidId: bid.bidId, purchaseId, priceOre, description }).execute()
-  for (const file of files)
-    await keepFile(tx, now, { ...file, record: { table: 'opened_bid', id: bid.bidId }, kind: 'bid' })
+  for (const file of files) {
+    const kept = await keepFile(tx, now, {
+      ...file,
+      record: { table: 'opened_bid', id: bid.bidId },
+      kind: 'bid',
+    })
+    // It was taken when the bid was left. Rather no opening, which can be tried again, than an opened bid without a part of it.
+    if (!kept.allowed) throw new Error(`a file of bid ${bid.bidId} cannot be kept: ${kept.refusal}`)
+  }
   return allow()
 }
 
