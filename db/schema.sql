@@ -164,6 +164,7 @@ table nimr.award
   constraint award_dnr_check CHECK (length(dnr) >= 1 AND length(dnr) <= 60)
   constraint award_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 10000)
   constraint award_value_ore_check CHECK (value_ore >= 0 AND value_ore <= '100000000000'::bigint)
+  CREATE INDEX award_bid ON nimr.award USING btree (bid_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.award FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', 'ranking')
   row level security, forced
   policy delegate_inserts for insert to nimr_app
@@ -217,6 +218,8 @@ table nimr.award_letter
   constraint award_letter_dnr_check CHECK (length(dnr) >= 1 AND length(dnr) <= 60)
   constraint award_letter_subject_check CHECK (length(subject) >= 1 AND length(subject) <= 300)
   constraint award_letter_words_check CHECK (length(words) >= 1 AND length(words) <= 20000)
+  CREATE INDEX award_letter_bid ON nimr.award_letter USING btree (bid_id)
+  CREATE INDEX award_letter_supplier ON nimr.award_letter USING btree (supplier_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.award_letter FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'award', 'award_id', 'words')
   row level security, forced
   policy operator_all for all to nimr_app
@@ -259,6 +262,7 @@ table nimr.bid
   constraint bid_digest_check CHECK (digest ~ '^[0-9a-f]{64}$'::text)
   constraint bid_withdrawn_reason_check CHECK (length(withdrawn_reason) <= 2000)
   CREATE UNIQUE INDEX bid_by_link_once ON nimr.bid USING btree (purchase_id, supplier_id) WHERE ((channel = 'link'::text) AND (replaced_at IS NULL) AND (withdrawn_at IS NULL))
+  CREATE INDEX bid_invitation ON nimr.bid USING btree (invitation_id)
   CREATE INDEX bid_purchase ON nimr.bid USING btree (purchase_id)
   CREATE INDEX bid_supplier ON nimr.bid USING btree (supplier_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.bid FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', '')
@@ -543,6 +547,7 @@ table nimr.contract
   constraint contract_note_check CHECK (length(note) <= 5000)
   constraint contract_value_ore_check CHECK (value_ore >= 0 AND value_ore <= '100000000000'::bigint)
   CREATE INDEX contract_purchase ON nimr.contract USING btree (purchase_id)
+  CREATE INDEX contract_supplier ON nimr.contract USING btree (supplier_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.contract FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'purchase', 'purchase_id', '')
   row level security, forced
   policy operator_all for all to nimr_app
@@ -766,6 +771,8 @@ table nimr.feedback_invitation
   constraint feedback_invitation_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
   constraint feedback_invitation_address_hash_check CHECK (address_hash ~ '^[0-9a-f]{64}$'::text)
   constraint feedback_invitation_recipient_name_check CHECK (length(recipient_name) <= 200)
+  CREATE INDEX feedback_invitation_company ON nimr.feedback_invitation USING btree (company_id)
+  CREATE INDEX feedback_invitation_person ON nimr.feedback_invitation USING btree (person_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.feedback_invitation FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', 'address_hash,company_id,person_id,recipient_name')
   row level security, forced
   policy counter_read for select to nimr_counter
@@ -887,6 +894,7 @@ table nimr.follow_up
   constraint follow_up_what_check CHECK (length(what) >= 1 AND length(what) <= 500)
   CREATE INDEX follow_up_company ON nimr.follow_up USING btree (company_id)
   CREATE INDEX follow_up_due ON nimr.follow_up USING btree (staff_id, due_on) WHERE (done_at IS NULL)
+  CREATE INDEX follow_up_talk ON nimr.follow_up USING btree (talk_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.follow_up FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'what')
   row level security, forced
   policy operator_all for all to nimr_app
@@ -1111,7 +1119,9 @@ table nimr.intervention_partner
   constraint intervention_partner_check CHECK (num_nonnulls(organisation_id, company_id) = 1)
   constraint intervention_partner_check1 CHECK (from_on <= to_on)
   constraint intervention_partner_role_check CHECK (length(role) >= 1 AND length(role) <= 200)
+  CREATE INDEX intervention_partner_company ON nimr.intervention_partner USING btree (company_id)
   CREATE UNIQUE INDEX intervention_partner_current ON nimr.intervention_partner USING btree (intervention_id, COALESCE(organisation_id, (0)::bigint), COALESCE(company_id, (0)::bigint)) WHERE (to_on IS NULL)
+  CREATE INDEX intervention_partner_intervention ON nimr.intervention_partner USING btree (intervention_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention_partner FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
   row level security, forced
   policy operator_all for all to nimr_app
@@ -1690,6 +1700,7 @@ table nimr.need_event
   constraint need_event_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
   constraint referred_has_partner CHECK ((state = 'referred'::text) = (partner_id IS NOT NULL))
   constraint taken_up_names_intervention CHECK (state <> 'taken_up'::text OR intervention_id IS NOT NULL AND intervention_title IS NOT NULL)
+  CREATE INDEX need_event_intervention ON nimr.need_event USING btree (intervention_id)
   CREATE INDEX need_event_need ON nimr.need_event USING btree (need_id, id)
   CREATE TRIGGER check_need_event BEFORE INSERT ON nimr.need_event FOR EACH ROW EXECUTE FUNCTION nimr.check_need_event()
   CREATE TRIGGER follow_need_event AFTER INSERT ON nimr.need_event FOR EACH ROW EXECUTE FUNCTION nimr.follow_need_event()
@@ -1752,6 +1763,7 @@ table nimr.need_proposal
   constraint need_proposal_urgency_check CHECK (urgency = ANY (ARRAY['now'::text, 'soon'::text, 'later'::text]))
   constraint need_proposal_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
   CREATE INDEX need_proposal_email ON nimr.need_proposal USING btree (email, submitted_at)
+  CREATE INDEX need_proposal_need ON nimr.need_proposal USING btree (need_id)
   CREATE INDEX need_proposal_waiting ON nimr.need_proposal USING btree (municipality_code) WHERE (state = 'waiting'::text)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.need_proposal FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'company_name,org_number,contact_name,email,phone,words,reason')
   row level security, forced
@@ -1868,6 +1880,7 @@ table nimr.network_meeting_member
   constraint network_meeting_member_id_key UNIQUE (id)
   constraint network_meeting_member_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES nimr.network_meeting(id) ON DELETE CASCADE
   constraint network_meeting_member_member_id_fkey FOREIGN KEY (member_id) REFERENCES nimr.network_member(id)
+  CREATE INDEX network_meeting_member_member ON nimr.network_meeting_member USING btree (member_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.network_meeting_member FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'network_meeting', 'meeting_id', '')
   row level security, forced
   policy keeper_delete for delete to nimr_app
@@ -1914,7 +1927,10 @@ table nimr.network_member
   constraint network_member_contact_name_check CHECK (length(contact_name) >= 1 AND length(contact_name) <= 200)
   constraint network_member_part_check CHECK (part = ANY (ARRAY['convenor'::text, 'member'::text]))
   constraint network_member_side_check CHECK (side = ANY (ARRAY['private'::text, 'public'::text]))
+  CREATE INDEX network_member_company ON nimr.network_member USING btree (company_id)
   CREATE UNIQUE INDEX network_member_current ON nimr.network_member USING btree (network_id, COALESCE(staff_id, (0)::bigint), COALESCE(company_id, (0)::bigint), COALESCE(person_id, (0)::bigint), COALESCE(organisation_id, (0)::bigint), COALESCE(contact_name, ''::text)) WHERE (to_on IS NULL)
+  CREATE INDEX network_member_network ON nimr.network_member USING btree (network_id)
+  CREATE INDEX network_member_person ON nimr.network_member USING btree (person_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.network_member FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'network', 'network_id', 'contact_name')
   row level security, forced
   policy keeper_insert for insert to nimr_app
@@ -2188,6 +2204,7 @@ table nimr.person_role
   constraint person_role_role_check CHECK (role = ANY (ARRAY['leader'::text, 'representative'::text]))
   CREATE INDEX person_role_company ON nimr.person_role USING btree (company_id)
   CREATE UNIQUE INDEX person_role_current ON nimr.person_role USING btree (person_id, company_id) WHERE (to_on IS NULL)
+  CREATE INDEX person_role_person ON nimr.person_role USING btree (person_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.person_role FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
   row level security, forced
   policy counter_read for select to nimr_counter
@@ -2866,6 +2883,7 @@ table nimr.question_asker
   constraint question_asker_pkey PRIMARY KEY (question_id)
   constraint question_asker_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES nimr.invitation(id)
   constraint question_asker_question_id_fkey FOREIGN KEY (question_id) REFERENCES nimr.question(id)
+  CREATE INDEX question_asker_invitation ON nimr.question_asker USING btree (invitation_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.question_asker FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('question_id', 'question', 'question_id', 'invitation_id')
   row level security, forced
   policy operator_all for all to nimr_app
@@ -3000,6 +3018,7 @@ table nimr.registration
   constraint registration_org_number_check CHECK (org_number ~ '^[0-9]{2}[2-9][0-9]{7}$'::text)
   constraint registration_phone_check CHECK (length(phone) <= 50)
   constraint registration_state_check CHECK (state = ANY (ARRAY['registered'::text, 'waiting'::text, 'cancelled'::text]))
+  CREATE INDEX registration_by_invitation ON nimr.registration USING btree (invitation_id)
   CREATE INDEX registration_company ON nimr.registration USING btree (company_id)
   CREATE INDEX registration_email ON nimr.registration USING btree (lower(email))
   CREATE INDEX registration_line ON nimr.registration USING btree (intervention_id, state, nth)
@@ -3340,6 +3359,7 @@ table nimr.score
   constraint score_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
   constraint score_points_hundredths_check CHECK (points_hundredths >= 0 AND points_hundredths <= 10000)
   constraint score_reason_check CHECK (length(reason) <= 5000)
+  CREATE INDEX score_criterion ON nimr.score USING btree (criterion_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.score FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'bid', 'bid_id', '')
   row level security, forced
   policy grades_are_whole for insert to nimr_app
@@ -3417,6 +3437,7 @@ table nimr.sent_mail
   constraint sent_mail_refused_count_check CHECK (refused_count >= 0)
   constraint sent_mail_subject_check CHECK (length(subject) >= 1 AND length(subject) <= 200)
   CREATE INDEX sent_mail_intervention ON nimr.sent_mail USING btree (intervention_id, sent_at DESC)
+  CREATE INDEX sent_mail_occasion ON nimr.sent_mail USING btree (occasion_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.sent_mail FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
   row level security, forced
   policy counter_read_mail for select to nimr_counter
@@ -3449,7 +3470,9 @@ table nimr.sent_mail_recipient
   constraint sent_mail_recipient_sent_mail_id_fkey FOREIGN KEY (sent_mail_id) REFERENCES nimr.sent_mail(id)
   constraint sent_mail_recipient_address_hash_check CHECK (address_hash ~ '^[0-9a-f]{64}$'::text)
   constraint sent_mail_recipient_recipient_name_check CHECK (length(recipient_name) <= 200)
+  CREATE INDEX sent_mail_recipient_company ON nimr.sent_mail_recipient USING btree (company_id)
   CREATE INDEX sent_mail_recipient_hash ON nimr.sent_mail_recipient USING btree (address_hash)
+  CREATE INDEX sent_mail_recipient_person ON nimr.sent_mail_recipient USING btree (person_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.sent_mail_recipient FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'sent_mail', 'sent_mail_id', 'address_hash,company_id,person_id,recipient_name')
   row level security, forced
   policy counter_read for select to nimr_counter
@@ -3488,6 +3511,7 @@ table nimr.size_assessment
   constraint size_assessment_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
   constraint size_assessment_basis_check CHECK (basis = ANY (ARRAY['own'::text, 'group'::text]))
   constraint size_assessment_size_class_check CHECK (size_class = ANY (ARRAY['micro'::text, 'small'::text, 'medium'::text, 'large'::text]))
+  CREATE INDEX size_assessment_company ON nimr.size_assessment USING btree (company_id)
   CREATE UNIQUE INDEX size_assessment_current ON nimr.size_assessment USING btree (company_id, year) WHERE (superseded_at IS NULL)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.size_assessment FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
   row level security, forced
@@ -3523,6 +3547,7 @@ table nimr.small_purchase
   constraint small_purchase_price_ore_check CHECK (price_ore >= 0 AND price_ore <= '100000000000'::bigint)
   constraint small_purchase_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 5000)
   constraint small_purchase_suppliers_asked_check CHECK (length(suppliers_asked) <= 2000)
+  CREATE INDEX small_purchase_supplier ON nimr.small_purchase USING btree (supplier_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.small_purchase FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('purchase_id', 'purchase', 'purchase_id', '')
   row level security, forced
   policy operator_all for all to nimr_app
@@ -4286,6 +4311,7 @@ table nimr.target_group_assessment
   constraint target_group_assessment_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
   constraint target_group_assessment_check CHECK (in_target_group = (reason IS NULL))
   constraint target_group_assessment_reason_check CHECK (reason = ANY (ARRAY['large_enterprise'::text, 'large_when_group_summed'::text, 'publicly_owned'::text, 'group_outside_target'::text, 'size_not_declared'::text, 'seat_outside'::text]))
+  CREATE INDEX target_group_assessment_company ON nimr.target_group_assessment USING btree (company_id)
   CREATE UNIQUE INDEX target_group_assessment_current ON nimr.target_group_assessment USING btree (company_id, project_id, year) WHERE (superseded_at IS NULL)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.target_group_assessment FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
   row level security, forced
@@ -4379,6 +4405,9 @@ table nimr.task_force_invitation
   constraint task_force_invitation_month_on_check CHECK (EXTRACT(day FROM month_on) = 1::numeric)
   constraint task_force_invitation_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
   CREATE INDEX task_force_invitation_asked ON nimr.task_force_invitation USING btree (asked_staff_id)
+  CREATE INDEX task_force_invitation_intervention ON nimr.task_force_invitation USING btree (intervention_id)
+  CREATE INDEX task_force_invitation_proposal ON nimr.task_force_invitation USING btree (proposal_id)
+  CREATE INDEX task_force_invitation_replaces_member ON nimr.task_force_invitation USING btree (replaces_member_id)
   CREATE UNIQUE INDEX task_force_invitation_waiting ON nimr.task_force_invitation USING btree (intervention_id, asked_staff_id) WHERE ((answer IS NULL) AND (withdrawn_at IS NULL))
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.task_force_invitation FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
   row level security, forced
@@ -4425,6 +4454,7 @@ table nimr.task_force_member
   constraint task_force_member_left_reason_check CHECK (length(left_reason) >= 1 AND length(left_reason) <= 2000)
   constraint task_force_member_month_on_check CHECK (EXTRACT(day FROM month_on) = 1::numeric)
   CREATE UNIQUE INDEX task_force_member_current ON nimr.task_force_member USING btree (intervention_id, staff_id) WHERE (left_on IS NULL)
+  CREATE INDEX task_force_member_intervention ON nimr.task_force_member USING btree (intervention_id)
   CREATE INDEX task_force_member_month ON nimr.task_force_member USING btree (month_on) WHERE (left_on IS NULL)
   CREATE INDEX task_force_member_staff ON nimr.task_force_member USING btree (staff_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.task_force_member FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
@@ -4516,6 +4546,7 @@ table nimr.task_force_proposal_answer
   constraint task_force_proposal_answer_check1 CHECK (outcome <> 'declined'::text OR reason IS NOT NULL)
   constraint task_force_proposal_answer_outcome_check CHECK (outcome = ANY (ARRAY['accepted'::text, 'changed'::text, 'declined'::text]))
   constraint task_force_proposal_answer_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 2000)
+  CREATE INDEX task_force_proposal_answer_intervention ON nimr.task_force_proposal_answer USING btree (intervention_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.task_force_proposal_answer FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('proposal_id', 'intervention', 'intervention_id', '')
   row level security, forced
   policy operator_all for all to nimr_app
@@ -4651,6 +4682,7 @@ table nimr.walk_in
   constraint walk_in_company_words_check CHECK (length(company_words) >= 1 AND length(company_words) <= 200)
   constraint walk_in_email_check CHECK (length(email) <= 254)
   constraint walk_in_person_name_check CHECK (length(person_name) >= 1 AND length(person_name) <= 200)
+  CREATE INDEX walk_in_attendance ON nimr.walk_in USING btree (attendance_id)
   CREATE INDEX walk_in_occasion ON nimr.walk_in USING btree (occasion_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.walk_in FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'occasion', 'occasion_id', 'person_name,company_words,email')
   row level security, forced
