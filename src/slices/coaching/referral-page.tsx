@@ -34,7 +34,7 @@ type ListProps = {
 export function ReferralsPage({ language, waiting, referrals }: ListProps) {
   const t = referralText(language)
   return (
-    <Page title={t.referrals} breadcrumbs={[{ href: '/behov/mina', label: t.need }]}>
+    <Page title={t.referrals} breadcrumbs={[{ href: '/behov/mina', label: t.needs }]}>
       <PageHeading title={t.referrals} lead={t.lead} />
       <Tabs
         label={t.views}

@@ -68,6 +68,7 @@ export const referralText = defineText({
   },
   company: { sv: 'Företag', en: 'Company' },
   need: { sv: 'Behov', en: 'Need' },
+  needs: { sv: 'Behov', en: 'Needs' },
   email: { sv: 'E-post', en: 'E-mail' },
   phone: { sv: 'Telefon', en: 'Telephone' },
   sentOn: { sv: 'Skickad', en: 'Sent' },

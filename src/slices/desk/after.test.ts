@@ -92,7 +92,9 @@ test('those who registered are put on the attendance list once, and have not com
       (${interventionId}, 3, 'registered', 'Gun Okänd', 'gun@okand.example', null, 'public', now())`)
   const page = `/tillfallen/${occasion.id}`
   expect((await tove.get(page)).text).toContain('1 anmäld står inte på listan än')
-  for (const _ of [1, 2]) expect((await tove.post(`${page}/anmalda`)).status).toBe(303)
+  expect((await tove.get(`${page}/telefon`)).text, 'at the door too').toContain('Sätt de anmälda på listan')
+  for (const _ of [1, 2])
+    expect((await tove.post(`${page}/anmalda?till=telefon`)).location).toBe(`${page}/telefon`)
   const after = (await tove.get(page)).text
   expect(after).toContain('Eva Plats')
   expect(after).not.toContain('Fia Vänta')

@@ -12,7 +12,14 @@ import {
   RegistrationPart,
 } from '../events/index.ts'
 import { type InterventionView, listPartners, PartnersPart, type StageWork } from '../interventions/index.ts'
-import { listPurchasesOf, PurchasesOfIntervention } from '../procurement/index.ts'
+import {
+  isUnsettled,
+  listPurchasesOf,
+  PurchasesOfIntervention,
+  procurementText,
+  purchasePath,
+  purchaseState,
+} from '../procurement/index.ts'
 import { afterText } from './after-text.ts'
 import { interventionText } from './intervention-text.ts'
 
@@ -90,16 +97,35 @@ export async function drawParts(shown: Shown): Promise<Child[]> {
   return drawn
 }
 
+/** What is bought keeps its stage waiting, until the request is sent and until it is settled who gets it. */
+async function purchaseWork(tx: Tx, id: number, language: Language, stage: 'request' | 'selection') {
+  const t = interventionText(language)
+  const all = await listPurchasesOf(tx, id)
+  const waiting = all.find((one) => isUnsettled(purchaseState(one), stage))
+  const words = procurementText(language)
+  if (!waiting) return { href: `/insatser/${id}/upphandling`, label: t.toPurchase }
+  const state = purchaseState(waiting)
+  const sentence = t.purchaseWaits(
+    waiting.title,
+    (state === 'small' ? words.small_state : words[state]).toLowerCase(),
+  )
+  return {
+    href: purchasePath(waiting),
+    label: t.toPurchase,
+    waits: { title: t.settlePurchase, sentence },
+  }
+}
+
 /** Where the work of each stage is done. */
-export function stageWork(id: number, language: Language): StageWork {
+export async function stageWork(tx: Tx, id: number, language: Language): Promise<StageWork> {
   const t = interventionText(language)
   const purchase = { href: `/insatser/${id}/upphandling`, label: t.toPurchase }
   return {
     need: { href: `/behov?insats=${id}`, label: t.need },
     content: { href: `/insatser/${id}/andra`, label: t.content },
     supplier: purchase,
-    request: purchase,
-    selection: purchase,
+    request: await purchaseWork(tx, id, language, 'request'),
+    selection: await purchaseWork(tx, id, language, 'selection'),
     announcing: { href: `/insatser/${id}/publicering`, label: t.announcing },
     registration: { href: `/insatser/${id}/anmalda`, label: t.registration },
     delivery: { href: `/insatser/${id}/tillfallen/ny`, label: t.delivery },

@@ -14,7 +14,7 @@ interventionRoutes.get('/insatser/:id{[0-9]+}', async (c) => {
   if (!view) throw notFound()
   return drawPage(
     c,
-    <InterventionPage language={language} view={view} today={today} work={stageWork(id, language)}>
+    <InterventionPage language={language} view={view} today={today} work={await stageWork(tx, id, language)}>
       {await drawParts({ tx, language, now, view })}
     </InterventionPage>,
   )

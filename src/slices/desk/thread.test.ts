@@ -61,6 +61,17 @@ test('the page says what the next step is, and each move who made it and when', 
   expect(page).toContain('Nils Norsjö')
 })
 
+test('a purchase that is not settled is the next step of the choice, and the move is still there', async () => {
+  await world.asOwner(`update nimr.intervention set stage = 'selection' where id = ${id}`)
+  await world.asOwner(
+    `insert into nimr.purchase (intervention_id, kind, kind_reason, title, started_at) values (${id}, 'request', 'Ingen egen', 'Webbkonsult', now())`,
+  )
+  const page = (await mala.get(path)).text
+  expect(page).toContain('Nästa steg: Gör klart upphandlingen')
+  expect(page).toContain('”Webbkonsult” är inte avgjord')
+  expect(page).toContain('Gå vidare till Annonsering')
+})
+
 test('a stage that is left out with a reason is passed by; one that is not holds the move up and is named', async () => {
   await move(mala, 'content')
   const refused = await move(mala, 'announcing')

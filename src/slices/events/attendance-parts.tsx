@@ -31,17 +31,21 @@ export function DisputedPart({ t, language, disputed }: PartProps & { disputed: 
   )
 }
 
-type RegisteredWaitingProps = PartProps & { readonly waiting: readonly RegisteredPerson[] }
+type RegisteredWaitingProps = PartProps & {
+  readonly waiting: readonly RegisteredPerson[]
+  /** The page that is shown afterwards; the occasion's own unless told. */
+  readonly back?: 'telefon'
+}
 
 /** The list begins with those who have a place. */
-export function RegisteredWaitingPart({ t, occasion, waiting }: RegisteredWaitingProps) {
+export function RegisteredWaitingPart({ t, occasion, waiting, back }: RegisteredWaitingProps) {
   const matched = waiting.filter(({ companyId }) => companyId !== null).length
   const unmatched = waiting.length - matched
   if (waiting.length === 0) return null
   return (
     <Alert tone="info">
       {matched > 0 && (
-        <Form action={`/tillfallen/${occasion.id}/anmalda`}>
+        <Form action={`/tillfallen/${occasion.id}/anmalda${back ? `?till=${back}` : ''}`}>
           <p>{t.registeredWaiting(matched)}</p>
           <FormActions>
             <Button variant="secondary">{t.listRegistered}</Button>

@@ -14,8 +14,10 @@ import {
   Section,
   TextField,
 } from '../../ui/index.ts'
+import { RegisteredWaitingPart } from './attendance-parts.tsx'
 import type { Attendance } from './attendance-queries.ts'
 import type { Occasion } from './queries.ts'
+import type { RegisteredPerson } from './registration-queries.ts'
 import type { EventWords } from './text.ts'
 import { clockInWords, whenInWords } from './when.ts'
 
@@ -25,6 +27,8 @@ type PhonePageProps = {
   readonly now: Date
   readonly occasion: Occasion
   readonly rows: readonly Attendance[]
+  /** Those with a place who are not on the list yet. */
+  readonly waiting: readonly RegisteredPerson[]
   readonly clientKey: string
   readonly values?: { readonly [field: string]: string | undefined }
   readonly errors?: FieldErrors
@@ -44,6 +48,7 @@ export function AttendancePhonePage(props: PhonePageProps) {
         />
       </div>
       <ErrorSummary errors={errors} />
+      <RegisteredWaitingPart {...props} back="telefon" />
       {rows.length === 0 ? <p class="note">{t.emptyList}</p> : <TickForm {...props} />}
       <WalkInForm {...props} />
       <OutboxList />

@@ -17,7 +17,7 @@ import { findCompanyByNumber, resolveCompany } from '../companies/index.ts'
 import { receiveMarks } from './attendance-commands.ts'
 import { marksForm, walkInForm } from './attendance-forms.ts'
 import { AttendancePhonePage } from './attendance-phone-page.tsx'
-import { listAttendance } from './attendance-queries.ts'
+import { listAttendance, listRegisteredNotOn } from './attendance-queries.ts'
 import { writeDownWalkIn } from './attendance-walk-in-commands.ts'
 import type { Occasion } from './queries.ts'
 import { drawOccasion, writableOccasion } from './routes.tsx'
@@ -101,6 +101,7 @@ async function drawPhone(c: RequestContext, occasion: Occasion, typed?: Typed) {
       now={now}
       occasion={occasion}
       rows={await listAttendance(tx, occasion.id)}
+      waiting={await listRegisteredNotOn(tx, occasion)}
       clientKey={randomUUID()}
       {...typed}
     />,

@@ -38,7 +38,11 @@ export function AttendancePrintPage({ t, language, occasion, rows, periods }: Pr
         rows={[...rows, ...emptyLines]}
         empty={<p>{t.emptyList}</p>}
         columns={[
-          { key: 'person', header: t.person, cell: (row) => row?.personName ?? '' },
+          {
+            key: 'person',
+            header: t.person,
+            cell: (row) => (row ? row.personName : <span class="ds-sr-only">{t.emptyLine}</span>),
+          },
           { key: 'company', header: t.company, cell: (row) => row?.companyName ?? '' },
           { key: 'place', header: t.municipality, cell: (row) => row?.place ?? '' },
           { key: 'signature', header: t.signature, cell: () => <span class="signature-room" /> },

@@ -72,7 +72,12 @@ attendanceRoutes.post('/tillfallen/:id{[0-9]+}/narvaro', async (c) => {
 attendanceRoutes.post('/tillfallen/:id{[0-9]+}/anmalda', async (c) => {
   const occasion = await writableOccasion(c)
   const listed = await listRegisteredOn(c.var.tx, occasion)
-  return redirectWithToast(c, `/tillfallen/${occasion.id}`, text(c.var.language).registeredListed(listed))
+  const back = queryText(c, 'till') === 'telefon' ? '/telefon' : ''
+  return redirectWithToast(
+    c,
+    `/tillfallen/${occasion.id}${back}`,
+    text(c.var.language).registeredListed(listed),
+  )
 })
 
 attendanceRoutes.post('/tillfallen/:id{[0-9]+}/listor', async (c) => {

@@ -29,7 +29,8 @@ mailRoutes.get('/insatser/:id{[0-9]+}/utskick/nytt', async (c) => {
   const intervention = await writable(c)
   const asked = queryText(c, 'till')
   const isFeedback = asked === 'omdome'
-  const audience = isFeedback ? 'came' : (audiences.find((known) => known === asked) ?? 'came')
+  const known = isFeedback ? 'came' : audiences.find((one) => one === asked)
+  const audience = known ?? (await firstWithSomebody(c, intervention))
   const t = mailText(c.var.language)
   const subject = t[`subject_${isFeedback ? 'feedback' : audience}`](intervention.title)
   const repeated = isFeedback ? null : await findMailToRepeat(c.var.tx, intervention.id, audience)
@@ -84,6 +85,13 @@ function frameOf(c: RequestContext): MailFrame {
     footer: t.footer,
     senderName: signedIn(c).name,
   }
+}
+
+/** The first audience that there is anybody in, so that nobody writes to an empty room unless they choose to. */
+async function firstWithSomebody(c: RequestContext, { id }: About): Promise<Audience> {
+  for (const audience of audiences)
+    if ((await listAudience(c.var.tx, id, audience, 'mail')).recipients.length > 0) return audience
+  return 'came'
 }
 
 async function drawWrite(

@@ -111,7 +111,7 @@ export function PublishForm(props: PublishFormProps) {
 function InEnglish({ t, values, errors }: PublishFormProps) {
   const isUsed = ['titleEn', 'leadEn', 'descriptionEn'].some((name) => one(values, name) || errors[name])
   return (
-    <details open={isUsed}>
+    <details class="more-fields" open={isUsed}>
       <summary>{t.inEnglish}</summary>
       <p class="note">{t.inEnglishHint}</p>
       <TextField

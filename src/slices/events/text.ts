@@ -120,6 +120,7 @@ export const text = defineText({
   email: { sv: 'E-post', en: 'E-mail' },
   phone: { sv: 'Telefon', en: 'Phone' },
   signature: { sv: 'Underskrift', en: 'Signature' },
+  emptyLine: { sv: 'Tom rad att skriva på', en: 'Empty line to write on' },
   attendanceList: { sv: 'Närvarolista', en: 'Attendance list' },
   print: { sv: 'Lista att skriva ut', en: 'List to print' },
   download: { sv: 'Hämta som CSV', en: 'Download as CSV' },

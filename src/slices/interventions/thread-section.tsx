@@ -1,6 +1,16 @@
 import { day, dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
-import { Button, Card, ConfirmForm, Form, Section, type Step, StepList, Tag } from '../../ui/index.ts'
+import {
+  Button,
+  Card,
+  ConfirmForm,
+  Form,
+  LinkButton,
+  Section,
+  type Step,
+  StepList,
+  Tag,
+} from '../../ui/index.ts'
 import { isLate, stageState } from './stage-rules.ts'
 import { moveSentence } from './stage-sentences.ts'
 import { stageWord } from './stage-words.ts'
@@ -40,8 +50,9 @@ export function NextStepCard({ language, view, work }: NextStepProps) {
     notAgreed: view.municipalities.filter(({ agreedOn }) => !agreedOn).map(({ name }) => name),
   }
   const hidden = { stage: next.stage, version: intervention.version }
+  const waits = next.unmet.length === 0 ? now?.waits : undefined
   return (
-    <Card title={`${t.nextStep}: ${stage}`} tone="tinted">
+    <Card title={`${t.nextStep}: ${waits?.title ?? stage}`} tone="tinted">
       {next.unmet.length > 0 ? (
         <>
           <p>{t.beforeMove(stage)}</p>
@@ -52,12 +63,15 @@ export function NextStepCard({ language, view, work }: NextStepProps) {
           </ul>
         </>
       ) : (
-        <p>{t.readyToMove(stage)}</p>
+        <p>{waits?.sentence ?? t.readyToMove(stage)}</p>
       )}
       {mayMove && next.unmet.length === 0 && next.stage !== 'closed' && (
         <Form action={`${here}/steg`} hidden={hidden}>
           <div class="actions">
-            <Button icon="arrow">{t.moveOn(stage)}</Button>
+            {now && waits && <LinkButton href={now.href}>{now.label}</LinkButton>}
+            <Button icon="arrow" variant={waits ? 'secondary' : 'primary'}>
+              {t.moveOn(stage)}
+            </Button>
           </div>
         </Form>
       )}
@@ -72,7 +86,7 @@ export function NextStepCard({ language, view, work }: NextStepProps) {
       )}
       {mayMove ? (
         <p>
-          {now && (
+          {now && !waits && (
             <>
               <a href={now.href}>{now.label}</a>
               {' · '}

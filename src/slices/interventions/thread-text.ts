@@ -96,8 +96,8 @@ export const threadText = defineText({
     en: 'The intervention is closed. Only the project manager can open it again.',
   },
   readyToMove: {
-    sv: (stage: string) => `Allt är klart för ${stage}.`,
-    en: (stage: string) => `All is ready for ${stage}.`,
+    sv: (stage: string) => `Inget hindrar att ni går vidare till ${stage}.`,
+    en: (stage: string) => `Nothing keeps you from going on to ${stage}.`,
   },
   beforeMove: {
     sv: (stage: string) => `Innan ni går vidare till ${stage}:`,

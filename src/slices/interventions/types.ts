@@ -14,7 +14,14 @@ export const stages = [
 export type Stage = (typeof stages)[number]
 
 /** Where the work of a stage is done, for those who do it. */
-export type StageWork = { readonly [stage in Stage]?: { readonly href: string; readonly label: string } }
+export type StageWork = {
+  readonly [stage in Stage]?: {
+    readonly href: string
+    readonly label: string
+    /** What is still to be done there before the next stage makes sense, as a heading and a sentence. */
+    readonly waits?: { readonly title: string; readonly sentence: string } | undefined
+  }
+}
 
 /** Offered in all of the collaboration, or only in the municipalities that took part and agreed. */
 export const scopes = ['all', 'agreed'] as const

@@ -70,13 +70,21 @@ export function composeAwardDecision(
   })
 }
 
-/** Who was asked and what came of it. */
+/** Who was asked and what came of it; nobody is said not to have bid while the bids are sealed, or unseen by the reader. */
 export function competitionBlocks(facts: PurchaseFacts, language: Language): Block[] {
   const t = documentText(language)
   const a = awardText(language)
+  const isKnown =
+    facts.award !== null ||
+    (facts.opening !== null && (facts.bids.length > 0 || facts.opening.bidsOpened === 0))
+  const silence = isKnown ? a.didNotBid : facts.sentAt ? a.notKnownYet : a.notAskedYet
+  const asked = String(facts.invited.length)
   const bid = new Set(facts.bids.filter((one) => !one.isWithdrawn).map(({ supplierId }) => supplierId))
   return [
-    ...written(facts.competitionWords, a.competitionSentence(String(facts.invited.length), String(bid.size))),
+    ...written(
+      facts.competitionWords,
+      isKnown ? a.competitionSentence(asked, String(bid.size)) : a.askedSentence(asked),
+    ),
     ...(facts.fewerSuppliersReason ? [paragraph(facts.fewerSuppliersReason)] : []),
     ...(facts.invited.length > 0
       ? [
@@ -88,7 +96,7 @@ export function competitionBlocks(facts: PurchaseFacts, language: Language): Blo
             ],
             facts.invited.map((one) => [
               nameAndNumber(one),
-              bid.has(one.supplierId) ? a.didBid : one.hasDeclined ? a.declined : a.didNotBid,
+              bid.has(one.supplierId) ? a.didBid : one.hasDeclined ? a.declined : silence,
             ]),
           ),
         ]

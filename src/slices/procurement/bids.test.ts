@@ -74,6 +74,9 @@ test('a request goes from the first question to three bids, is opened once when 
   const early = await lead.post(`${path}/oppna`)
   expect(early.status).toBe(422)
   expect(early.text).toContain('Anbudstiden är inte slut.')
+  const record = (await lead.get(`${path}/dokumentation`)).text
+  expect(record, 'nothing is said of who has bid while the bids are sealed').toContain('Går inte att se än')
+  expect(record).not.toContain('Lämnade inget anbud')
 
   await untilDeadline(world, purchaseId)
   const tooLate = await door.visitor.post(third, { price: '60 000', description: 'För sent.' })
@@ -81,7 +84,10 @@ test('a request goes from the first question to three bids, is opened once when 
   expect(tooLate.text).toContain('Anbudstiden är slut')
   const undeclared = await lead.post(`${path}/oppna`)
   expect(undeclared.text).toContain('Alla i insatsstyrkan måste först svara')
+  expect((await lead.get(path)).text).toContain('Nästa steg: Alla i insatsstyrkan svarar om jäv')
+  expect((await lead.get('/upphandlingar')).text).toContain('Alla i insatsstyrkan svarar om jäv')
   expect((await door.as(people.second).post(`${path}/jav`, { conflict: 'none' })).status).toBe(303)
+  expect((await lead.get(path)).text).toContain('Nästa steg: Öppna anbuden')
   expect((await door.as(people.other).post(`${path}/oppna`)).status).toBe(403)
   expect((await door.as(people.manager).post(`${path}/oppna`)).status).toBe(403)
 
@@ -94,8 +100,14 @@ test('a request goes from the first question to three bids, is opened once when 
   for (const words of ['84 500', '70 000', 'Ångrar oss', '60 000']) expect(open).not.toContain(words)
   const file = /\/filer\/\d+/.exec(open)?.[0] ?? ''
   expect(file).not.toBe('')
-  for (const person of [people.other, people.manager, people.economist])
+  for (const person of [people.other, people.manager, people.economist]) {
     expect((await door.as(person).get(path)).text).not.toContain('Vi åker runt')
+    const theirs = await door.as(person).get(`${path}/dokumentation`)
+    expect(theirs.text, 'who may not see the bids is not told that there were none').not.toContain(
+      'Lämnade inget anbud',
+    )
+  }
+  expect((await lead.get(`${path}/dokumentation`)).text).toContain('Lämnade inget anbud')
 
   const letters = await world.asOwner<{ subject: string; text: string }>(
     `select subject, body_text as text from nimr.letter where subject ~ '^(Fråga om|Anbud )'`,

@@ -5,6 +5,7 @@ import { Alert, DefinitionList, LinkButton, Section } from '../../ui/index.ts'
 import { pathOf } from './choice-frame.tsx'
 import { type ChoiceRights, findChoiceRights, listLetters } from './choice-queries.ts'
 import { choiceText } from './choice-text.ts'
+import { listDeclarations } from './conflict-queries.ts'
 import { decisionText } from './decision-text.ts'
 import { dayInWords, weightInWords } from './document-parts.ts'
 import type { PurchaseFacts } from './document-types.ts'
@@ -19,7 +20,11 @@ import { lookForGaps, lookForRequestGaps, winnerOf } from './record-rules.ts'
 import { requestText } from './request-text.ts'
 
 /** What belongs to the choice among bids on a purchase's page: criteria before it is sent; scores, award and papers after the opening. */
-export async function choiceParts(c: RequestContext, purchase: Purchase, _: PurchaseReach): Promise<Child> {
+export async function choiceParts(
+  c: RequestContext,
+  purchase: Purchase,
+  reach: PurchaseReach,
+): Promise<Child> {
   const { tx, language, today } = c.var
   if (purchase.kind === 'own_staff') return null
   const facts = await findPurchaseFacts(tx, purchase.id)
@@ -32,6 +37,9 @@ export async function choiceParts(c: RequestContext, purchase: Purchase, _: Purc
     isGradedByMembers: facts.criteria.some(({ kind }) => kind === 'quality'),
     graders: rights.graders,
     hasWinner: typeof facts.award?.bidId === 'number',
+    lacksDeclarations:
+      (reach.mayWrite || reach.mayCompare) &&
+      (await listDeclarations(tx, purchase)).some(({ declaredAt }) => !declaredAt),
     lettersSent: letters && (letters.length > 0 || facts.bids.length === 0),
     hasContract: facts.contract !== null,
     hasShortForm: facts.small !== null,

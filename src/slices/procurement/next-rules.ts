@@ -8,6 +8,8 @@ export type StepFact = PurchaseFact & {
   /** How many have graded everything; null for those who may not know. */
   readonly graders: number | null
   readonly hasWinner: boolean
+  /** A member of the task force has not said whether they have a conflict of interest, as far as the reader may know. */
+  readonly lacksDeclarations: boolean
   /** Letters have gone out; null for those who may not know. */
   readonly lettersSent: boolean | null
   readonly hasContract: boolean
@@ -20,6 +22,7 @@ export const nextSteps = [
   'criteria',
   'send',
   'wait',
+  'declare',
   'open',
   'grade',
   'decide',
@@ -41,7 +44,10 @@ export function nextStepOf(fact: StepFact): NextStep {
     if (fact.lettersSent === false) return 'letters'
     return fact.hasWinner && !fact.hasContract ? 'contract' : 'done'
   }
-  if (!fact.openedAt) return fact.deadlineHasPassed ? 'open' : 'wait'
+  if (!fact.openedAt) {
+    if (!fact.deadlineHasPassed) return 'wait'
+    return fact.lacksDeclarations ? 'declare' : 'open'
+  }
   const needsGrades = fact.isGradedByMembers && (fact.graders ?? 0) < 2
   return needsGrades ? 'grade' : 'decide'
 }

@@ -25,6 +25,11 @@ export async function listAllPurchases(tx: Tx): Promise<readonly PurchaseRow[]> 
       coalesce(c.value_ore, a.value_ore, s.price_ore) as agreed_value_ore,
       a.id is not null as is_awarded, a.bid_id is not null as has_winner,
       coalesce(k.weights_bp, 0)::int as weights_bp, coalesce(k.is_graded, false) as is_graded_by_members,
+      p.id = any (nimr.purchases_to_write() || nimr.purchases_to_compare()) and exists (
+        select from nimr.task_force_member t join nimr.staff f on f.id = t.staff_id
+        where t.intervention_id = p.intervention_id and t.left_on is null and f.ended_on is null
+          and not exists (select from nimr.conflict_declaration d where d.purchase_id = p.id and d.staff_id = t.staff_id)
+      ) as lacks_declarations,
       nimr.grader_count(p.id) as graders, c.id is not null as has_contract, s.purchase_id is not null as has_short_form,
       case when a.id is not null and p.id in (select id from compared)
         then exists (select from nimr.award_letter l where l.award_id = a.id)

@@ -34,6 +34,10 @@ export const overviewText = defineText({
   step_criteria: { sv: 'Skriv kriterierna', en: 'Write the criteria' },
   step_send: { sv: 'Skicka förfrågan', en: 'Send the request' },
   step_wait: { sv: 'Vänta på anbud', en: 'Wait for bids' },
+  step_declare: {
+    sv: 'Alla i insatsstyrkan svarar om jäv',
+    en: 'Everyone in the task force answers about conflicts of interest',
+  },
   step_open: { sv: 'Öppna anbuden', en: 'Open the bids' },
   step_grade: { sv: 'Betygsätt anbuden', en: 'Grade the bids' },
   step_decide: { sv: 'Myndigheten beslutar', en: 'The authority decides' },

@@ -25,6 +25,12 @@ export function purchaseState(purchase: PurchaseFact): PurchaseState {
   return purchase.deadlineHasPassed ? 'closed_to_bids' : 'out'
 }
 
+/** Whether a purchase still keeps a stage from being done: the request until it is sent, the choice until the award. */
+export function isUnsettled(state: PurchaseState, stage: 'request' | 'selection'): boolean {
+  if (state === 'being_written') return true
+  return stage === 'selection' && ['out', 'closed_to_bids', 'opened'].includes(state)
+}
+
 /** What a request must hold before it is sent, in the order of the form. */
 export const neededToSend = [
   'buyer',
