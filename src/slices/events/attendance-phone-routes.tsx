@@ -57,6 +57,7 @@ attendancePhoneRoutes.post('/tillfallen/:id{[0-9]+}/oanmalda', async (c) => {
   }
   const { clientKey, personName, company, companyId, email, writtenAt, sentAt } = form.value
   const { now, tx } = c.var
+  const meant = await companyMeant(c, company, companyId)
   const outcome = await writeDownWalkIn(
     tx,
     occasion,
@@ -64,11 +65,12 @@ attendancePhoneRoutes.post('/tillfallen/:id{[0-9]+}/oanmalda', async (c) => {
     {
       clientKey,
       personName,
-      companyWords: company,
+      // A number that was typed may be a personal number: when it has told which company, its name is what is kept.
+      companyWords: meant?.name ?? company,
       email: email ?? null,
       writtenAt: writtenAt && sentAt ? momentOnOurClock(writtenAt, sentAt, now) : now,
     },
-    await companyMeant(c, company, companyId),
+    meant?.id ?? null,
   )
   if (isFromOutbox(c)) return received(c, `/tillfallen/${occasion.id}`)
   const told = outcome === 'to_be_settled' ? t.walkInWaits : t.walkInListed
@@ -80,10 +82,10 @@ async function companyMeant(
   c: RequestContext,
   words: string,
   companyId: string | undefined,
-): Promise<number | null> {
+): Promise<{ readonly id: number; readonly name: string } | undefined> {
   const digits = orgNumberDigits(words)
-  if (digits) return (await findCompanyByNumber(c.var.tx, digits))?.id ?? null
-  return (await resolveCompany(c.var.tx, { company: words, companyId })).company?.id ?? null
+  if (digits) return findCompanyByNumber(c.var.tx, digits)
+  return (await resolveCompany(c.var.tx, { company: words, companyId })).company
 }
 
 type Typed = {

@@ -120,6 +120,22 @@ test('a walk-in whose company and name are known goes straight onto the list, on
   expect((await tove.get(here)).text).not.toContain('Kom utan anmälan')
 })
 
+test('a sole trader who comes and says the number is kept by the firm’s name, never by the personal number', async () => {
+  const trader = await world.aCompany({ name: 'Eks Bygg', legalForm: 'sole_trader' })
+  const number = '6408233234'
+  await world.asOwner(`insert into nimr.company_personal_number values (${trader.id}, '${number}')`)
+  await tovesPhone.post(`${here}/oanmalda`, {
+    clientKey: crypto.randomUUID(),
+    personName: 'Eva Ek',
+    company: number,
+  })
+  const written = await world.asOwner<{ words: string }>(
+    `select company_words as words from nimr.walk_in where person_name = 'Eva Ek'`,
+  )
+  expect(written).toEqual([{ words: 'Eks Bygg' }])
+  expect((await tove.get(here)).text).not.toContain(number.slice(-4))
+})
+
 test('a walk-in nobody knows waits until somebody says who it was', async () => {
   const written = { clientKey: crypto.randomUUID(), personName: 'Siv Ny', company: 'Granträ AB' }
   await tove.post(`${here}/oanmalda`, written)
