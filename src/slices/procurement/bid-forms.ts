@@ -31,5 +31,8 @@ export const takeOutForm = z.object({ reason: z.string('reasonMissing').max(2000
 
 /** The price of a bid that came by e-mail, read out of its files when they have been opened. */
 export const openedPriceForm = z.object({
-  price: z.string('priceWrong').refine((typed) => (parseKronor(typed) ?? -1) >= 0, 'priceWrong'),
+  price: z
+    .string('priceWrong')
+    .transform((typed) => parseKronor(typed) ?? -1)
+    .refine((priceOre) => priceOre >= 0, 'priceWrong'),
 })

@@ -108,13 +108,14 @@ async function keepOpened(
 export async function readPrice(
   tx: Tx,
   { now, staffId }: { readonly now: Date; readonly staffId: number },
-  bidId: number,
+  bid: { readonly id: number; readonly purchaseId: number },
   priceOre: number,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('openedBid')
     .set({ priceOre, priceReadByStaffId: staffId, priceReadAt: now })
-    .where('bidId', '=', bidId)
+    .where('bidId', '=', bid.id)
+    .where('purchaseId', '=', bid.purchaseId)
     .where('priceOre', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows > 0n

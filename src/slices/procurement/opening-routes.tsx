@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { parseKronor } from '../../kit/money.ts'
 import {
   drawPage,
   type Env,
@@ -95,8 +94,8 @@ openingRoutes.post(`${one}/anbud/:bid{[0-9]+}/pris`, async (c) => {
   const form = await readForm(c, openedPriceForm, openingText)
   if (!form.ok) return drawPurchase(c, loaded, form.errors)
   const doing = { now: c.var.now, staffId: loaded.viewer.staffId }
-  const amount = parseKronor(form.value.price) ?? 0
-  if (!(await readPrice(c.var.tx, doing, idParam(c, 'bid'), amount)))
+  const bid = { id: idParam(c, 'bid'), purchaseId: loaded.purchase.id }
+  if (!(await readPrice(c.var.tx, doing, bid, form.value.price)))
     return drawPurchase(c, loaded, { price: o.priceAlready })
   return redirectWithToast(c, purchasePath(loaded.purchase), o.priceSet)
 })

@@ -1,6 +1,5 @@
 import type { Language } from '../../kit/language.ts'
 import { formatOre } from '../../kit/money.ts'
-import type { StoredFile } from '../../platform/files/index.ts'
 import { type FormValues, one } from '../../platform/http/index.ts'
 import {
   Alert,
@@ -33,7 +32,7 @@ export type ScorePageProps = {
   readonly facts: PurchaseFacts
   readonly bids: readonly FactsBid[]
   readonly turnedDown: readonly FactsBid[]
-  readonly files: ReadonlyMap<number, readonly StoredFile[]>
+  readonly files: ReadonlyMap<number, readonly { readonly id: number; readonly name: string }[]>
   readonly mayGrade: boolean
   readonly values: FormValues
   readonly errors: { readonly [field: string]: string }

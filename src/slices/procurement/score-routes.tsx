@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { listFiles } from '../../platform/files/index.ts'
+import { listFilesByRecord } from '../../platform/files/index.ts'
 import {
   drawPage,
   type Env,
@@ -111,8 +111,6 @@ async function draw(
 ) {
   const { language, tx } = c.var
   const bids = rights.judges ? bidsToRank(facts) : []
-  const files = new Map<number, Awaited<ReturnType<typeof listFiles>>>()
-  for (const { id } of bids) files.set(id, await listFiles(tx, { table: 'opened_bid', id }))
   return drawPage(
     c,
     <ScorePage
@@ -121,7 +119,13 @@ async function draw(
       facts={facts}
       bids={bids}
       turnedDown={facts.bids.filter(({ rejectedBecause }) => rejectedBecause !== null)}
-      files={files}
+      files={
+        await listFilesByRecord(
+          tx,
+          'opened_bid',
+          bids.map(({ id }) => id),
+        )
+      }
       mayGrade={rights.judges}
       values={values}
       errors={errors}
