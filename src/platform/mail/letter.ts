@@ -59,6 +59,10 @@ export function sendLetterJob(postOffice: PostOffice) {
   })
 }
 
+/**
+ * The letter, unless it has left. It is held until the transaction ends: a mail server may take longer than the job may, and whoever tries
+ * again meanwhile waits, and finds it sent.
+ */
 async function findWaiting(tx: Tx, id: string): Promise<Letter | null> {
   const { rows } = await sql<{
     recipient: string
@@ -68,7 +72,9 @@ async function findWaiting(tx: Tx, id: string): Promise<Letter | null> {
     attachments: readonly Attachment[] | null
   }>`
     select recipient, subject, body_text, body_html, attachments from nimr.letter
-    where id = ${id} and sent_at is null and given_up_at is null and recipient is not null`.execute(tx)
+    where id = ${id} and sent_at is null and given_up_at is null and recipient is not null for update`.execute(
+    tx,
+  )
   const [row] = rows
   if (!row) return null
   return {

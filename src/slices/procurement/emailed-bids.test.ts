@@ -111,6 +111,12 @@ describe('a bid that came by e-mail', () => {
     expect(open).toContain('Pris 77 700 kr')
     const pricePath = /action="([^"]+\/pris)"/.exec(open)?.[1] ?? ''
     expect((await door.as(people.lead).post(pricePath, { price: 'mycket' })).status).toBe(422)
+    const elsewhere = await aSentRequest(world, door, people)
+    const byAnother = pricePath.replace(request.path, elsewhere.path)
+    expect(byAnother).not.toBe(pricePath)
+    expect((await door.as(people.lead).post(byAnother, { price: '1' })).status, 'of no other purchase').toBe(
+      422,
+    )
     expect((await door.as(people.lead).post(pricePath, { price: '77 700' })).status).toBe(303)
     expect((await door.as(people.second).post(pricePath, { price: '1' })).text).toContain(
       'har redan ett pris',
