@@ -385,6 +385,25 @@ test('the task force puts people of other municipalities’ companies on the lis
   )
 })
 
+test('who stands in the register by name only is found there; who has an address on file is found by that alone', async () => {
+  const company = await world.aCompany({ orgNumber: orgNumber(872) })
+  const known = await world.aPerson({ fullName: 'Anna Gran', companyId: company.id })
+  await world.aPerson({ fullName: 'Bo Berg', email: 'bo@annan.example', companyId: company.id })
+  await register({ orgNumber: orgNumber(872) })
+  await register({ orgNumber: orgNumber(872), name: 'Bo Berg', email: 'bo@example.se' })
+  const [occasion] = await world.asOwner<{ id: string }>(
+    'select id::text from nimr.occasion where intervention_id = $1',
+    [id],
+  )
+  expect((await mala.post(`/tillfallen/${occasion?.id}/anmalda`)).status).toBe(303)
+  const listed = await world.asOwner<{ id: number; email: string | null }>(
+    'select p.id::int, p.email from nimr.attendance a join nimr.person p on p.id = a.person_id where a.occasion_id = $1 order by p.full_name',
+    [occasion?.id],
+  )
+  expect(listed[0]).toEqual({ id: known.id, email: null })
+  expect(listed[1]?.email, 'a new person').toBe('bo@example.se')
+})
+
 test('whoever came fetches a certificate with the own link, and nobody else does', async () => {
   const company = await world.aCompany({ name: 'Granträ AB', orgNumber: '5560001421' })
   const person = await world.aPerson({
