@@ -2162,7 +2162,7 @@ table nimr.person
   grant on id: select to nimr_counter
   grant on full_name: update to nimr_app, select to nimr_counter
   grant on email: update to nimr_app, select to nimr_counter
-  grant on phone: update to nimr_app
+  grant on phone: update to nimr_app, select to nimr_counter
   grant on kept_by_municipality_code: select to nimr_counter
   grant on version: update to nimr_app
 
@@ -2235,7 +2235,7 @@ table nimr.person_role
   grant on company_id: select to nimr_counter
   grant on role: update to nimr_app
   grant on from_on: update to nimr_app
-  grant on to_on: update to nimr_app
+  grant on to_on: update to nimr_app, select to nimr_counter
 
 table nimr.phase_focus_area
   phase_id bigint not null
@@ -6574,6 +6574,11 @@ begin
       where o.company_id = was.company_id and lower(s.email) = lower(was.email)
         and split_part(lower(s.full_name), ' ', 1) = split_part(lower(was.full_name), ' ', 1)
       order by s.id limit 1;
+  end if;
+  if found is null then
+    select case when count(distinct s.id) = 1 and bool_and(s.email is null and s.phone is null) then min(s.id) end into found
+      from person_role o join person s on s.id = o.person_id
+      where o.company_id = was.company_id and o.to_on is null and lower(s.full_name) = lower(was.full_name);
   end if;
   if found is null then
     insert into person (full_name, email, phone, kept_by_municipality_code)
