@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { join } from 'node:path'
 import pg from 'pg'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
@@ -37,14 +37,14 @@ export async function openRegion({ whole = false }: Opening = {}) {
     true,
   )
   const address = `http://127.0.0.1:${door.port}`
-  const folder = await mkdtemp(path.join(tmpdir(), 'nimr-journey-'))
+  const folder = await mkdtemp(join(tmpdir(), 'nimr-journey-'))
   const application = await openApplication({
     appUrl: inDatabase(appUrl, name),
     origin: address,
     behindProxy: false,
     clock: clockFrom(now),
     log: silentLog,
-    ...(whole && { sealKeyFile: path.join(folder, 'seal-key.json'), jobsEverySeconds: 0.5 }),
+    ...(whole && { sealKeyFile: join(folder, 'seal-key.json'), jobsEverySeconds: 0.5 }),
   })
   opened.application = application
   const jobs = whole ? await application.startJobs() : undefined

@@ -29,7 +29,7 @@ mailRoutes.get('/insatser/:id{[0-9]+}/utskick/nytt', async (c) => {
   const intervention = await writable(c)
   const asked = queryText(c, 'till')
   const isFeedback = asked === 'omdome'
-  const known = isFeedback ? 'came' : audiences.find((one) => one === asked)
+  const known = isFeedback ? 'came' : audiences.find((audience) => audience === asked)
   const audience = known ?? (await firstWithSomebody(c, intervention))
   const t = mailText(c.var.language)
   const subject = t[`subject_${isFeedback ? 'feedback' : audience}`](intervention.title)
