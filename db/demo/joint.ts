@@ -155,6 +155,7 @@ export function putOpenInterventions(world: World): void {
       purpose: 'Vad som ska finnas på plats innan den första anställs.',
       lead: '2418',
       team: ['2418', '2417'],
+      capacity: 8,
       supplier: 'Vinterläger Utbildning AB',
       occasions: [{ at: `${addDays(today, 9)} 13:00`, hours: 3, where: '2418', venue: 'Folkets hus' }],
     },

@@ -37,10 +37,10 @@ test('proposes the best group with everybody’s reason, and two alternatives wi
   ])
   expect(Object.keys(answer.reasons)).toEqual(['1', '2', '3'])
   expect(answer.reasons['1']).toBe(
-    'Kan mest om WEBB (nivå 3). Arbetar i Malå, där det finns företag med behovet. Har 20 timmar kvar; delen i insatsen är 6,67.',
+    'Kan mest om WEBB (nivå 3). Arbetar i Malå, där det finns företag med behovet. Har 20 timmar kvar; delen i insatsen är 6,67 timmar.',
   )
   expect(ask('task-force', asked, 'en').reasons['3']).toBe(
-    'Knows most about EXPORT (level 3). Works in Sorsele. Has 15 hours left; the share of the work is 6.67.',
+    'Knows most about EXPORT (level 3). Works in Sorsele. Has 15 hours left; the share of the work is 6.67 hours.',
   )
 })
 

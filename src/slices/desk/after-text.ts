@@ -55,7 +55,10 @@ export const afterText = defineText({
     sv: (n: number) => (n === 1 ? '1 behov väntar på ett utfall.' : `${n} behov väntar på ett utfall.`),
     en: (n: number) => (n === 1 ? '1 need waits for an outcome.' : `${n} needs wait for an outcome.`),
   },
-  needsSettled: { sv: 'Alla behov har ett utfall.', en: 'All needs have an outcome.' },
+  needsSettled: {
+    sv: 'Inget behov väntar på ett utfall.',
+    en: 'No need is waiting for an outcome.',
+  },
   meet: { sv: 'Sätt behoven hos dem som kom som mötta', en: 'Mark the needs of those who came as met' },
   meetConsequence: {
     sv: (names: string) =>

@@ -72,7 +72,9 @@ export function CalendarPage(props: CalendarPageProps) {
             label: labelOf(on, language),
             isToday: on === today,
             isOutside: on.slice(0, 7) !== month.slice(0, 7),
-            items: items.filter((item) => item.day === on).map((item) => <Entry item={item} t={t} />),
+            items: items
+              .filter((item) => item.day === on)
+              .map((item) => <Entry item={item} t={t} language={language} />),
           })),
         }))}
       />
@@ -88,8 +90,11 @@ const colors: { readonly [kind in CalendarKind]: string } = {
   procurement: 'warning',
 }
 
-function Entry({ item, t }: { item: CalendarItem; t: CalendarWords }) {
-  const hour = item.startsAt && stockholmClock(item.startsAt).slice(11)
+type EntryProps = { readonly item: CalendarItem; readonly t: CalendarWords; readonly language: Language }
+
+function Entry({ item, t, language }: EntryProps) {
+  const clock = item.startsAt && stockholmClock(item.startsAt).slice(11)
+  const hour = language === 'sv' ? clock?.replace(':', '.') : clock
   return (
     <span class="month-item" data-color={colors[item.kind]}>
       <span class="note">{[hour, t[item.kind]].filter(Boolean).join(' ')}</span>{' '}

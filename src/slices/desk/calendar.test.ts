@@ -43,7 +43,7 @@ test('my month has my occasions, the stages that are due and my follow-ups, each
   const page = (await mala.get('/kalender')).text
   expect(page).toContain('Juni 2021')
   for (const words of [
-    '09:00 Tillfälle',
+    '09.00 Tillfälle',
     'Webbhandel: Kommunikation, Mia Malå',
     'Sågen AB: Ring om lånet',
     'href="/tillfallen/',

@@ -30,8 +30,8 @@ export const forceText = defineText({
     en: 'Shares the time: without this person the hours are not enough.',
   },
   hours: {
-    sv: (left: string, share: string) => `Har ${left} timmar kvar; delen i insatsen är ${share}.`,
-    en: (left: string, share: string) => `Has ${left} hours left; the share of the work is ${share}.`,
+    sv: (left: string, share: string) => `Har ${left} timmar kvar; delen i insatsen är ${share} timmar.`,
+    en: (left: string, share: string) => `Has ${left} hours left; the share of the work is ${share} hours.`,
   },
 
   losesCoverage: {

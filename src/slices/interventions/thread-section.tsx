@@ -50,10 +50,11 @@ export function NextStepCard({ language, view, work }: NextStepProps) {
     notAgreed: view.municipalities.filter(({ agreedOn }) => !agreedOn).map(({ name }) => name),
   }
   const hidden = { stage: next.stage, version: intervention.version }
-  const waits = next.unmet.length === 0 ? now?.waits : undefined
+  const isHeld = next.unmet.length > 0
+  const waits = isHeld ? undefined : now?.waits
   return (
     <Card title={`${t.nextStep}: ${waits?.title ?? stage}`} tone="tinted">
-      {next.unmet.length > 0 ? (
+      {isHeld ? (
         <>
           <p>{t.beforeMove(stage)}</p>
           <ul>
@@ -61,11 +62,18 @@ export function NextStepCard({ language, view, work }: NextStepProps) {
               <li>{moveSentence(condition, facts, language)}</li>
             ))}
           </ul>
+          {mayMove && now && (
+            <div class="actions">
+              <LinkButton href={now.href} variant="secondary">
+                {now.label}
+              </LinkButton>
+            </div>
+          )}
         </>
       ) : (
         <p>{waits?.sentence ?? t.readyToMove(stage)}</p>
       )}
-      {mayMove && next.unmet.length === 0 && next.stage !== 'closed' && (
+      {mayMove && !isHeld && next.stage !== 'closed' && (
         <Form action={`${here}/steg`} hidden={hidden}>
           <div class="actions">
             {now && waits && <LinkButton href={now.href}>{now.label}</LinkButton>}
@@ -75,7 +83,7 @@ export function NextStepCard({ language, view, work }: NextStepProps) {
           </div>
         </Form>
       )}
-      {mayMove && next.unmet.length === 0 && next.stage === 'closed' && (
+      {mayMove && !isHeld && next.stage === 'closed' && (
         <ConfirmForm
           act={t.closeIt}
           consequence={t.closeConsequence}
@@ -86,7 +94,7 @@ export function NextStepCard({ language, view, work }: NextStepProps) {
       )}
       {mayMove ? (
         <p>
-          {now && !waits && (
+          {now && !waits && !isHeld && (
             <>
               <a href={now.href}>{now.label}</a>
               {' · '}
