@@ -2,7 +2,6 @@ import type { Mount } from '../../platform/http/index.ts'
 import { attendancePhoneRoutes } from './attendance-phone-routes.tsx'
 import { attendanceRoutes } from './attendance-routes.tsx'
 import { attendanceWalkInRoutes } from './attendance-walk-in-routes.tsx'
-
 import { calendarFeedRoutes } from './calendar-feed-routes.tsx'
 import { certificateRoutes } from './certificate-routes.tsx'
 import { feedbackRoutes } from './feedback-routes.tsx'

@@ -6,7 +6,8 @@ import type { JointInput } from './joint-types.ts'
 
 type Answer = ReturnType<typeof proposeTaskForces>
 
-const longestMilliseconds = 40_000
+// A request is given up after 30 seconds: who asks is told in time that the question was too large.
+const longestMilliseconds = 25_000
 
 /** Asks the rule in a thread of its own: the solver may reckon for seconds, which no other request is to wait for. */
 export function askInThread(input: JointInput): Promise<Answer> {
