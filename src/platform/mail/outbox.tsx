@@ -50,7 +50,11 @@ function OutboxPage({ language, letters }: { language: Language; letters: readon
               ]}
             />
             {letter.bodyText.split('\n\n').map((paragraph) => (
-              <p>{/^https?:\S+$/.test(paragraph) ? <a href={paragraph}>{paragraph}</a> : paragraph}</p>
+              <p>
+                {paragraph
+                  .split(/(https?:\S+)/)
+                  .map((part, nth) => (nth % 2 === 1 ? <a href={part}>{part}</a> : part))}
+              </p>
             ))}
           </Card>
         ))}
