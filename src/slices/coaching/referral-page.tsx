@@ -106,7 +106,10 @@ export function ReferralPage({ language, referral, values, errors }: ReferralPag
         aside={
           <DefinitionList
             items={[
-              { term: t.need, value: referral.needId && <a href={`/behov/${referral.needId}`}>{t.need}</a> },
+              {
+                term: t.need,
+                value: referral.needId && <a href={`/behov/${referral.needId}`}>{t.openNeed}</a>,
+              },
               { term: t.sentTo, value: `${referral.partnerName}, ${referral.partnerEmail}` },
               { term: t.sentBy, value: referral.staffName },
               { term: t.sentOn, value: on(referral.sentAt) },

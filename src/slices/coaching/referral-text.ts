@@ -69,6 +69,7 @@ export const referralText = defineText({
   company: { sv: 'Företag', en: 'Company' },
   need: { sv: 'Behov', en: 'Need' },
   needs: { sv: 'Behov', en: 'Needs' },
+  openNeed: { sv: 'Öppna behovet', en: 'Open the need' },
   email: { sv: 'E-post', en: 'E-mail' },
   phone: { sv: 'Telefon', en: 'Telephone' },
   sentOn: { sv: 'Skickad', en: 'Sent' },
