@@ -87,7 +87,7 @@ function findAttended({ rows }: World, companyId: number, focusAreaCode: string,
   return undefined
 }
 
-function putNeed({ rows, topics, staff }: World, chance: Dice, raised: Raised): number {
+export function putNeed({ rows, topics, staff }: World, chance: Dice, raised: Raised): number {
   const { company, municipality, letter, on, urgency, isShared = false, raisedBy = 'company' } = raised
   const plan = chance.pick(needPlans[letter])
   const recordedAt = `${on} 11:20 Europe/Stockholm`
@@ -117,7 +117,7 @@ type Told = {
   readonly interventionTitle?: string
 }
 
-function happens(
+export function happens(
   { rows }: World,
   needId: number,
   on: Day,

@@ -6,6 +6,7 @@ import { putLocalities } from './localities.ts'
 import { malaCompanies } from './mala/read.ts'
 import { plain } from './names.ts'
 import { putNeedsOfTheProjects, putNeedsOfTheseDays } from './needs.ts'
+import { putNeedsTakenUp } from './needs-taken-up.ts'
 import { putNetworks } from './networks.ts'
 import { otherCompanies } from './others.ts'
 import { putProjects } from './projects.ts'
@@ -64,6 +65,7 @@ export function exampleRegion(now: Date): Rows {
     putOpenThreads(world)
     putOpenPurchases(world)
     putNeedsOfTheseDays(world)
+    putNeedsTakenUp(world)
   }
   return rows
 }
