@@ -172,6 +172,6 @@ export function putOpenInterventions(world: World): void {
       supplier: null,
       occasions: [{ at: `${addDays(today, 44)} 09:00`, hours: 4, where: null }],
     },
-    'supplier',
+    'request',
   )
 }
