@@ -53,6 +53,6 @@ export async function takePart(as: People, coach: string, path: string): Promise
 export async function goOnTo(as: People, path: string, stage: string): Promise<void> {
   const visit = await as(coaches.mala)
   await visit.open(path)
-  await visit.page.getByText(`Allt är klart för ${stage}.`).waitFor()
+  await visit.page.getByText(`Inget hindrar att ni går vidare till ${stage}.`).waitFor()
   await press(visit, `Gå vidare till ${stage}`, `Insatsen är nu i steget ${stage}.`)
 }
