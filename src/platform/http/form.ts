@@ -78,6 +78,13 @@ export function many<S extends z.ZodType>(item: S) {
   return z.preprocess((typed) => (typed === undefined ? [] : [typed].flat()), z.array(item))
 }
 
+/** A record's number, such as the value of a choice: a positive whole number of at most fifteen digits. */
+export const idText = (words: string) =>
+  z
+    .string(words)
+    .regex(/^[1-9]\d{0,14}$/, words)
+    .transform(Number)
+
 async function readFields(c: RequestContext): Promise<FormValues> {
   const posted = await c.req.parseBody({ all: true }).catch((cause: unknown) => {
     throw new Stop('badRequest', cause)

@@ -11,7 +11,7 @@ export type {
   Site,
   Viewer,
 } from './env.ts'
-export { type FormResult, type FormValues, many, readForm } from './form.ts'
+export { type FormResult, type FormValues, idText, many, readForm } from './form.ts'
 export { one, several } from './form-values.ts'
 export { isFromOutbox, notReceived, received } from './outbox.ts'
 export { idParam, pageParam, queryText, samePath, signedIn } from './params.ts'

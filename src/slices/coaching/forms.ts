@@ -1,17 +1,12 @@
 import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
-import { many } from '../../platform/http/index.ts'
+import { idText, many } from '../../platform/http/index.ts'
 import { checkOptionalNeed, optionalNeedFields } from '../needs/index.ts'
 import { talkModes } from './types.ts'
 
 export const quickMinutes = [15, 30, 45, 60, 90] as const
 
 const dayText = (words: string) => z.string(words).refine((typed) => parseDay(typed) !== null, words)
-const idText = (words: string) =>
-  z
-    .string(words)
-    .regex(/^[1-9]\d{0,14}$/, words)
-    .transform(Number)
 
 const talkFields = {
   /** One of the quick choices, or 'own' for the field beside. */

@@ -1,7 +1,6 @@
 import { one } from '../../platform/http/index.ts'
 import {
   Button,
-  Combobox,
   ErrorSummary,
   Form,
   FormActions,
@@ -9,11 +8,10 @@ import {
   LinkButton,
   Page,
   PageHeading,
-  RadioGroup,
   Row,
   Select,
 } from '../../ui/index.ts'
-import type { CompanyChoice, PersonChoice } from '../companies/index.ts'
+import { type CompanyChoice, CompanyChoiceField, type PersonChoice } from '../companies/index.ts'
 import type { NeedWords, Subjects } from '../needs/index.ts'
 import type { Named } from '../organisations/index.ts'
 import { FollowUpFields, type FormState, NeedPart, PersonChoices, TalkFields } from './talk-form.tsx'
@@ -73,29 +71,12 @@ export function LogTalkPage(props: LogTalkPageProps) {
 function CompanyFields({ t, values, errors, company, matches, recent }: LogTalkPageProps) {
   return (
     <>
-      <Combobox
-        name="company"
-        kind="foretag"
-        label={t.company}
+      <CompanyChoiceField
+        {...{ t, values, errors, company, matches }}
         mark={false}
-        required
-        description={company ? undefined : t.companyHint}
-        value={company?.name ?? one(values, 'company')}
-        chosenId={company?.id}
-        error={errors.company}
+        hint={company ? undefined : t.companyHint}
         autofocus={!company}
       />
-      {matches.length > 0 && (
-        <RadioGroup
-          name="companyPicked"
-          label={t.companyPick}
-          mark={false}
-          options={matches.map((match) => ({
-            value: String(match.id),
-            label: `${match.name}, ${match.place}`,
-          }))}
-        />
-      )}
       {!company && recent.length > 0 && (
         <Row>
           <span class="note">{t.recent}:</span>

@@ -1,11 +1,7 @@
 import { z } from 'zod'
+import { idText } from '../../platform/http/index.ts'
 import { referralOutcomes } from './referral-types.ts'
 
-const id = (words: string) =>
-  z
-    .string(words)
-    .regex(/^[1-9]\d{0,14}$/, words)
-    .transform(Number)
 const ticked = z
   .string()
   .optional()
@@ -13,12 +9,12 @@ const ticked = z
 const orNull = <T>(value: T | undefined): T | null => value ?? null
 
 export const referForm = z.object({
-  partner: id('partnerMissing'),
+  partner: idText('partnerMissing'),
   partnerEmail: z.email('partnerEmailWrong').max(254, 'partnerEmailWrong').optional().transform(orNull),
   words: z.string('wordsMissing').max(2000, 'wordsLong'),
   /** The contact person's id; left out, nobody is named. */
   contact: z
-    .preprocess((typed) => (typed === 'ingen' ? undefined : typed), id('contactWrong').optional())
+    .preprocess((typed) => (typed === 'ingen' ? undefined : typed), idText('contactWrong').optional())
     .transform(orNull),
   withEmail: ticked,
   withPhone: ticked,
@@ -32,4 +28,4 @@ const answerFields = {
   words: z.string().max(2000, 'wordsLong').optional().transform(orNull),
 }
 export const answerForm = z.object(answerFields)
-export const recordOutcomeForm = z.object({ ...answerFields, version: id('versionMissing') })
+export const recordOutcomeForm = z.object({ ...answerFields, version: idText('versionMissing') })

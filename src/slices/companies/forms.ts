@@ -2,14 +2,12 @@ import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { parseKronor } from '../../kit/money.ts'
 import { parseNumber } from '../../kit/number.ts'
+import { idText } from '../../platform/http/index.ts'
 import { decideNumber } from './entry-rules.ts'
 import { genders, legalForms, ownerships, personRoles, sniVersions, yearSources } from './types.ts'
 
 const dayText = (words: string) => z.string(words).refine((typed) => parseDay(typed) !== null, words)
-const id = z
-  .string('choiceWrong')
-  .regex(/^[1-9]\d{0,14}$/, 'choiceWrong')
-  .transform(Number)
+const id = idText('choiceWrong')
 const municipality = z.string('municipalityMissing').regex(/^\d{4}$/, 'municipalityMissing')
 const kronor = (words: string) =>
   z

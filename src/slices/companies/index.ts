@@ -9,6 +9,7 @@ export {
   resolveCompany,
 } from './choices.ts'
 export { registerCompany } from './commands.ts'
+export { CompanyChoiceField } from './company-choice-field.tsx'
 export { CompanyFacts, CompanyTags, TargetGroupPart, YearsPart } from './parts.tsx'
 export { PersonsPart, WorkplacesPart } from './people-and-places.tsx'
 export { addPerson } from './person-commands.ts'

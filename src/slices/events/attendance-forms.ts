@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { many } from '../../platform/http/index.ts'
+import { idText, many } from '../../platform/http/index.ts'
 import type { MarkInput } from './types.ts'
 
 /** Milliseconds since 1970 of a phone's clock, between 2000 and 2200. */
@@ -45,9 +45,5 @@ export const settleForm = z.object({
   company: z.string().optional(),
   companyId: z.string().optional(),
   companyPicked: z.string().optional(),
-  person: z
-    .string()
-    .regex(/^[1-9]\d{0,14}$/, 'personsWrong')
-    .transform(Number)
-    .optional(),
+  person: idText('personsWrong').optional(),
 })

@@ -1,7 +1,6 @@
 import { type FormValues, one } from '../../platform/http/index.ts'
 import {
   Button,
-  Combobox,
   ConfirmForm,
   ErrorSummary,
   type FieldErrors,
@@ -12,7 +11,7 @@ import {
   PageHeading,
   RadioGroup,
 } from '../../ui/index.ts'
-import type { PersonChoice, ResolvedCompany } from '../companies/index.ts'
+import { CompanyChoiceField, type PersonChoice, type ResolvedCompany } from '../companies/index.ts'
 import type { WalkIn } from './attendance-mark-queries.ts'
 import type { Occasion } from './queries.ts'
 import type { EventWords } from './text.ts'
@@ -38,28 +37,7 @@ export function WalkInPage(props: WalkInPageProps) {
       <PageHeading title={title} lead={t.settleLead(walkIn.personName, walkIn.companyWords)} />
       <ErrorSummary errors={errors} />
       <Form action={`${here}/oanmalda/${walkIn.id}`}>
-        <Combobox
-          name="company"
-          kind="foretag"
-          label={t.company}
-          mark={false}
-          required
-          description={t.companyHint}
-          value={company?.name ?? one(values, 'company')}
-          chosenId={company?.id}
-          error={errors['company']}
-        />
-        {matches.length > 0 && (
-          <RadioGroup
-            name="companyPicked"
-            label={t.companyPick}
-            mark={false}
-            options={matches.map(({ id, name, place }) => ({
-              value: String(id),
-              label: `${name}, ${place}`,
-            }))}
-          />
-        )}
+        <CompanyChoiceField {...{ t, values, errors, company, matches }} mark={false} hint={t.companyHint} />
         {company && (
           <RadioGroup
             name="person"

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
-import { many } from '../../platform/http/index.ts'
+import { idText, many } from '../../platform/http/index.ts'
 import { readTime } from './rules.ts'
 
 const dayText = (words: string) => z.string(words).refine((typed) => parseDay(typed) !== null, words)
@@ -9,11 +9,6 @@ const time = (words: string) =>
     .string(words)
     .refine((typed) => readTime(typed) !== null, words)
     .transform((typed) => readTime(typed) ?? '')
-const idText = (words: string) =>
-  z
-    .string(words)
-    .regex(/^[1-9]\d{0,14}$/, words)
-    .transform(Number)
 
 const shared = {
   day: dayText('dayMissing'),

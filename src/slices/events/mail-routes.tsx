@@ -4,9 +4,6 @@ import {
   drawPage,
   type Env,
   type FormValues,
-  forbidden,
-  idParam,
-  notFound,
   one,
   queryText,
   type RequestContext,
@@ -14,7 +11,7 @@ import {
   redirectWithToast,
   signedIn,
 } from '../../platform/http/index.ts'
-import { findIntervention, mayWriteIntervention } from '../interventions/index.ts'
+import { loadToWrite } from '../interventions/index.ts'
 import { digestOf, type MailFrame, sendMail } from './mail-commands.ts'
 import { previewForm, sendMailForm } from './mail-forms.ts'
 import { type About, PreviewMailPage, WriteMailPage } from './mail-page.tsx'
@@ -26,7 +23,7 @@ import { type Audience, audiences, type MailKind } from './mail-types.ts'
 export const mailRoutes = new Hono<Env>()
 
 mailRoutes.get('/insatser/:id{[0-9]+}/utskick/nytt', async (c) => {
-  const intervention = await writable(c)
+  const intervention = await loadToWrite(c)
   const asked = queryText(c, 'till')
   const isFeedback = asked === 'omdome'
   const known = isFeedback ? 'came' : audiences.find((audience) => audience === asked)
@@ -44,7 +41,7 @@ mailRoutes.get('/insatser/:id{[0-9]+}/utskick/nytt', async (c) => {
 })
 
 mailRoutes.post('/insatser/:id{[0-9]+}/utskick/granska', async (c) => {
-  const intervention = await writable(c)
+  const intervention = await loadToWrite(c)
   const form = await readForm(c, previewForm, mailText)
   if (!form.ok) return drawWrite(c, intervention, form.values, form.errors, 422)
   if (one(form.values, 'change')) return drawWrite(c, intervention, form.values, {})
@@ -55,7 +52,7 @@ mailRoutes.post('/insatser/:id{[0-9]+}/utskick/granska', async (c) => {
 })
 
 mailRoutes.post('/insatser/:id{[0-9]+}/utskick', async (c) => {
-  const intervention = await writable(c)
+  const intervention = await loadToWrite(c)
   const t = mailText(c.var.language)
   const form = await readForm(c, sendMailForm, mailText)
   if (!form.ok) return drawWrite(c, intervention, form.values, form.errors, 422)
@@ -68,13 +65,6 @@ mailRoutes.post('/insatser/:id{[0-9]+}/utskick', async (c) => {
   if (!sent.allowed) return drawPreview(c, intervention, form.value, t[sent.refusal])
   return redirectWithToast(c, `/insatser/${intervention.id}`, t.sent(sent.value))
 })
-
-async function writable(c: RequestContext): Promise<About> {
-  const intervention = await findIntervention(c.var.tx, idParam(c))
-  if (!intervention) throw notFound()
-  if (!(await mayWriteIntervention(c.var.tx, intervention.id))) throw forbidden()
-  return intervention
-}
 
 /** What is written to companies is in Swedish, whatever language the sender reads. */
 function frameOf(c: RequestContext): MailFrame {

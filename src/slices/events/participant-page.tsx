@@ -1,17 +1,15 @@
-import { one, several } from '../../platform/http/index.ts'
+import { several } from '../../platform/http/index.ts'
 import {
   Button,
   CheckboxGroup,
-  Combobox,
   ErrorSummary,
   Form,
   FormActions,
   LinkButton,
   Page,
   PageHeading,
-  RadioGroup,
 } from '../../ui/index.ts'
-import type { PersonChoice, ResolvedCompany } from '../companies/index.ts'
+import { CompanyChoiceField, type PersonChoice, type ResolvedCompany } from '../companies/index.ts'
 import type { OccasionFormState } from './occasion-form.tsx'
 import type { Occasion } from './queries.ts'
 import type { EventWords } from './text.ts'
@@ -32,29 +30,12 @@ export function ParticipantPage({ t, occasion, resolved, persons, values, errors
       <PageHeading title={t.add} lead={occasion.interventionTitle} />
       <ErrorSummary errors={errors} />
       <Form action={`${here}/deltagare`}>
-        <Combobox
-          name="company"
-          kind="foretag"
-          label={t.company}
+        <CompanyChoiceField
+          {...{ t, values, errors, company, matches }}
           mark={false}
-          required
-          description={t.companyHint}
-          value={company?.name ?? one(values, 'company')}
-          chosenId={company?.id}
-          error={errors.company}
+          hint={t.companyHint}
           autofocus={!company}
         />
-        {matches.length > 0 && (
-          <RadioGroup
-            name="companyPicked"
-            label={t.companyPick}
-            mark={false}
-            options={matches.map(({ id, name, place }) => ({
-              value: String(id),
-              label: `${name}, ${place}`,
-            }))}
-          />
-        )}
         {company && persons.length > 0 && (
           <CheckboxGroup
             name="persons"

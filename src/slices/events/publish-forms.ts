@@ -4,13 +4,9 @@ import { parseKronor } from '../../kit/money.ts'
 import { formatNumber } from '../../kit/number.ts'
 import { momentInStockholm } from '../../platform/clock/index.ts'
 import type { FormValues } from '../../platform/http/index.ts'
+import { idText } from '../../platform/http/index.ts'
 import type { PublicPage, PublicPageInput } from './publish-types.ts'
 
-const idText = (words: string) =>
-  z
-    .string(words)
-    .regex(/^[1-9]\d{0,14}$/, words)
-    .transform(Number)
 const dayText = z.string().refine((typed) => parseDay(typed) !== null, 'dayWrong')
 
 export const publicPageForm = z.object({

@@ -4,7 +4,6 @@ import {
   drawPublicPage,
   type Env,
   type FormValues,
-  forbidden,
   idParam,
   notFound,
   type RequestContext,
@@ -13,7 +12,7 @@ import {
   signedIn,
 } from '../../platform/http/index.ts'
 import { type FieldErrors, LinkButton } from '../../ui/index.ts'
-import { findIntervention, mayWriteIntervention } from '../interventions/index.ts'
+import { loadToWrite } from '../interventions/index.ts'
 import { eventMarkup } from './public-event-markup.ts'
 import { PublicPage } from './public-page.tsx'
 import { publicText } from './public-text.ts'
@@ -40,10 +39,10 @@ type Subject = {
   readonly capacity: number | null
 }
 
-publishRoutes.get('/insatser/:id{[0-9]+}/publicering', async (c) => drawPublishing(c, await writable(c)))
+publishRoutes.get('/insatser/:id{[0-9]+}/publicering', async (c) => drawPublishing(c, await loadToWrite(c)))
 
 publishRoutes.post('/insatser/:id{[0-9]+}/publicering', async (c) => {
-  const subject = await writable(c)
+  const subject = await loadToWrite(c)
   const t = publishText(c.var.language)
   const form = await readForm(c, publicPageForm, publishText)
   if (!form.ok) return drawPublishing(c, subject, { values: form.values, errors: form.errors })
@@ -80,7 +79,7 @@ publishRoutes.post('/insatser/:id{[0-9]+}/publicering/tillbakadragande', async (
 })
 
 publishRoutes.get('/insatser/:id{[0-9]+}/publicering/forhandsvisning', async (c) => {
-  const subject = await writable(c)
+  const subject = await loadToWrite(c)
   const { tx, language, now, site } = c.var
   const t = publishText(language)
   const intervention = await previewPublicPage(tx, subject.id, language)
@@ -109,7 +108,7 @@ publishRoutes.get('/insatser/:id{[0-9]+}/publicering/forhandsvisning', async (c)
 })
 
 publishRoutes.post('/insatser/:id{[0-9]+}/inbjudningar', async (c) => {
-  const subject = await writable(c)
+  const subject = await loadToWrite(c)
   const { tx, now, language, site } = c.var
   const form = await readForm(c, invitationForm, publishText)
   if (!form.ok) {
@@ -134,7 +133,7 @@ publishRoutes.post('/insatser/:id{[0-9]+}/inbjudningar', async (c) => {
 })
 
 publishRoutes.post('/insatser/:id{[0-9]+}/inbjudningar/:invitation/avslut', async (c) => {
-  const subject = await writable(c)
+  const subject = await loadToWrite(c)
   const { tx, now, language } = c.var
   const wanted = idParam(c, 'invitation')
   const invitation = (await listInvitations(tx, subject.id)).find(({ id }) => id === wanted)
@@ -145,15 +144,8 @@ publishRoutes.post('/insatser/:id{[0-9]+}/inbjudningar/:invitation/avslut', asyn
 
 const ownPath = ({ id }: Subject) => `/insatser/${id}/publicering`
 
-async function writable(c: RequestContext): Promise<Subject> {
-  const intervention = await findIntervention(c.var.tx, idParam(c))
-  if (!intervention) throw notFound()
-  if (!(await mayWriteIntervention(c.var.tx, intervention.id))) throw forbidden()
-  return intervention
-}
-
 async function versionedPage(c: RequestContext): Promise<{ subject: Subject; page: Written }> {
-  const subject = await writable(c)
+  const subject = await loadToWrite(c)
   const page = await findPublicPage(c.var.tx, subject.id)
   const form = await readForm(c, versionedForm, publishText)
   if (!page || !form.ok) throw notFound()

@@ -1,7 +1,6 @@
-import { type FormValues, one } from '../../platform/http/index.ts'
+import { type FormValues } from '../../platform/http/index.ts'
 import {
   Button,
-  Combobox,
   ErrorSummary,
   type FieldErrors,
   Form,
@@ -9,9 +8,8 @@ import {
   LinkButton,
   Page,
   PageHeading,
-  RadioGroup,
 } from '../../ui/index.ts'
-import type { ResolvedCompany } from '../companies/index.ts'
+import { CompanyChoiceField, type ResolvedCompany } from '../companies/index.ts'
 import type { ListWords } from './registration-list-text.ts'
 
 type MatchPageProps = {
@@ -45,28 +43,7 @@ export function MatchPage({
       <PageHeading title={title} lead={t.matchLead(registration.written)} />
       <ErrorSummary errors={errors} />
       <Form action={`${list}/${registration.id}/foretag`}>
-        <Combobox
-          name="company"
-          kind="foretag"
-          label={t.company}
-          required
-          description={t.companyHint}
-          value={resolved.company?.name ?? one(values, 'company')}
-          chosenId={resolved.company?.id}
-          error={errors.company}
-          autofocus
-        />
-        {resolved.matches.length > 0 && (
-          <RadioGroup
-            name="companyPicked"
-            label={t.companyPick}
-            mark={false}
-            options={resolved.matches.map(({ id, name, place }) => ({
-              value: String(id),
-              label: `${name}, ${place}`,
-            }))}
-          />
-        )}
+        <CompanyChoiceField {...{ t, values, errors, ...resolved }} hint={t.companyHint} autofocus />
         <FormActions>
           <Button>{t.match}</Button>
           <LinkButton href={list} variant="tertiary">

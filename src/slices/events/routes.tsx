@@ -12,7 +12,7 @@ import {
   readForm,
   redirectWithToast,
 } from '../../platform/http/index.ts'
-import { findIntervention, mayWriteIntervention } from '../interventions/index.ts'
+import { loadToWrite, mayWriteIntervention } from '../interventions/index.ts'
 import { listLocalities, listParticipatingMunicipalities } from '../organisations/index.ts'
 import { listDisputedMarks, listOpenWalkIns } from './attendance-mark-queries.ts'
 import { listAttendance, listRegisteredNotOn } from './attendance-queries.ts'
@@ -28,12 +28,12 @@ import type { OccasionInput } from './types.ts'
 export const routes = new Hono<Env>()
 
 routes.get('/insatser/:id{[0-9]+}/tillfallen/ny', async (c) => {
-  const intervention = await writableIntervention(c)
+  const intervention = await loadToWrite(c)
   return drawForm(c, intervention, null, { values: {}, errors: {} })
 })
 
 routes.post('/insatser/:id{[0-9]+}/tillfallen/ny', async (c) => {
-  const intervention = await writableIntervention(c)
+  const intervention = await loadToWrite(c)
   const t = text(c.var.language)
   const form = await readForm(c, planOccasionForm, text)
   if (!form.ok) return drawForm(c, intervention, null, form, 422)
@@ -123,13 +123,6 @@ const interventionOf = (occasion: Occasion): InterventionNamed => ({
   id: occasion.interventionId,
   title: occasion.interventionTitle,
 })
-
-async function writableIntervention(c: RequestContext): Promise<InterventionNamed> {
-  const intervention = await findIntervention(c.var.tx, idParam(c))
-  if (!intervention) throw notFound()
-  if (!(await mayWriteIntervention(c.var.tx, intervention.id))) throw forbidden()
-  return intervention
-}
 
 type Wrong = { readonly errors: { readonly [field: string]: string } }
 

@@ -3,7 +3,6 @@ import {
   Alert,
   Button,
   CheckboxGroup,
-  Combobox,
   DateField,
   ErrorSummary,
   type FieldErrors,
@@ -21,7 +20,7 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts'
-import type { CompanyChoice } from '../companies/index.ts'
+import { type CompanyChoice, CompanyChoiceField } from '../companies/index.ts'
 import type { Named } from '../organisations/index.ts'
 import type { Colleague } from './queries.ts'
 import type { InterventionWords } from './text.ts'
@@ -50,7 +49,7 @@ type FormPageProps = InterventionFormState & {
 }
 
 export function InterventionFormPage(props: FormPageProps) {
-  const { t, kind, changing, errors, values } = props
+  const { t, kind, changing, errors, values, company, matches = [] } = props
   const startTitle = kind === 'group' ? t.startGroup : t.startIndividual
   const title = changing ? t.changeIntervention : startTitle
   const here = changing ? `/insatser/${changing.id}` : '/insatser'
@@ -73,7 +72,9 @@ export function InterventionFormPage(props: FormPageProps) {
         draft={changing ? `insats-${changing.id}-${changing.version}` : `insats-${kind}`}
       >
         {!changing && <FromNeeds {...props} />}
-        {!changing && kind === 'individual' && <CompanyField {...props} />}
+        {!changing && kind === 'individual' && (
+          <CompanyChoiceField {...{ t, values, errors, company, matches }} hint={t.companyHint} />
+        )}
         <WhatFields {...props} />
         {kind === 'individual' && <IndividualFields {...props} />}
         <ScopeFields {...props} />
@@ -103,31 +104,6 @@ function FromNeeds({ t, values }: FormPageProps) {
         {t.needsTakenUp(needs.length)} {proposal && t.groupAsked}
       </p>
     </Alert>
-  )
-}
-
-function CompanyField({ t, values, errors, company, matches = [] }: FormPageProps) {
-  return (
-    <>
-      <Combobox
-        name="company"
-        kind="foretag"
-        label={t.company}
-        required
-        description={t.companyHint}
-        value={company?.name ?? one(values, 'company')}
-        chosenId={company?.id}
-        error={errors.company}
-      />
-      {matches.length > 0 && (
-        <RadioGroup
-          name="companyPicked"
-          label={t.companyPick}
-          mark={false}
-          options={matches.map(({ id, name, place }) => ({ value: String(id), label: `${name}, ${place}` }))}
-        />
-      )}
-    </>
   )
 }
 

@@ -4,8 +4,6 @@ import {
   type Env,
   type FormValues,
   forbidden,
-  idParam,
-  notFound,
   one,
   queryText,
   type RequestContext,
@@ -25,6 +23,7 @@ import { changeIntervention, startIntervention } from './commands.ts'
 import { limitsTooLate, withProjects } from './form-checks.ts'
 import { type FormChoices, InterventionFormPage, type InterventionFormState } from './form-page.tsx'
 import { changeInterventionForm, type InterventionForm, startInterventionForm } from './forms.ts'
+import { loadToWrite } from './intervention-request.tsx'
 import { mayStartIntervention } from './permissions.ts'
 import {
   findIntervention,
@@ -33,7 +32,6 @@ import {
   listFocusAreaCodes,
   listMunicipalitiesTakingPart,
   listProjectIds,
-  mayWriteIntervention,
 } from './queries.ts'
 import { followUpStart, valuesFromNeeds } from './start-from-needs.ts'
 import { findStartValues } from './start-values.ts'
@@ -117,12 +115,12 @@ formRoutes.post('/insatser/ny', async (c) => {
 })
 
 formRoutes.get('/insatser/:id{[0-9]+}/andra', async (c) => {
-  const intervention = await writable(c)
+  const intervention = await loadToWrite(c)
   return drawChange(c, intervention, { values: await writtenValues(c, intervention), errors: {} })
 })
 
 formRoutes.post('/insatser/:id{[0-9]+}/andra', async (c) => {
-  const intervention = await writable(c)
+  const intervention = await loadToWrite(c)
   const { viewer, tx } = c.var
   const t = text(c.var.language)
   const form = await withProjects(c, await readForm(c, changeInterventionForm, text))
@@ -147,13 +145,6 @@ function starter(c: RequestContext): Viewer {
   const { viewer } = c.var
   if (!viewer || !mayStartIntervention(viewer)) throw forbidden()
   return viewer
-}
-
-async function writable(c: RequestContext): Promise<Intervention> {
-  const intervention = await findIntervention(c.var.tx, idParam(c))
-  if (!intervention) throw notFound()
-  if (!(await mayWriteIntervention(c.var.tx, intervention.id))) throw forbidden()
-  return intervention
 }
 
 /** Leads: at the start one's own offices; a project manager and a later change may choose any that takes part. */

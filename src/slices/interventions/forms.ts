@@ -1,15 +1,10 @@
 import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { parseNumber } from '../../kit/number.ts'
-import { many } from '../../platform/http/index.ts'
+import { idText, many } from '../../platform/http/index.ts'
 import { interventionKinds, scopes, workingMethods } from './types.ts'
 
 const dayText = (words: string) => z.string(words).refine((typed) => parseDay(typed) !== null, words)
-const idText = (words: string) =>
-  z
-    .string(words)
-    .regex(/^[1-9]\d{0,14}$/, words)
-    .transform(Number)
 const code = z.string('municipalitiesWrong').regex(/^\d{4}$/, 'municipalitiesWrong')
 
 /** Absent is null. What cannot be read becomes -1, which the rule refuses. */

@@ -1,6 +1,7 @@
 export { listInterventionIds, listStagesDue, type StageDue } from './calendar-queries.ts'
 export { listReservedMinutes } from './force-queries.ts'
 export { InterventionPage } from './intervention-page.tsx'
+export { loadToWrite } from './intervention-request.tsx'
 export { MyInvitations } from './invitation-page.tsx'
 export {
   type InterventionRow,

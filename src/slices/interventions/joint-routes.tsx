@@ -6,6 +6,7 @@ import {
   type Env,
   type FormValues,
   forbidden,
+  idText,
   many,
   notFound,
   type RequestContext,
@@ -16,7 +17,7 @@ import { listNeedsToMeet, loadNames } from './force-queries.ts'
 import { JointAskPage, JointPage } from './joint-page.tsx'
 import { mayReadInterventions } from './permissions.ts'
 import { makeJointProposals } from './proposal-commands.ts'
-import { hours, id as idText, month } from './proposal-forms.ts'
+import { hours, month } from './proposal-forms.ts'
 import { listJointProposals, listWithoutTaskForce, mayFormTaskForce } from './proposal-queries.ts'
 import { monthChoices, peopleOf, starter } from './proposal-request.ts'
 import { proposalText } from './proposal-text.ts'

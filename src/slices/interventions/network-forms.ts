@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
-import { many } from '../../platform/http/index.ts'
+import { idText, many } from '../../platform/http/index.ts'
 import { sides } from './network-types.ts'
 
 const dayText = (words: string) => z.string(words).refine((typed) => parseDay(typed) !== null, words)
-const idText = (words: string) =>
-  z
-    .string(words)
-    .regex(/^[1-9]\d{0,14}$/, words)
-    .transform(Number)
 /** "9", "9.30", "09:30". */
 const time = (words: string) =>
   z

@@ -3,30 +3,29 @@ import {
   drawPage,
   type Env,
   type FormValues,
-  forbidden,
   idParam,
-  notFound,
   type RequestContext,
   readForm,
   redirectWithToast,
 } from '../../platform/http/index.ts'
 import { resolveCompany } from '../companies/index.ts'
+import { loadToWrite } from './intervention-request.tsx'
 import { partnerForm } from './network-forms.ts'
 import { listOrganisationChoices } from './network-queries.ts'
 import { networkText } from './network-text.ts'
 import { addPartner, endPartner } from './partner-commands.ts'
 import { PartnerPage } from './partner-page.tsx'
-import { findIntervention, type Intervention, mayWriteIntervention } from './queries.ts'
+import { type Intervention } from './queries.ts'
 
 /** Organisations and local companies that take part in carrying an intervention out. */
 export const partnerRoutes = new Hono<Env>()
 
 partnerRoutes.get('/insatser/:id{[0-9]+}/medverkande/ny', async (c) =>
-  drawPartner(c, await writable(c), { fromOn: c.var.today }, {}),
+  drawPartner(c, await loadToWrite(c), { fromOn: c.var.today }, {}),
 )
 
 partnerRoutes.post('/insatser/:id{[0-9]+}/medverkande', async (c) => {
-  const intervention = await writable(c)
+  const intervention = await loadToWrite(c)
   const t = networkText(c.var.language)
   const form = await readForm(c, partnerForm, networkText)
   if (!form.ok) return drawPartner(c, intervention, form.values, form.errors, 422)
@@ -47,17 +46,10 @@ partnerRoutes.post('/insatser/:id{[0-9]+}/medverkande', async (c) => {
 })
 
 partnerRoutes.post('/insatser/:id{[0-9]+}/medverkande/:partner{[0-9]+}/avslut', async (c) => {
-  const intervention = await writable(c)
+  const intervention = await loadToWrite(c)
   await endPartner(c.var.tx, intervention.id, idParam(c, 'partner'), c.var.today)
   return redirectWithToast(c, `/insatser/${intervention.id}`, networkText(c.var.language).partnerEnded)
 })
-
-async function writable(c: RequestContext): Promise<Intervention> {
-  const intervention = await findIntervention(c.var.tx, idParam(c))
-  if (!intervention) throw notFound()
-  if (!(await mayWriteIntervention(c.var.tx, intervention.id))) throw forbidden()
-  return intervention
-}
 
 async function drawPartner(
   c: RequestContext,

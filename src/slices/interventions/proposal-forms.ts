@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { parseNumber } from '../../kit/number.ts'
-import { many } from '../../platform/http/index.ts'
+import { idText, many } from '../../platform/http/index.ts'
 
-export const id = (words: string) =>
-  z
-    .string(words)
-    .regex(/^[1-9]\d{0,14}$/, words)
-    .transform(Number)
 export const month = z
   .string('monthMissing')
   .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'monthMissing')
@@ -22,15 +17,15 @@ export const hours = z
 export const askForm = z.object({
   hours,
   month,
-  intervention: id('interventionWrong').optional(),
-  needs: many(id('needsWrong')).refine((ids) => ids.length <= 500, 'needsWrong'),
+  intervention: idText('interventionWrong').optional(),
+  needs: many(idText('needsWrong')).refine((ids) => ids.length <= 500, 'needsWrong'),
 })
 
 export const acceptForm = z.object({ words: reason('wordsLong').optional() })
 
 /** People chosen by hand; `anyway` when advice speaks against them. */
 export const changeForm = z.object({
-  staff: many(id('staffWrong')).refine((ids) => ids.length > 0 && ids.length <= 10, 'staffMissing'),
+  staff: many(idText('staffWrong')).refine((ids) => ids.length > 0 && ids.length <= 10, 'staffMissing'),
   words: reason('wordsLong').optional(),
   anyway: z.string().optional(),
 })
@@ -50,18 +45,18 @@ export const answerForm = z
 /** Leaving, and somebody else asked instead when one is chosen. */
 export const leaveForm = z.object({
   reason: reason('wordsLong').optional(),
-  replacement: id('staffWrong').optional(),
+  replacement: idText('staffWrong').optional(),
 })
 
 export const askOneForm = z.object({
-  staff: id('staffMissing'),
+  staff: idText('staffMissing'),
   hours: hours.optional(),
   month: month.optional(),
   words: reason('wordsLong').optional(),
 })
 
-export const letGoForm = z.object({ need: id('needsWrong'), reason: reason('wordsLong').optional() })
+export const letGoForm = z.object({ need: idText('needsWrong'), reason: reason('wordsLong').optional() })
 
 export const takeUpForm = z.object({
-  needs: many(id('needsWrong')).refine((ids) => ids.length > 0 && ids.length <= 500, 'needsMissing'),
+  needs: many(idText('needsWrong')).refine((ids) => ids.length > 0 && ids.length <= 500, 'needsMissing'),
 })

@@ -3,7 +3,6 @@ import {
   drawPage,
   type Env,
   type FormValues,
-  forbidden,
   idParam,
   notFound,
   type RequestContext,
@@ -12,7 +11,8 @@ import {
   signedIn,
 } from '../../platform/http/index.ts'
 import type { FieldErrors } from '../../ui/index.ts'
-import { findIntervention, type Intervention, mayWriteIntervention } from './queries.ts'
+import { loadToWrite } from './intervention-request.tsx'
+import { type Intervention } from './queries.ts'
 import { addPublication, addSupport, removePublication, removeSupport } from './record-commands.ts'
 import { publicationForm, supportForm } from './record-forms.ts'
 import { PublicationPage, SupportPage } from './record-pages.tsx'
@@ -25,11 +25,11 @@ const publications = '/insatser/:id{[0-9]+}/publiceringar'
 const hours = '/insatser/:id{[0-9]+}/stodtimmar'
 
 recordRoutes.get(`${publications}/ny`, async (c) =>
-  drawPublication(c, await load(c), { values: { publishedOn: c.var.today }, errors: {} }),
+  drawPublication(c, await loadToWrite(c), { values: { publishedOn: c.var.today }, errors: {} }),
 )
 
 recordRoutes.post(publications, async (c) => {
-  const intervention = await load(c)
+  const intervention = await loadToWrite(c)
   const t = recordText(c.var.language)
   const form = await readForm(c, publicationForm, recordText)
   if (!form.ok) return drawPublication(c, intervention, form, 422)
@@ -44,7 +44,7 @@ recordRoutes.post(publications, async (c) => {
 })
 
 recordRoutes.post(`${publications}/:publication{[0-9]+}/bort`, async (c) => {
-  const { id } = await load(c)
+  const { id } = await loadToWrite(c)
   await removePublication(c.var.tx, id, idParam(c, 'publication'))
   return redirectWithToast(c, `/insatser/${id}#publiceringar`, recordText(c.var.language).publicationRemoved)
 })
@@ -72,15 +72,8 @@ recordRoutes.post(`${hours}/:entry{[0-9]+}/bort`, async (c) => {
   return redirectWithToast(c, `/insatser/${id}#stodtimmar`, recordText(c.var.language).supportRemoved)
 })
 
-async function load(c: RequestContext): Promise<Intervention> {
-  const intervention = await findIntervention(c.var.tx, idParam(c))
-  if (!intervention) throw notFound()
-  if (!(await mayWriteIntervention(c.var.tx, intervention.id))) throw forbidden()
-  return intervention
-}
-
 async function loadIndividual(c: RequestContext): Promise<Intervention> {
-  const intervention = await load(c)
+  const intervention = await loadToWrite(c)
   if (intervention.kind !== 'individual') throw notFound()
   return intervention
 }

@@ -4,8 +4,6 @@ import {
   drawPage,
   type Env,
   forbidden,
-  idParam,
-  notFound,
   queryText,
   type RequestContext,
   readForm,
@@ -17,16 +15,15 @@ import { listBoard } from './board-queries.ts'
 import { agree } from './commands.ts'
 import { formRoutes } from './form-routes.tsx'
 import { agreementForm } from './forms.ts'
+import { drawRefused, loadToRead, pathOf, reader } from './intervention-request.tsx'
 import { invitationRoutes } from './invitation-routes.tsx'
 import { jointRoutes } from './joint-routes.tsx'
 import { InterventionListPage } from './list-page.tsx'
 import { type InterventionFilter, listInterventions } from './list-queries.ts'
 import { moveRoutes } from './move-routes.tsx'
-import { mayReadInterventions, mayStartIntervention } from './permissions.ts'
+import { mayStartIntervention } from './permissions.ts'
 import { proposalRoutes } from './proposal-routes.tsx'
-import { findIntervention, type Intervention } from './queries.ts'
 import { recordRoutes } from './record-routes.tsx'
-import { RefusedPage } from './refused-page.tsx'
 import { stageRoutes } from './stage-routes.tsx'
 import { takenNeedsRoutes } from './taken-needs-routes.tsx'
 import { taskForceRoutes } from './task-force-routes.tsx'
@@ -61,7 +58,7 @@ routes.get('/insatser', async (c, next) => {
 })
 
 routes.post('/insatser/:id{[0-9]+}/medverkan', async (c) => {
-  const intervention = await load(c)
+  const intervention = await loadToRead(c)
   const viewer = reader(c)
   const t = text(c.var.language)
   const form = await readForm(c, agreementForm, text)
@@ -83,34 +80,6 @@ routes.route('/', jointRoutes)
 routes.route('/', proposalRoutes)
 routes.route('/', invitationRoutes)
 routes.route('/', templateRoutes)
-
-const pathOf = (intervention: Intervention) => `/insatser/${intervention.id}`
-
-function reader(c: RequestContext): Viewer {
-  const { viewer } = c.var
-  if (!viewer || !mayReadInterventions(viewer)) throw forbidden()
-  return viewer
-}
-
-async function load(c: RequestContext): Promise<Intervention> {
-  reader(c)
-  const intervention = await findIntervention(c.var.tx, idParam(c))
-  if (!intervention) throw notFound()
-  return intervention
-}
-
-function drawRefused(c: RequestContext, intervention: Intervention, sentences: readonly string[]) {
-  return drawPage(
-    c,
-    <RefusedPage
-      t={text(c.var.language)}
-      title={intervention.title}
-      href={pathOf(intervention)}
-      sentences={sentences}
-    />,
-    422,
-  )
-}
 
 function filterOf(c: RequestContext, viewer: Viewer): InterventionFilter {
   const kind = queryText(c, 'slag')

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import {
-  drawPage,
   type Env,
   forbidden,
   idParam,
@@ -12,20 +11,19 @@ import {
 } from '../../platform/http/index.ts'
 import { joinTaskForce, leaveTaskForce } from './commands.ts'
 import { joinForm } from './forms.ts'
+import { drawRefused, loadToRead, pathOf } from './intervention-request.tsx'
 import { askIntoTaskForce } from './invitation-commands.ts'
-import { mayReadInterventions } from './permissions.ts'
 import { askOneForm, leaveForm } from './proposal-forms.ts'
 import { mayFormTaskForce } from './proposal-queries.ts'
 import { proposalText } from './proposal-text.ts'
-import { findIntervention, type Intervention, listColleagues } from './queries.ts'
-import { RefusedPage } from './refused-page.tsx'
+import { type Intervention, listColleagues } from './queries.ts'
 import { text } from './text.ts'
 
 /** The task force on the page of its intervention: adding, asking, leaving, replacing. */
 export const taskForceRoutes = new Hono<Env>()
 
 taskForceRoutes.post('/insatser/:id{[0-9]+}/insatsstyrka', async (c) => {
-  const intervention = await load(c)
+  const intervention = await loadToRead(c)
   const t = text(c.var.language)
   const form = await readForm(c, joinForm, text)
   if (!form.ok) return drawRefused(c, intervention, Object.values(form.errors))
@@ -35,7 +33,7 @@ taskForceRoutes.post('/insatser/:id{[0-9]+}/insatsstyrka', async (c) => {
 })
 
 taskForceRoutes.post('/insatser/:id{[0-9]+}/insatsstyrka/fragor', async (c) => {
-  const intervention = await load(c)
+  const intervention = await loadToRead(c)
   const t = proposalText(c.var.language)
   const form = await readForm(c, askOneForm, proposalText)
   if (!form.ok) return drawRefused(c, intervention, Object.values(form.errors))
@@ -47,7 +45,7 @@ taskForceRoutes.post('/insatser/:id{[0-9]+}/insatsstyrka/fragor', async (c) => {
 })
 
 taskForceRoutes.post('/insatser/:id{[0-9]+}/insatsstyrka/:member/avslut', async (c) => {
-  const intervention = await load(c)
+  const intervention = await loadToRead(c)
   const t = text(c.var.language)
   const form = await readForm(c, leaveForm, proposalText)
   if (!form.ok) return drawRefused(c, intervention, Object.values(form.errors))
@@ -99,29 +97,7 @@ async function ask(c: RequestContext, intervention: Intervention, asking: Asking
   })
 }
 
-const pathOf = (intervention: Intervention) => `/insatser/${intervention.id}`
-
 async function isColleague(c: RequestContext, staffId: number): Promise<boolean> {
   const colleagues = await listColleagues(c.var.tx, c.var.today)
   return colleagues.some(({ id }) => id === staffId)
-}
-
-async function load(c: RequestContext): Promise<Intervention> {
-  if (!mayReadInterventions(signedIn(c))) throw forbidden()
-  const intervention = await findIntervention(c.var.tx, idParam(c))
-  if (!intervention) throw notFound()
-  return intervention
-}
-
-function drawRefused(c: RequestContext, intervention: Intervention, sentences: readonly string[]) {
-  return drawPage(
-    c,
-    <RefusedPage
-      t={text(c.var.language)}
-      title={intervention.title}
-      href={pathOf(intervention)}
-      sentences={sentences}
-    />,
-    422,
-  )
 }

@@ -1,7 +1,6 @@
 import { one } from '../../platform/http/index.ts'
 import {
   Button,
-  Combobox,
   DateField,
   ErrorSummary,
   Form,
@@ -13,7 +12,7 @@ import {
   RadioGroup,
   Select,
 } from '../../ui/index.ts'
-import type { CompanyChoice } from '../companies/index.ts'
+import { type CompanyChoice, CompanyChoiceField } from '../companies/index.ts'
 import type { Named } from '../organisations/index.ts'
 import { type FormState, NeedFields } from './need-fields.tsx'
 import type { Need } from './queries.ts'
@@ -32,7 +31,7 @@ type RecordNeedPageProps = FormState & {
 }
 
 export function RecordNeedPage(props: RecordNeedPageProps) {
-  const { t, values, errors, company, subjects, municipalities, today } = props
+  const { t, values, errors, company, matches, subjects, municipalities, today } = props
   const only = municipalities.length === 1 ? municipalities[0] : undefined
   return (
     <Page
@@ -43,7 +42,12 @@ export function RecordNeedPage(props: RecordNeedPageProps) {
       <PageHeading title={t.addNeed} facts={company?.name} />
       <ErrorSummary errors={errors} />
       <Form action="/behov/nytt" draft={`behov-${company?.id ?? 'nytt'}`}>
-        <CompanyFields {...props} />
+        <CompanyChoiceField
+          {...{ t, values, errors, company, matches }}
+          mark={false}
+          hint={company ? undefined : t.companyHint}
+          autofocus={!company}
+        />
         {only ? (
           <HiddenFields fields={{ municipality: only.key }} />
         ) : (
@@ -85,36 +89,6 @@ export function RecordNeedPage(props: RecordNeedPageProps) {
         </FormActions>
       </Form>
     </Page>
-  )
-}
-
-function CompanyFields({ t, values, errors, company, matches }: RecordNeedPageProps) {
-  return (
-    <>
-      <Combobox
-        name="company"
-        kind="foretag"
-        label={t.company}
-        mark={false}
-        required
-        description={company ? undefined : t.companyHint}
-        value={company?.name ?? one(values, 'company')}
-        chosenId={company?.id}
-        error={errors.company}
-        autofocus={!company}
-      />
-      {matches.length > 0 && (
-        <RadioGroup
-          name="companyPicked"
-          label={t.companyPick}
-          mark={false}
-          options={matches.map((match) => ({
-            value: String(match.id),
-            label: `${match.name}, ${match.place}`,
-          }))}
-        />
-      )}
-    </>
   )
 }
 

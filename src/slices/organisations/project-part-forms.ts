@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { parseKronor } from '../../kit/money.ts'
 import { parseNumber } from '../../kit/number.ts'
-import { many } from '../../platform/http/index.ts'
+import { idText, many } from '../../platform/http/index.ts'
 import { countingPlaces, periodKinds, programmePeriods } from './types.ts'
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null
@@ -12,10 +12,7 @@ const day = z
   .max(20, 'dayWrong')
   .transform((typed) => parseDay(typed) ?? '')
   .refine((on) => on !== '', 'dayWrong')
-const id = z
-  .string('choiceWrong')
-  .regex(/^[1-9]\d{0,14}$/, 'choiceWrong')
-  .transform(Number)
+const id = idText('choiceWrong')
 const municipalityCode = z.string('choiceWrong').regex(/^\d{4}$/, 'choiceWrong')
 const endsLast = { path: ['toOn'], error: 'endsBeforeItBegins' }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { parseKronor } from '../../kit/money.ts'
+import { idText } from '../../platform/http/index.ts'
 
 const price = z.string().transform((typed, context) => {
   const amount = parseKronor(typed)
@@ -17,10 +18,7 @@ export const bidForm = z.object({
 
 /** A bid that came by e-mail: when, from whom; its price stays unread in the files until the opening. */
 export const emailedBidForm = z.object({
-  supplier: z
-    .string('supplierWrong')
-    .regex(/^[1-9]\d{0,14}$/, 'supplierWrong')
-    .transform(Number),
+  supplier: idText('supplierWrong'),
   receivedDay: z.string('receivedMissing').refine((typed) => parseDay(typed) !== null, 'receivedMissing'),
   receivedTime: z.string('receivedMissing').max(8, 'receivedMissing'),
   note: z.string().max(20_000, 'tooLong').optional(),

@@ -2,15 +2,10 @@ import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { parseKronor } from '../../kit/money.ts'
 import { parseNumber } from '../../kit/number.ts'
-import { many } from '../../platform/http/index.ts'
+import { idText, many } from '../../platform/http/index.ts'
 import { readMoment } from './moment-words.ts'
 import { purchaseKinds } from './types.ts'
 
-const idText = (words: string) =>
-  z
-    .string(words)
-    .regex(/^[1-9]\d{0,14}$/, words)
-    .transform(Number)
 const written = (longest: number) =>
   z
     .string()

@@ -1,10 +1,5 @@
 import { z } from 'zod'
-
-const idText = (words: string) =>
-  z
-    .string(words)
-    .regex(/^[1-9]\d{0,14}$/, words)
-    .transform(Number)
+import { idText } from '../../platform/http/index.ts'
 
 export const questionForm = z.object({ question: z.string('questionMissing').max(5000, 'tooLong') })
 export const answerForm = z.object({

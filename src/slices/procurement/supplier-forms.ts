@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkOrgNumber } from '../../kit/org-number.ts'
-import { many } from '../../platform/http/index.ts'
+import { idText, many } from '../../platform/http/index.ts'
 
 const email = z
   .string('emailMissing')
@@ -46,10 +46,5 @@ export const supplierDetailsForm = z.object(contact)
 export type SupplierDetailsForm = z.output<typeof supplierDetailsForm>
 
 export const chooseSuppliersForm = z.object({
-  suppliers: many(
-    z
-      .string()
-      .regex(/^[1-9]\d{0,14}$/, 'supplierWrong')
-      .transform(Number),
-  ).refine((ids) => ids.length > 0, 'supplierMissing'),
+  suppliers: many(idText('supplierWrong')).refine((ids) => ids.length > 0, 'supplierMissing'),
 })

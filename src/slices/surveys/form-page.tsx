@@ -1,7 +1,6 @@
 import { type FormValues, one } from '../../platform/http/index.ts'
 import {
   Button,
-  Combobox,
   DateField,
   ErrorSummary,
   type FieldErrors,
@@ -17,7 +16,7 @@ import {
   Select,
   TextArea,
 } from '../../ui/index.ts'
-import type { ResolvedCompany } from '../companies/index.ts'
+import { CompanyChoiceField, type ResolvedCompany } from '../companies/index.ts'
 import type { Named } from '../organisations/index.ts'
 import type { Answer } from './queries.ts'
 import type { SurveyWords } from './text.ts'
@@ -66,25 +65,7 @@ function WhoFields({ t, values, errors, resolved, projects, municipalities }: Re
   const { company, matches } = resolved
   return (
     <>
-      <Combobox
-        name="company"
-        kind="foretag"
-        label={t.company}
-        mark={false}
-        required
-        description={t.companyHint}
-        value={company?.name ?? one(values, 'company')}
-        chosenId={company?.id}
-        error={errors.company}
-      />
-      {matches.length > 0 && (
-        <RadioGroup
-          name="companyPicked"
-          label={t.companyPick}
-          mark={false}
-          options={matches.map(({ id, name, place }) => ({ value: String(id), label: `${name}, ${place}` }))}
-        />
-      )}
+      <CompanyChoiceField {...{ t, values, errors, company, matches }} mark={false} hint={t.companyHint} />
       <FieldRow>
         <Select
           name="project"

@@ -1,14 +1,10 @@
 import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { parseNumber } from '../../kit/number.ts'
+import { idText } from '../../platform/http/index.ts'
 import { mattering, waysGiven } from './types.ts'
 
 const dayText = (words: string) => z.string(words).refine((typed) => parseDay(typed) !== null, words)
-const idText = (words: string) =>
-  z
-    .string(words)
-    .regex(/^[1-9]\d{0,14}$/, words)
-    .transform(Number)
 
 /** Full-time equivalents; what cannot be read becomes -1, which the rule refuses. */
 const jobs = z
