@@ -8154,6 +8154,7 @@ begin
           or exists (select from intervention_stage s where s.intervention_id = of_intervention and s.stage = 'communication' and s.not_needed_at is not null);
       when 'needs_settled' then
         met := not has_unsettled_needs(of_intervention);
+      -- What suppliers have been asked about is decided before companies are invited to it.
       when 'purchases_decided' then
         met := not exists (select from purchase p where p.intervention_id = of_intervention and p.sent_at is not null and p.cancelled_at is null
           and not exists (select from award w where w.purchase_id = p.id));

@@ -25,7 +25,7 @@ begin atomic
   where l.id = nimr.actor_link() and l.purpose = of_purpose and l.ended_at is null and l.expires_at > nimr.moment();
 end;
 
--- Who may hand out a link to what. Each purpose adds its case here when it comes; until then only the operator and jobs do.
+-- Who may hand out a link to what: the operator and jobs, until the purposes come (0035).
 create function nimr.may_make_link(of_purpose text, of_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
 begin atomic
   select nimr.actor_is_operator() or nimr.actor_is_job();
@@ -127,7 +127,7 @@ alter table nimr.file alter column content set storage external;
 create index file_record on nimr.file (record_table, record_id);
 create index file_added_by on nimr.file (added_by_staff_id);
 
--- Who may add a file to what (and take it away again). Each slice adds its records to this function.
+-- Who may add a file to what (and take it away again): interventions, until the other records come (0036).
 create function nimr.may_attach(to_table text, to_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
 begin atomic
   select case to_table

@@ -202,7 +202,9 @@ create policy own_end on nimr.resource_municipality for update to nimr_app
 grant update (to_on, version) on nimr.resource_municipality to nimr_app;
 create policy own_insert on nimr.resource_municipality_task for insert to nimr_app with check (
   exists (select from nimr.resource_municipality r where r.id = resource_municipality_id and nimr.may_keep_resource_municipality(r.municipality_code)));
+-- What a resource municipality did in a period that has ended is history: only what was left undone may still be written of, also by direct SQL.
 create policy own_update on nimr.resource_municipality_task for update to nimr_app
-  using (exists (select from nimr.resource_municipality r where r.id = resource_municipality_id and nimr.may_keep_resource_municipality(r.municipality_code)))
+  using (exists (select from nimr.resource_municipality r where r.id = resource_municipality_id and nimr.may_keep_resource_municipality(r.municipality_code)
+    and (resource_municipality_task.done_on is null or coalesce(r.to_on >= nimr.moment()::date, true))))
   with check (exists (select from nimr.resource_municipality r where r.id = resource_municipality_id and nimr.may_keep_resource_municipality(r.municipality_code)));
 grant update (note, done_on, version) on nimr.resource_municipality_task to nimr_app;

@@ -110,11 +110,11 @@ insert into nimr.stage_rule (to_stage, coming_from, movers, conditions) values
   ('supplier', 'earlier', '{task_force,project_manager}', '{between_settled,purpose_written}'),
   ('request', 'earlier', '{task_force,project_manager}', '{between_settled,purpose_written}'),
   ('selection', 'earlier', '{task_force,project_manager}', '{between_settled,purpose_written}'),
-  ('announcing', 'earlier', '{task_force,project_manager}', '{between_settled,purpose_written,scope_agreed}'),
-  ('registration', 'earlier', '{task_force,project_manager}', '{between_settled,purpose_written,scope_agreed}'),
-  ('delivery', 'earlier', '{task_force,project_manager}', '{between_settled,purpose_written,scope_agreed}'),
-  ('communication', 'earlier', '{task_force,project_manager}', '{between_settled}'),
-  ('closed', 'earlier', '{task_force,project_manager}', '{between_settled,delivery_settled,communication_told,needs_settled}'),
+  ('announcing', 'earlier', '{task_force,project_manager}', '{between_settled,purpose_written,scope_agreed,purchases_decided}'),
+  ('registration', 'earlier', '{task_force,project_manager}', '{between_settled,purpose_written,scope_agreed,purchases_decided}'),
+  ('delivery', 'earlier', '{task_force,project_manager}', '{between_settled,purpose_written,scope_agreed,purchases_decided}'),
+  ('communication', 'earlier', '{task_force,project_manager}', '{between_settled,purchases_decided}'),
+  ('closed', 'earlier', '{task_force,project_manager}', '{between_settled,delivery_settled,communication_told,needs_settled,purchases_decided}'),
   ('need', 'later', '{task_force,project_manager}', '{reason_given}'),
   ('content', 'later', '{task_force,project_manager}', '{reason_given}'),
   ('supplier', 'later', '{task_force,project_manager}', '{reason_given}'),
@@ -210,11 +210,11 @@ begin
 end $$;
 create trigger stamp before insert or update on nimr.intervention_stage for each row execute function nimr.stamp_stage();
 
--- A need that the intervention took up and that has no outcome yet.
+-- A need that the intervention took up and that has no outcome yet: by what stands on the need itself, however it got there, and not by the
+-- needs that a task force was once proposed for.
 create function nimr.has_unsettled_needs(of_intervention bigint) returns boolean stable security definer set search_path = nimr, pg_temp language plpgsql as $$
 begin
-  return exists (select from nimr.intervention_need n join nimr.need d on d.id = n.need_id
-    where n.intervention_id = of_intervention and d.state = 'taken_up');
+  return exists (select from nimr.need n where n.intervention_id = of_intervention and n.state = 'taken_up');
 end $$;
 
 -- Which of a rule's conditions are not met, in the words of the rules.
@@ -246,6 +246,10 @@ begin
           or exists (select from intervention_stage s where s.intervention_id = of_intervention and s.stage = 'communication' and s.not_needed_at is not null);
       when 'needs_settled' then
         met := not has_unsettled_needs(of_intervention);
+      -- What suppliers have been asked about is decided before companies are invited to it.
+      when 'purchases_decided' then
+        met := not exists (select from purchase p where p.intervention_id = of_intervention and p.sent_at is not null and p.cancelled_at is null
+          and not exists (select from award w where w.purchase_id = p.id));
     end case;
     if not met then
       unmet := unmet || condition;
@@ -320,13 +324,3 @@ revoke execute on function nimr.stamp_stage(), nimr.has_unsettled_needs(bigint),
   nimr.move_stage(), nimr.sum_support() from public;
 -- The pages ask what is missing before anybody tries.
 grant execute on function nimr.unmet_conditions(bigint, text, text, text, text[]) to nimr_app;
-
--- Documents of a stage, and what a publication looked like.
-create or replace function nimr.may_attach(to_table text, to_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
-begin atomic
-  select case to_table
-    when 'intervention' then nimr.may_write_intervention(to_record)
-    when 'intervention_stage' then exists (select from nimr.intervention_stage s where s.id = to_record and nimr.may_write_intervention(s.intervention_id))
-    when 'publication' then exists (select from nimr.publication p where p.id = to_record and nimr.may_write_intervention(p.intervention_id))
-    else false end;
-end;

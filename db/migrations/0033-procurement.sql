@@ -882,23 +882,3 @@ begin
 end $$;
 revoke execute on function counter.is_on_task_force(bigint) from public;
 alter function counter.is_on_task_force(bigint) owner to nimr_counter;
-
--- A link to an invitation is made by those who write the request; files belong to the request, the bids opened, the contract.
-create or replace function nimr.may_make_link(of_purpose text, of_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
-begin atomic
-  select nimr.actor_is_operator() or nimr.actor_is_job() or case of_purpose
-    when 'bid_invitation' then exists (select from nimr.invitation i where i.id = of_record and i.purchase_id = any ((select nimr.purchases_to_write())::bigint[]))
-    else false end;
-end;
-create or replace function nimr.may_attach(to_table text, to_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
-begin atomic
-  select case to_table
-    when 'intervention' then nimr.may_write_intervention(to_record)
-    when 'intervention_stage' then exists (select from nimr.intervention_stage s where s.id = to_record and nimr.may_write_intervention(s.intervention_id))
-    when 'publication' then exists (select from nimr.publication p where p.id = to_record and nimr.may_write_intervention(p.intervention_id))
-    when 'purchase' then to_record = any (nimr.purchases_to_write()) and nimr.is_unsent(to_record)
-    when 'opened_bid' then nimr.is_opening(nimr.purchase_of_bid(to_record), to_record)
-    when 'contract' then exists (select from nimr.contract c where c.id = to_record and c.purchase_id = any (nimr.purchases_to_write()))
-    when 'award' then nimr.purchase_of_award(to_record) = any (nimr.purchases_to_judge())
-    else false end;
-end;

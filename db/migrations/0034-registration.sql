@@ -146,6 +146,9 @@ create policy team_read on nimr.registration_invitation for select to nimr_app u
 create policy team_insert on nimr.registration_invitation for insert to nimr_app with check (
   nimr.may_write_intervention(intervention_id) and made_by_staff_id = (select nimr.actor_staff()));
 create policy team_update on nimr.registration_invitation for update to nimr_app using (nimr.may_write_intervention(intervention_id));
+-- Whoever holds an invitation must be told what it invites to: that one row, found by the link.
+create policy link_read on nimr.registration_invitation for select to nimr_app using (
+  id = (select nimr.linked('registration_invitation')) and ended_at is null);
 grant select, insert on nimr.registration_invitation to nimr_app;
 grant update (link_id, ended_at) on nimr.registration_invitation to nimr_app;
 

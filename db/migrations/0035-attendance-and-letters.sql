@@ -171,6 +171,7 @@ grant select, insert on nimr.feedback_invitation, nimr.feedback_answer to nimr_a
 grant update (useful, what_next, comment, wants_contact, changed_at) on nimr.feedback_answer to nimr_app;
 
 -- A letter to a participant carries links of its own: to answer, and to get no more. Whoever writes the letter makes them.
+-- A link to an invitation to bid is made by those who write the request.
 create or replace function nimr.may_make_link(of_purpose text, of_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
 begin atomic
   select nimr.actor_is_operator() or nimr.actor_is_job() or case of_purpose

@@ -148,7 +148,8 @@ create policy team_update on nimr.intervention_partner for update to nimr_app us
 grant select, insert on nimr.intervention_partner to nimr_app;
 grant update (to_on, role) on nimr.intervention_partner to nimr_app;
 
--- Signed attendance lists are added to the occasion, minutes to the meeting.
+-- What files belong to besides an intervention: its stages and publications, the request, the bids opened and the contract of a purchase, an
+-- occasion (signed lists), a meeting (minutes).
 create or replace function nimr.may_attach(to_table text, to_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
 begin atomic
   select case to_table
