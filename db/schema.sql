@@ -578,6 +578,117 @@ table nimr.contract
   grant on note: update to nimr_app
   grant on version: update to nimr_app
 
+table nimr.cost
+  -- one row of cost in a partner's books for a project; removed ones stay to be read
+  id bigint identity not null
+  account_id bigint not null
+  intervention_id bigint
+  cost_type_code text not null
+  origin text not null
+  description text not null
+  supplier_id bigint
+  supplier_name text
+  supplier_org_number text -- of a legal person only; a sole trader's is a personal number and is not kept here
+  fiscal_year integer
+  voucher_series text default ''::text not null
+  voucher_number text
+  voucher_row integer default 1 not null
+  ledger_account text
+  ledger_account_name text
+  invoice_number text
+  invoice_on date
+  delivered_on date
+  booked_on date
+  paid_on date
+  amount_ore bigint not null -- without VAT; below zero is a credit
+  vat_ore bigint default 0 not null
+  vat_is_cost boolean default false not null -- the partner may not deduct the VAT, so it is part of the cost
+  credits_cost_id bigint -- the cost that this credit note takes back, whole or in part
+  adjusts_cost_id bigint -- the claimed cost that this later row changes: a claimed cost is never edited
+  recorded_by_staff_id bigint
+  recorded_at timestamp with time zone not null
+  removed_at timestamp with time zone
+  removed_by_staff_id bigint
+  removed_reason text
+  version integer default 1 not null
+  constraint cost_pkey PRIMARY KEY (id)
+  constraint cost_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint cost_adjusts_cost_id_fkey FOREIGN KEY (adjusts_cost_id) REFERENCES nimr.cost(id)
+  constraint cost_cost_type_code_fkey FOREIGN KEY (cost_type_code) REFERENCES nimr.cost_type(code)
+  constraint cost_credits_cost_id_fkey FOREIGN KEY (credits_cost_id) REFERENCES nimr.cost(id)
+  constraint cost_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint cost_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint cost_removed_by_staff_id_fkey FOREIGN KEY (removed_by_staff_id) REFERENCES nimr.staff(id)
+  constraint cost_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES nimr.supplier(id)
+  constraint cost_amount_ore_check CHECK (amount_ore >= '-100000000000'::bigint AND amount_ore <= '100000000000'::bigint)
+  constraint cost_check CHECK ((removed_at IS NULL) = (removed_reason IS NULL))
+  constraint cost_check1 CHECK (voucher_number IS NULL OR fiscal_year IS NOT NULL)
+  constraint cost_check2 CHECK ((origin = 'adjustment'::text) = (adjusts_cost_id IS NOT NULL))
+  constraint cost_check3 CHECK (credits_cost_id <> id AND adjusts_cost_id <> id)
+  constraint cost_description_check CHECK (length(description) >= 1 AND length(description) <= 500)
+  constraint cost_fiscal_year_check CHECK (fiscal_year >= 2000 AND fiscal_year <= 2100)
+  constraint cost_invoice_number_check CHECK (length(invoice_number) >= 1 AND length(invoice_number) <= 60)
+  constraint cost_ledger_account_check CHECK (length(ledger_account) >= 1 AND length(ledger_account) <= 20)
+  constraint cost_ledger_account_name_check CHECK (length(ledger_account_name) <= 200)
+  constraint cost_origin_check CHECK (origin = ANY (ARRAY['hand'::text, 'invoice'::text, 'ledger'::text, 'staff'::text, 'flat_rate'::text, 'in_kind'::text, 'adjustment'::text]))
+  constraint cost_removed_reason_check CHECK (length(removed_reason) >= 1 AND length(removed_reason) <= 1000)
+  constraint cost_supplier_name_check CHECK (length(supplier_name) >= 1 AND length(supplier_name) <= 200)
+  constraint cost_supplier_org_number_check CHECK (supplier_org_number ~ '^[0-9]{2}[2-9][0-9]{7}$'::text)
+  constraint cost_vat_ore_check CHECK (vat_ore >= '-100000000000'::bigint AND vat_ore <= '100000000000'::bigint)
+  constraint cost_voucher_number_check CHECK (length(voucher_number) >= 1 AND length(voucher_number) <= 40)
+  constraint cost_voucher_row_check CHECK (voucher_row > 0)
+  constraint cost_voucher_series_check CHECK (length(voucher_series) <= 20)
+  CREATE INDEX cost_account ON nimr.cost USING btree (account_id, booked_on)
+  CREATE INDEX cost_adjusts ON nimr.cost USING btree (adjusts_cost_id)
+  CREATE INDEX cost_credits ON nimr.cost USING btree (credits_cost_id)
+  CREATE INDEX cost_intervention ON nimr.cost USING btree (intervention_id)
+  CREATE INDEX cost_invoice ON nimr.cost USING btree (supplier_org_number, invoice_number)
+  CREATE INDEX cost_recorded_by ON nimr.cost USING btree (recorded_by_staff_id)
+  CREATE INDEX cost_removed_by ON nimr.cost USING btree (removed_by_staff_id)
+  CREATE INDEX cost_supplier ON nimr.cost USING btree (supplier_id)
+  CREATE INDEX cost_type_of ON nimr.cost USING btree (cost_type_code)
+  CREATE UNIQUE INDEX cost_voucher_once ON nimr.cost USING btree (account_id, fiscal_year, voucher_series, voucher_number, COALESCE(ledger_account, ''::text), voucher_row) WHERE ((removed_at IS NULL) AND (voucher_number IS NOT NULL))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project_account', 'account_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+    check (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  grant insert+select+update to nimr_app
+
+table nimr.cost_type
+  -- what the financier sorts costs by
+  code text not null
+  name_sv text not null
+  name_en text not null
+  kind text not null -- actual: paid and booked; staff: salary, unit cost or a fixed share; flat_rate: a percentage of others, without vouchers; in_kind: given in another form than money
+  "position" integer not null
+  constraint cost_type_pkey PRIMARY KEY (code)
+  constraint cost_type_position_key UNIQUE ("position")
+  constraint cost_type_code_check CHECK (code ~ '^[a-z_]{2,40}$'::text)
+  constraint cost_type_kind_check CHECK (kind = ANY (ARRAY['actual'::text, 'staff'::text, 'flat_rate'::text, 'in_kind'::text]))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost_type FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('code', '', '', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app
+
 table nimr.counting_secret
   -- makes the pseudonyms of persons in figures; nobody but the counting functions reads it
   only_row boolean default true not null
@@ -2323,6 +2434,43 @@ table nimr.project
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app, select to nimr_counter
 
+table nimr.project_account
+  -- a partner that keeps separate books for a project: where costs arise, are paid and are booked
+  id bigint identity not null
+  project_id bigint not null
+  municipality_code text
+  organisation_id bigint
+  ledger_project_code text -- the object in the partner's ledger that stands for the project; its dimension is 6 in SIE unless told
+  ledger_dimension integer default 6 not null
+  is_beneficiary boolean default false not null
+  closed_on date
+  version integer default 1 not null
+  constraint project_account_pkey PRIMARY KEY (id)
+  constraint project_account_project_id_municipality_code_organisation_i_key UNIQUE NULLS NOT DISTINCT (project_id, municipality_code, organisation_id)
+  constraint project_account_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint project_account_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES nimr.organisation(id)
+  constraint project_account_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint project_account_check CHECK (num_nonnulls(municipality_code, organisation_id) = 1)
+  constraint project_account_ledger_dimension_check CHECK (ledger_dimension >= 1 AND ledger_dimension <= 9999)
+  constraint project_account_ledger_project_code_check CHECK (length(ledger_project_code) >= 1 AND length(ledger_project_code) <= 40)
+  CREATE INDEX project_account_municipality ON nimr.project_account USING btree (municipality_code)
+  CREATE UNIQUE INDEX project_account_one_beneficiary ON nimr.project_account USING btree (project_id) WHERE is_beneficiary
+  CREATE INDEX project_account_organisation ON nimr.project_account USING btree (organisation_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_account FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
+    check (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app
+
 table nimr.project_decision
   id bigint identity not null
   project_id bigint not null
@@ -2387,6 +2535,60 @@ table nimr.project_financier
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select+update to nimr_app
+
+table nimr.project_income
+  -- what the project earned, above all participant fees: it lowers the eligible cost
+  id bigint identity not null
+  account_id bigint not null
+  intervention_id bigint
+  kind text not null
+  company_id bigint
+  payer_name text not null
+  received_on date not null
+  amount_ore bigint not null
+  fiscal_year integer
+  voucher_series text default ''::text not null
+  voucher_number text
+  recorded_by_staff_id bigint
+  recorded_at timestamp with time zone not null
+  removed_at timestamp with time zone
+  removed_by_staff_id bigint
+  removed_reason text
+  version integer default 1 not null
+  constraint project_income_pkey PRIMARY KEY (id)
+  constraint project_income_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint project_income_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint project_income_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint project_income_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint project_income_removed_by_staff_id_fkey FOREIGN KEY (removed_by_staff_id) REFERENCES nimr.staff(id)
+  constraint project_income_amount_ore_check CHECK (amount_ore >= '-100000000000'::bigint AND amount_ore <= '100000000000'::bigint AND amount_ore <> 0)
+  constraint project_income_check CHECK ((removed_at IS NULL) = (removed_reason IS NULL))
+  constraint project_income_check1 CHECK (kind <> 'participant_fee'::text OR intervention_id IS NOT NULL)
+  constraint project_income_fiscal_year_check CHECK (fiscal_year >= 2000 AND fiscal_year <= 2100)
+  constraint project_income_kind_check CHECK (kind = ANY (ARRAY['participant_fee'::text, 'other'::text]))
+  constraint project_income_payer_name_check CHECK (length(payer_name) >= 1 AND length(payer_name) <= 200)
+  constraint project_income_removed_reason_check CHECK (length(removed_reason) >= 1 AND length(removed_reason) <= 1000)
+  constraint project_income_voucher_number_check CHECK (length(voucher_number) >= 1 AND length(voucher_number) <= 40)
+  constraint project_income_voucher_series_check CHECK (length(voucher_series) <= 20)
+  CREATE INDEX project_income_account ON nimr.project_income USING btree (account_id, received_on)
+  CREATE INDEX project_income_company ON nimr.project_income USING btree (company_id)
+  CREATE INDEX project_income_intervention ON nimr.project_income USING btree (intervention_id)
+  CREATE INDEX project_income_recorded_by ON nimr.project_income USING btree (recorded_by_staff_id)
+  CREATE INDEX project_income_removed_by ON nimr.project_income USING btree (removed_by_staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_income FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project_account', 'account_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+    check (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  grant insert+select+update to nimr_app
 
 table nimr.project_municipality
   project_id bigint not null
@@ -7378,6 +7580,24 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.is_let(by_function text, of_record bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  let boolean;
+begin
+  if by_function !~ '^may_(attach_to|link)_[a-z_]{2,60}$' or to_regprocedure(format('nimr.%I(bigint)', by_function)) is null then
+    return false;
+  end if;
+  execute format('select nimr.%I($1)', by_function) into let using of_record;
+  return coalesce(let, false);
+end $function$
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.is_on_readable_list(of_person bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -7602,8 +7822,21 @@ BEGIN ATOMIC
              WHEN 'network_meeting'::text THEN (EXISTS ( SELECT
                 FROM nimr.network_meeting g
                WHERE ((g.id = may_attach.to_record) AND nimr.keeps_network(g.network_id))))
-             ELSE false
-         END AS "case";
+             ELSE nimr.is_let(('may_attach_to_'::text || to_table), to_record)
+         END AS is_let;
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_attach_to_cost(of_record bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.cost c
+           WHERE ((c.id = may_attach_to_cost.of_record) AND (c.removed_at IS NULL) AND (c.account_id = ANY (nimr.writable_accounts()))))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -7652,7 +7885,7 @@ BEGIN ATOMIC
                 FROM (nimr.sent_mail_recipient r
                   JOIN nimr.sent_mail s ON ((s.id = r.sent_mail_id)))
                WHERE ((r.id = may_make_link.of_record) AND nimr.may_write_intervention(s.intervention_id))))
-             ELSE false
+             ELSE nimr.is_let(('may_link_'::text || of_purpose), of_record)
          END);
 END
 
@@ -7947,6 +8180,19 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.readable_accounts()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(a.id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.project_account a
+   WHERE ((a.municipality_code = ANY (nimr.works_in())) OR (a.project_id = ANY (((nimr.manages() || nimr.economises()) || nimr.audits()))));
+END
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.refuse_merged_survivor()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8176,4 +8422,17 @@ CREATE OR REPLACE FUNCTION nimr.works_in()
 BEGIN ATOMIC
  SELECT COALESCE(array_agg(DISTINCT actor_reach.municipality_code), '{}'::text[]) AS "coalesce"
     FROM nimr.actor_reach(ARRAY['coach'::text, 'head_of_office'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on);
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.writable_accounts()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(a.id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.project_account a
+   WHERE (a.project_id = ANY (nimr.economises()));
 END

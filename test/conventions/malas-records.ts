@@ -1,12 +1,18 @@
 import type { World } from '../world/world.ts'
 import type { Asker, Target } from './acting-as.ts'
 import { afterDeliveryRecords } from './records/after-delivery.ts'
+import { claimRecords } from './records/claims.ts'
 import { competenceRecords } from './records/competence.ts'
+import { costKeyRecords } from './records/cost-keys.ts'
+import { financeRecords } from './records/finance.ts'
+import { ledgerRecords } from './records/ledgers.ts'
 import { needRecords } from './records/needs.ts'
+import { ownershipRecords } from './records/ownership.ts'
 import { platformRecords } from './records/platform.ts'
 import { procurementRecords } from './records/procurement.ts'
 import type { Cast } from './records/record.ts'
 import { registrationRecords } from './records/registration.ts'
+import { stateAidRecords } from './records/state-aid.ts'
 import { taskForceRecords } from './records/task-force.ts'
 import { threadRecords } from './records/thread.ts'
 
@@ -20,6 +26,12 @@ const further = [
   procurementRecords,
   registrationRecords,
   afterDeliveryRecords,
+  ownershipRecords,
+  financeRecords,
+  ledgerRecords,
+  claimRecords,
+  costKeyRecords,
+  stateAidRecords,
 ]
 
 /** Malå's records, with everybody who might look at them. */

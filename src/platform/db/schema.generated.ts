@@ -235,6 +235,66 @@ export interface Contract {
   version: Generated<number>;
 }
 
+export interface Cost {
+  accountId: number;
+  /**
+   * the claimed cost that this later row changes: a claimed cost is never edited
+   */
+  adjustsCostId: number | null;
+  /**
+   * without VAT; below zero is a credit
+   */
+  amountOre: number;
+  bookedOn: string | null;
+  costTypeCode: string;
+  /**
+   * the cost that this credit note takes back, whole or in part
+   */
+  creditsCostId: number | null;
+  deliveredOn: string | null;
+  description: string;
+  fiscalYear: number | null;
+  id: Generated<number>;
+  interventionId: number | null;
+  invoiceNumber: string | null;
+  invoiceOn: string | null;
+  ledgerAccount: string | null;
+  ledgerAccountName: string | null;
+  origin: string;
+  paidOn: string | null;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  removedAt: Timestamp | null;
+  removedByStaffId: number | null;
+  removedReason: string | null;
+  supplierId: number | null;
+  supplierName: string | null;
+  /**
+   * of a legal person only; a sole trader's is a personal number and is not kept here
+   */
+  supplierOrgNumber: string | null;
+  /**
+   * the partner may not deduct the VAT, so it is part of the cost
+   */
+  vatIsCost: Generated<boolean>;
+  vatOre: Generated<number>;
+  version: Generated<number>;
+  voucherNumber: string | null;
+  voucherRow: Generated<number>;
+  voucherSeries: Generated<string>;
+}
+
+export interface CostType {
+  code: string;
+  /**
+   * actual: paid and booked; staff: salary, unit cost or a fixed share; flat_rate: a percentage of others, without vouchers; in_kind: given in another form than money
+   */
+  kind: string;
+  nameEn: string;
+  nameSv: string;
+  position: number;
+}
+
 export interface CountingSecret {
   onlyRow: Generated<boolean>;
   salt: Generated<string>;
@@ -768,6 +828,21 @@ export interface Project {
   website: string | null;
 }
 
+export interface ProjectAccount {
+  closedOn: string | null;
+  id: Generated<number>;
+  isBeneficiary: Generated<boolean>;
+  ledgerDimension: Generated<number>;
+  /**
+   * the object in the partner's ledger that stands for the project; its dimension is 6 in SIE unless told
+   */
+  ledgerProjectCode: string | null;
+  municipalityCode: string | null;
+  organisationId: number | null;
+  projectId: number;
+  version: Generated<number>;
+}
+
 export interface ProjectDecision {
   /**
    * basis points: 5000 is 50 %
@@ -796,6 +871,26 @@ export interface ProjectFinancier {
    * basis points of the total financing; empty when the decision states none
    */
   shareBp: number | null;
+}
+
+export interface ProjectIncome {
+  accountId: number;
+  amountOre: number;
+  companyId: number | null;
+  fiscalYear: number | null;
+  id: Generated<number>;
+  interventionId: number | null;
+  kind: string;
+  payerName: string;
+  receivedOn: string;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  removedAt: Timestamp | null;
+  removedByStaffId: number | null;
+  removedReason: string | null;
+  version: Generated<number>;
+  voucherNumber: string | null;
+  voucherSeries: Generated<string>;
 }
 
 export interface ProjectMunicipality {
@@ -1534,6 +1629,8 @@ export interface DB {
   companyYear: CompanyYear;
   conflictDeclaration: ConflictDeclaration;
   contract: Contract;
+  cost: Cost;
+  costType: CostType;
   countingSecret: CountingSecret;
   county: County;
   criterion: Criterion;
@@ -1579,8 +1676,10 @@ export interface DB {
   phaseFocusArea: PhaseFocusArea;
   phaseTargetGroup: PhaseTargetGroup;
   project: Project;
+  projectAccount: ProjectAccount;
   projectDecision: ProjectDecision;
   projectFinancier: ProjectFinancier;
+  projectIncome: ProjectIncome;
   projectMunicipality: ProjectMunicipality;
   projectPartner: ProjectPartner;
   projectPeriod: ProjectPeriod;
