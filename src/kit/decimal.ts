@@ -27,3 +27,17 @@ function digitsOf(number: number): { digits: bigint; decimals: number } {
   const digits = BigInt(whole + fraction)
   return decimals >= 0 ? { digits, decimals } : { digits: digits * 10n ** BigInt(-decimals), decimals: 0 }
 }
+
+/** A quotient as a whole number: halves away from zero, so that an amount and its reversal cancel out. */
+export function divideRounded(dividend: bigint, divisor: bigint): bigint {
+  if (divisor <= 0n) throw new Error('divideRounded needs a divisor above zero')
+  const size = dividend < 0n ? -dividend : dividend
+  const rounded = (2n * size + divisor) / (2n * divisor)
+  return dividend < 0n ? -rounded : rounded
+}
+
+/** A number as it is written, in whole hundredths; halves away from zero (1.005 gives 101). */
+export function toWholeHundredths(number: number): number {
+  const { whole, partsPerOne } = toExact([number])
+  return Number(divideRounded((whole[0] ?? 0n) * 100n, partsPerOne))
+}

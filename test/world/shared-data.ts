@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
+import { projectFolder } from '../../src/platform/project-folder.ts'
 
-const folder = fileURLToPath(new URL('../../../shared/', import.meta.url))
-
-/** The path of a file among the data shared beside the project; null where the project stands alone. */
-export function sharedFile(path: string): string | null {
-  const file = folder + path
-  return existsSync(file) ? file : null
+/** A file of the facts that lie beside the project where it is developed; null where they do not, and the test that reads it is skipped. */
+export function sharedFile(relative: string): string | null {
+  const folders = [path.join(projectFolder, '../shared'), path.join(projectFolder, '../../shared')]
+  return folders.map((folder) => path.join(folder, relative)).find((file) => existsSync(file)) ?? null
 }
