@@ -1,0 +1,18 @@
+export { toEuro } from './euro-rules.ts'
+export { regulationInForce, regulations, regulationTitles } from './rates.ts'
+export { registerDueOn, registerRuleVersion } from './register-rules.ts'
+export { countedInWords, roomWarningInWords } from './rule-text.ts'
+export type {
+  EarlierAid,
+  EuroAmount,
+  MonthRate,
+  Regulation,
+  RegulationId,
+  RoomAnswer,
+  RoomQuestion,
+  RoomWarning,
+} from './rule-types.ts'
+export { decideRoom } from './rules.ts'
+export { decideAidValue } from './value-rules.ts'
+export type { ValueQuestion, ValueSheet } from './value-types.ts'
+export { isFiscalYearEnd } from './window-rules.ts'
