@@ -1,3 +1,4 @@
+import { toExact } from './decimal.ts'
 import type { Language } from './language.ts'
 import { formatNumber, plainDecimal } from './number.ts'
 
@@ -72,13 +73,11 @@ export function splitOre(amount: Ore, weights: readonly number[]): Ore[] {
 }
 
 // Decimal weights (33.5) are made whole together, so that the sums stay exact.
-function wholeWeights(weights: readonly number[]): bigint[] {
+function wholeWeights(weights: readonly number[]): readonly bigint[] {
   for (const weight of weights) {
     if (!Number.isFinite(weight) || weight < 0) throw new Error(`not a weight: ${weight}`)
   }
-  if (weights.every(Number.isSafeInteger)) return weights.map(BigInt)
-  const texts = weights.map((weight) => weight.toFixed(12))
-  return texts.map((text) => BigInt(text.replace('.', '')))
+  return toExact(weights).whole
 }
 
 function whole(amount: number): number {

@@ -38,6 +38,10 @@ const text = defineText({
     sv: (field: string) => `Fältet ${field} ska vara en lista.`,
     en: (field: string) => `The field ${field} must be a list.`,
   },
+  not_true_or_false: {
+    sv: (field: string) => `Fältet ${field} ska vara true eller false.`,
+    en: (field: string) => `The field ${field} must be true or false.`,
+  },
   not_object: {
     sv: (field: string) => `Fältet ${field} ska vara ett objekt.`,
     en: (field: string) => `The field ${field} must be an object.`,
@@ -50,9 +54,25 @@ const text = defineText({
     sv: (field: string) => `Fältet ${field} är tomt; minst en behövs.`,
     en: (field: string) => `The field ${field} is empty; at least one is needed.`,
   },
+  too_few: {
+    sv: (field: string, least: string) => `Fältet ${field} är ofullständigt; ${least} värden behövs.`,
+    en: (field: string, least: string) => `The field ${field} is incomplete; ${least} values are needed.`,
+  },
   too_many: {
     sv: (field: string, most: string) => `Fältet ${field} är för långt; högst ${most} går att bedöma.`,
     en: (field: string, most: string) => `The field ${field} is too long; at most ${most} can be assessed.`,
+  },
+  not_a_day: {
+    sv: (field: string) => `Fältet ${field} ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD, 1950–2200.`,
+    en: (field: string) => `The field ${field} must be a day that exists, written YYYY-MM-DD, 1950–2200.`,
+  },
+  not_a_year_end: {
+    sv: (field: string) => `Fältet ${field} ska vara räkenskapsårets sista dag, skriven MM-DD.`,
+    en: (field: string) => `The field ${field} must be the last day of the fiscal year, written MM-DD.`,
+  },
+  not_one_of: {
+    sv: (field: string, choices: string) => `Fältet ${field} ska vara något av: ${choices}.`,
+    en: (field: string, choices: string) => `The field ${field} must be one of: ${choices}.`,
   },
   duplicate_id: {
     sv: (field: string) => `Fältet ${field} har samma värde som en tidigare i listan.`,
@@ -74,6 +94,14 @@ const text = defineText({
     sv: 'Direktupphandlingsgränsen finns här från och med 2012-01-01.',
     en: 'The direct-award limit is known here from 2012-01-01.',
   },
+  no_weight: {
+    sv: 'Minst en vikt ska vara större än noll.',
+    en: 'At least one weight must be above zero.',
+  },
+  value_missing: {
+    sv: 'Ange värdet på det nya inköpet (valueSek) för att få det bedömt mot tidigare inköp.',
+    en: 'Give the value of the new purchase (valueSek) to have it weighed against earlier ones.',
+  },
   turnover_and_balance_missing: {
     sv: 'Ange omsättning (turnoverMeur) eller balansomslutning (balanceMeur) i miljoner euro; minst en behövs.',
     en: 'Give turnover (turnoverMeur) or balance sheet total (balanceMeur) in million euro; at least one is needed.',
@@ -92,6 +120,8 @@ export type PlainCode =
   | 'not_json'
   | 'turnover_and_balance_missing'
   | 'day_wrong'
+  | 'no_weight'
+  | 'value_missing'
   | 'before_the_table'
   | 'too_fine'
   | 'too_long'
@@ -114,7 +144,9 @@ export function caseError(
   if (issue?.code === 'unrecognized_keys')
     return error('unknown_field', words.unknown_field(nameOf([...issue.path, issue.keys[0] ?? ''])))
   if (!issue || field === '') return error('not_an_object', words.not_an_object(fields.join(', ')))
-  if (issue.code === 'custom') return error('duplicate_id', words.duplicate_id(field))
+  if (issue.code === 'custom') return customError(issue.params, field, words)
+  if (issue.code === 'too_small' && issue.origin === 'array' && Number(issue.minimum) > 1)
+    return error('too_few', words.too_few(field, String(issue.minimum)))
   if (issue.code === 'too_small')
     return issue.origin === 'array' || issue.origin === 'string'
       ? error('empty', words.empty(field))
@@ -124,7 +156,21 @@ export function caseError(
       ? error('too_many', words.too_many(field, String(issue.maximum)))
       : error('out_of_range', words.too_large(field, String(issue.maximum)))
   if (!isThere(given, issue.path)) return error('missing_field', words.missing_field(field))
+  if (issue.code === 'invalid_value')
+    return error('wrong_value', words.not_one_of(field, issue.values.map(String).join(', ')))
   return error('wrong_type', wantedKind(issue, words)(field))
+}
+
+/** What a schema's own check says by its `params`: `{ wrong: 'day' }`; without them, that an id stands twice. */
+function customError(
+  params: { readonly [key: string]: unknown } | undefined,
+  field: string,
+  words: ReturnType<typeof text>,
+): RuleError {
+  const error = (code: string, message: string) => ({ error: { code, message } })
+  if (params?.['wrong'] === 'day') return error('day_wrong', words.not_a_day(field))
+  if (params?.['wrong'] === 'year_end') return error('day_wrong', words.not_a_year_end(field))
+  return error('duplicate_id', words.duplicate_id(field))
 }
 
 function wantedKind(issue: z.core.$ZodIssue, words: ReturnType<typeof text>): (field: string) => string {
@@ -133,6 +179,8 @@ function wantedKind(issue: z.core.$ZodIssue, words: ReturnType<typeof text>): (f
   const kinds: { readonly [kind: string]: (field: string) => string } = {
     string: words.not_text,
     array: words.not_list,
+    tuple: words.not_list,
+    boolean: words.not_true_or_false,
     object: words.not_object,
     record: words.not_object,
     int: words.not_whole,

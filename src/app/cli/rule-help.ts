@@ -12,9 +12,21 @@ Regler:
   org-number   {"number":"556012-5790"} → {"valid","kind","formatted","masked"}
   size-class   {"awu":12,"turnoverMeur":3,"balanceMeur":2} → {"class"}
                AWU är årsarbetskrafter, beloppen miljoner euro; det ena beloppet räcker.
-  direct-award {"on":"2021-05-01","valueSek":200000,"earlierSek":[300000]} →
+  de-minimis-room  {"grants":[["2023-05-10",120000],…],"new":["2026-04-30",40000],
+               "regulation":"2023/2831","fiscalYearEnd":"12-31"} →
+               {"allowed","sumInWindowEur","roomEur","warnings":[{"code","message"}]}
+               Dag och euro; ett tredje värde i ett stöd är dess förordning. Stöd efter det nya räknas inte.
+               Summa och utrymme är före det nya stödet. "roadFreight":true för godstransport på väg (1407/2013).
+  register-deadline  {"grantedOn":"2026-01-12"} → {"dueOn"}
+               Tjugonde arbetsdagen efter beviljandet.
+  hourly-cost  {"monthlySalarySek":42000,"year":1} → {"hourlySek"}
+               Enhetskostnad 2021–2027; year är vilket år i projektet, 1 om inget annat sägs.
+  direct-award {"on":"2021-05-01"} → {"limitSek","documentationFromSek"}
+               {"on":"2021-05-01","valueSek":200000,"earlierSek":[300000]} →
                {"limitSek","sumSek","leftSek","share","decision","documentationDuty","basis","certainty"}
                Kronor exkl. moms; earlierSek är årets inköp av samma slag. Beslutet är allowed, warn eller refused.
+  split        {"amountOre":10000,"weights":[1,1,1]} → {"parts"}
+               Delarna är alltid det hela, till öret.
   task-force   {"needs":[{"topic","municipality","weight"}],"coaches":[{"id","municipality",
                "competence":{"ÄMNE":0–3},"hoursLeft"}],"hoursNeeded"}
                → {"members","coverage","municipalities","alternatives","reasons"}
@@ -36,9 +48,21 @@ Rules:
   org-number   {"number":"556012-5790"} → {"valid","kind","formatted","masked"}
   size-class   {"awu":12,"turnoverMeur":3,"balanceMeur":2} → {"class"}
                AWU is annual work units, amounts are million euro; one of the amounts is enough.
-  direct-award {"on":"2021-05-01","valueSek":200000,"earlierSek":[300000]} →
+  de-minimis-room  {"grants":[["2023-05-10",120000],…],"new":["2026-04-30",40000],
+               "regulation":"2023/2831","fiscalYearEnd":"12-31"} →
+               {"allowed","sumInWindowEur","roomEur","warnings":[{"code","message"}]}
+               Day and euro; a third value in a grant is its regulation. Grants after the new one do not count.
+               Sum and room are before the new aid. "roadFreight":true for carriage of goods by road (1407/2013).
+  register-deadline  {"grantedOn":"2026-01-12"} → {"dueOn"}
+               The twentieth working day after the grant.
+  hourly-cost  {"monthlySalarySek":42000,"year":1} → {"hourlySek"}
+               Unit cost of 2021–2027; year is which year in the project, 1 unless said.
+  direct-award {"on":"2021-05-01"} → {"limitSek","documentationFromSek"}
+               {"on":"2021-05-01","valueSek":200000,"earlierSek":[300000]} →
                {"limitSek","sumSek","leftSek","share","decision","documentationDuty","basis","certainty"}
                Kronor excl. VAT; earlierSek is the year's purchases of the same kind. The decision is allowed, warn or refused.
+  split        {"amountOre":10000,"weights":[1,1,1]} → {"parts"}
+               The parts are always the whole, to the öre.
   task-force   {"needs":[{"topic","municipality","weight"}],"coaches":[{"id","municipality",
                "competence":{"TOPIC":0–3},"hoursLeft"}],"hoursNeeded"}
                → {"members","coverage","municipalities","alternatives","reasons"}

@@ -7,6 +7,16 @@ import type { SolveModel } from '../../slices/interventions/joint-types.ts'
 import type { Run } from './command.ts'
 import { answerDirectAward, directAwardCase } from './direct-award.ts'
 import { answerForce, answerForces, forceCase, jointCase } from './force-cases.ts'
+import {
+  answerHourly,
+  answerRegister,
+  answerRoom,
+  answerSplit,
+  hourlyCase,
+  registerCase,
+  roomCase,
+  splitCase,
+} from './money-cases.ts'
 import { caseError, type PlainCode, type RuleError, ruleError } from './rule-errors.ts'
 import { ruleHelp, unknownRule } from './rule-help.ts'
 
@@ -51,7 +61,11 @@ const rules: Readonly<Record<string, Rule>> = {
     const decision = decideSizeClass(figures)
     return decision.allowed ? { class: decision.value } : { refusal: decision.refusal }
   }),
+  'de-minimis-room': rule(roomCase, (given, { language }) => answerRoom(given, language)),
+  'register-deadline': rule(registerCase, answerRegister),
+  'hourly-cost': rule(hourlyCase, answerHourly),
   'direct-award': rule(directAwardCase, answerDirectAward),
+  split: rule(splitCase, answerSplit),
   'task-force': rule(forceCase, (given, { language }) => answerForce(given, language)),
   [several]: rule(jointCase, (given, { language, solve }) => {
     if (!solve) throw new Error('the solver was not loaded')
