@@ -7,7 +7,7 @@ export type Exact = { readonly whole: readonly bigint[]; readonly partsPerOne: b
  */
 export function toExact(numbers: readonly number[]): Exact {
   const written = numbers.map(digitsOf)
-  const decimals = Math.max(0, ...written.map((one) => one.decimals))
+  const decimals = written.reduce((most, one) => Math.max(most, one.decimals), 0)
   return {
     whole: written.map((one) => one.digits * 10n ** BigInt(decimals - one.decimals)),
     partsPerOne: 10n ** BigInt(decimals),
