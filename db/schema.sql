@@ -648,8 +648,13 @@ table nimr.cost
   CREATE INDEX cost_supplier ON nimr.cost USING btree (supplier_id)
   CREATE INDEX cost_type_of ON nimr.cost USING btree (cost_type_code)
   CREATE UNIQUE INDEX cost_voucher_once ON nimr.cost USING btree (account_id, fiscal_year, voucher_series, voucher_number, COALESCE(ledger_account, ''::text), voucher_row) WHERE ((removed_at IS NULL) AND (voucher_number IS NOT NULL))
+  CREATE TRIGGER fits BEFORE INSERT OR UPDATE OF intervention_id, account_id ON nimr.cost FOR EACH ROW WHEN (new.intervention_id IS NOT NULL) EXECUTE FUNCTION nimr.cost_fits()
+  CREATE TRIGGER locked BEFORE DELETE OR UPDATE ON nimr.cost FOR EACH ROW EXECUTE FUNCTION nimr.refuse_change_of_locked_cost()
+  CREATE TRIGGER refers BEFORE INSERT OR UPDATE OF credits_cost_id, adjusts_cost_id, account_id, amount_ore ON nimr.cost FOR EACH ROW WHEN (new.credits_cost_id IS NOT NULL OR new.adjusts_cost_id IS NOT NULL) EXECUTE FUNCTION nimr.cost_refers()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project_account', 'account_id', '')
   row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
   policy economist_writes for all to nimr_app
     using (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
     check (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
@@ -662,6 +667,84 @@ table nimr.cost
   policy reader_reads for select to nimr_app
     using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
   grant insert+select+update to nimr_app
+  grant on id: select to nimr_counter
+  grant on account_id: select to nimr_counter
+  grant on supplier_name: select to nimr_counter
+  grant on supplier_org_number: select to nimr_counter
+  grant on fiscal_year: select to nimr_counter
+  grant on voucher_series: select to nimr_counter
+  grant on voucher_number: select to nimr_counter
+  grant on voucher_row: select to nimr_counter
+  grant on ledger_account: select to nimr_counter
+  grant on invoice_number: select to nimr_counter
+  grant on amount_ore: select to nimr_counter
+  grant on credits_cost_id: select to nimr_counter
+  grant on adjusts_cost_id: select to nimr_counter
+  grant on removed_at: select to nimr_counter
+
+table nimr.cost_flag_answer
+  -- what was answered to something that looked wrong with a cost, and to which facts
+  id bigint identity not null
+  cost_id bigint not null
+  flag text not null
+  answer text not null
+  words text not null
+  facts_digest text not null
+  answered_by_staff_id bigint
+  answered_at timestamp with time zone not null
+  constraint cost_flag_answer_pkey PRIMARY KEY (id)
+  constraint cost_flag_answer_answered_by_staff_id_fkey FOREIGN KEY (answered_by_staff_id) REFERENCES nimr.staff(id)
+  constraint cost_flag_answer_cost_id_fkey FOREIGN KEY (cost_id) REFERENCES nimr.cost(id)
+  constraint cost_flag_answer_answer_check CHECK (answer = ANY (ARRAY['eligible'::text, 'not_eligible'::text, 'corrected'::text]))
+  constraint cost_flag_answer_facts_digest_check CHECK (facts_digest ~ '^[0-9a-f]{64}$'::text)
+  constraint cost_flag_answer_flag_check CHECK (flag ~ '^[a-z_]{3,40}$'::text)
+  constraint cost_flag_answer_words_check CHECK (length(words) >= 1 AND length(words) <= 1000)
+  CREATE INDEX cost_flag_answer_by ON nimr.cost_flag_answer USING btree (answered_by_staff_id)
+  CREATE INDEX cost_flag_answer_cost ON nimr.cost_flag_answer USING btree (cost_id, flag, id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost_flag_answer FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'cost', 'cost_id', '')
+  row level security, forced
+  policy economist_answers for insert to nimr_app
+    check (nimr.may_write_cost(cost_id) AND (NOT (answered_by_staff_id IS DISTINCT FROM ( SELECT nimr.actor_staff() AS actor_staff))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_cost for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.cost c
+  WHERE (c.id = cost_flag_answer.cost_id)))
+  grant insert+select to nimr_app
+
+table nimr.cost_lock
+  -- a cost that is part of a payment claim: never changed or removed, only adjusted by a new row
+  cost_id bigint not null
+  claim_id bigint not null
+  claim_name text not null
+  locked_at timestamp with time zone not null
+  constraint cost_lock_pkey PRIMARY KEY (cost_id)
+  constraint cost_lock_cost_id_fkey FOREIGN KEY (cost_id) REFERENCES nimr.cost(id)
+  constraint cost_lock_claim_name_check CHECK (length(claim_name) >= 1 AND length(claim_name) <= 200)
+  CREATE INDEX cost_lock_claim ON nimr.cost_lock USING btree (claim_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost_lock FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('cost_id', 'cost', 'cost_id', '')
+  CREATE TRIGGER stands BEFORE INSERT ON nimr.cost_lock FOR EACH ROW EXECUTE FUNCTION nimr.lock_standing_cost()
+  row level security, forced
+  policy economist_locks for insert to nimr_app
+    check nimr.may_write_cost(cost_id)
+  policy economist_unlocks for delete to nimr_app
+    using nimr.may_write_cost(cost_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_cost for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.cost c
+  WHERE (c.id = cost_lock.cost_id)))
+  grant delete+insert+select to nimr_app
 
 table nimr.cost_type
   -- what the financier sorts costs by
@@ -932,6 +1015,7 @@ table nimr.file
   constraint file_record_table_check CHECK (record_table ~ '^[a-z_]{3,60}$'::text)
   CREATE INDEX file_added_by ON nimr.file USING btree (added_by_staff_id)
   CREATE INDEX file_record ON nimr.file USING btree (record_table, record_id)
+  CREATE TRIGGER keep_evidence BEFORE DELETE ON nimr.file FOR EACH ROW WHEN (old.record_table = 'cost'::text) EXECUTE FUNCTION nimr.keep_evidence()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.file FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'name,digest,content')
   row level security, forced
   policy attached for insert to nimr_app
@@ -1448,6 +1532,43 @@ table nimr.invitation
   grant on first_read_at: select+update to nimr_app
   grant on declined_at: select+update to nimr_app
   grant on declined_reason: select+update to nimr_app
+
+table nimr.legal_hold
+  -- a review or a dispute during which a project's papers are kept beyond their time
+  id bigint identity not null
+  project_id bigint not null
+  reason text not null
+  from_on date not null
+  ended_on date
+  ended_reason text
+  decided_by_staff_id bigint
+  ended_by_staff_id bigint
+  version integer default 1 not null
+  constraint legal_hold_pkey PRIMARY KEY (id)
+  constraint legal_hold_decided_by_staff_id_fkey FOREIGN KEY (decided_by_staff_id) REFERENCES nimr.staff(id)
+  constraint legal_hold_ended_by_staff_id_fkey FOREIGN KEY (ended_by_staff_id) REFERENCES nimr.staff(id)
+  constraint legal_hold_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint legal_hold_check CHECK (ended_on >= from_on)
+  constraint legal_hold_check1 CHECK ((ended_on IS NULL) = (ended_reason IS NULL))
+  constraint legal_hold_ended_reason_check CHECK (length(ended_reason) >= 1 AND length(ended_reason) <= 1000)
+  constraint legal_hold_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 1000)
+  CREATE INDEX legal_hold_decided_by ON nimr.legal_hold USING btree (decided_by_staff_id)
+  CREATE INDEX legal_hold_ended_by ON nimr.legal_hold USING btree (ended_by_staff_id)
+  CREATE INDEX legal_hold_project ON nimr.legal_hold USING btree (project_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.legal_hold FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
+    check (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app
 
 table nimr.letter
   id uuid not null
@@ -2445,6 +2566,7 @@ table nimr.project_account
   is_beneficiary boolean default false not null
   closed_on date
   version integer default 1 not null
+  vat_is_deductible boolean default true not null -- the partner gets its VAT back, so VAT is no cost of the project
   constraint project_account_pkey PRIMARY KEY (id)
   constraint project_account_project_id_municipality_code_organisation_i_key UNIQUE NULLS NOT DISTINCT (project_id, municipality_code, organisation_id)
   constraint project_account_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
@@ -2458,6 +2580,8 @@ table nimr.project_account
   CREATE INDEX project_account_organisation ON nimr.project_account USING btree (organisation_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_account FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
   row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
   policy economist_writes for all to nimr_app
     using (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
     check (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
@@ -2470,6 +2594,10 @@ table nimr.project_account
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app
+  grant on id: select to nimr_counter
+  grant on project_id: select to nimr_counter
+  grant on municipality_code: select to nimr_counter
+  grant on organisation_id: select to nimr_counter
 
 table nimr.project_decision
   id bigint identity not null
@@ -2575,6 +2703,7 @@ table nimr.project_income
   CREATE INDEX project_income_intervention ON nimr.project_income USING btree (intervention_id)
   CREATE INDEX project_income_recorded_by ON nimr.project_income USING btree (recorded_by_staff_id)
   CREATE INDEX project_income_removed_by ON nimr.project_income USING btree (removed_by_staff_id)
+  CREATE TRIGGER fits BEFORE INSERT OR UPDATE OF intervention_id, account_id ON nimr.project_income FOR EACH ROW WHEN (new.intervention_id IS NOT NULL) EXECUTE FUNCTION nimr.cost_fits()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_income FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project_account', 'account_id', '')
   row level security, forced
   policy economist_writes for all to nimr_app
@@ -5290,6 +5419,54 @@ end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.costs_elsewhere(cost_ids bigint[])
+ RETURNS TABLE(cost_id bigint, other_cost_id bigint, other_project_id bigint, other_account_id bigint, same text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH asked AS (
+          SELECT c.id,
+             c.account_id,
+             c.supplier_org_number,
+             c.invoice_number,
+             c.fiscal_year,
+             c.voucher_series,
+             c.voucher_number,
+             c.ledger_account,
+             c.voucher_row,
+             c.amount_ore,
+             c.credits_cost_id,
+             c.adjusts_cost_id,
+             a.municipality_code,
+             a.organisation_id
+            FROM (nimr.cost c
+              JOIN nimr.project_account a ON ((a.id = c.account_id)))
+           WHERE ((c.id = ANY (costs_elsewhere.cost_ids)) AND (c.removed_at IS NULL) AND (nimr.actor_is_operator() OR (c.account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))))
+         )
+  SELECT q.id,
+     o.id,
+     oa.project_id,
+     o.account_id,
+     'invoice'::text
+    FROM ((asked q
+      JOIN nimr.cost o ON (((o.supplier_org_number = q.supplier_org_number) AND (o.invoice_number = q.invoice_number) AND (o.id <> q.id) AND (o.removed_at IS NULL))))
+      JOIN nimr.project_account oa ON ((oa.id = o.account_id)))
+   WHERE ((o.credits_cost_id IS DISTINCT FROM q.id) AND (q.credits_cost_id IS DISTINCT FROM o.id) AND (o.adjusts_cost_id IS DISTINCT FROM q.id) AND (q.adjusts_cost_id IS DISTINCT FROM o.id) AND ((o.account_id <> q.account_id) OR (((o.fiscal_year IS DISTINCT FROM q.fiscal_year) OR (o.voucher_series IS DISTINCT FROM q.voucher_series)) OR (o.voucher_number IS DISTINCT FROM q.voucher_number)) OR ((q.voucher_number IS NULL) AND (o.amount_ore = q.amount_ore))))
+ UNION ALL
+  SELECT q.id,
+     o.id,
+     oa.project_id,
+     o.account_id,
+     'voucher'::text
+    FROM ((asked q
+      JOIN nimr.project_account oa ON (((oa.id <> q.account_id) AND ((oa.municipality_code = q.municipality_code) OR (oa.organisation_id = q.organisation_id)))))
+      JOIN nimr.cost o ON (((o.account_id = oa.id) AND (o.fiscal_year = q.fiscal_year) AND (o.voucher_series = q.voucher_series) AND (o.voucher_number = q.voucher_number) AND (NOT (o.ledger_account IS DISTINCT FROM q.ledger_account)) AND (o.voucher_row = q.voucher_row) AND (o.amount_ore = q.amount_ore) AND (o.removed_at IS NULL))))
+   WHERE (q.voucher_number IS NOT NULL);
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.declare_characteristics(of_person bigint, new_gender text, new_birth_year integer, new_born_abroad boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -7353,6 +7530,45 @@ end $function$
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.cost_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if new.intervention_id is not null and not exists (
+    select from intervention_project p join project_account a on a.project_id = p.project_id
+    where a.id = new.account_id and p.intervention_id = new.intervention_id) then
+    raise exception 'the intervention is not of the account''s project' using errcode = 'check_violation', constraint = 'cost_intervention_of_project';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.cost_refers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  other bigint;
+begin
+  foreach other in array array_remove(array[new.credits_cost_id, new.adjusts_cost_id], null) loop
+    if not exists (select from cost c where c.id = other and c.account_id = new.account_id and c.removed_at is null) then
+      raise exception 'cost % is not of the same books', other using errcode = 'check_violation', constraint = 'cost_refers_to_same_books';
+    end if;
+  end loop;
+  if new.credits_cost_id is not null and new.amount_ore >= 0 then
+    raise exception 'a credit is below zero' using errcode = 'check_violation', constraint = 'credit_is_below_zero';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.could_see_removed(of_table text, of_parent_table text, of_parent_key text, was jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -7683,6 +7899,24 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_evidence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if old.record_table = 'cost' and (
+    exists (select from cost_lock l where l.cost_id = old.record_id)
+    or exists (select from cost c join project_account a on a.id = c.account_id join legal_hold h on h.project_id = a.project_id
+      where c.id = old.record_id and h.from_on <= moment()::date and coalesce(h.ended_on > moment()::date, true))) then
+    raise exception 'the paper is kept' using errcode = 'check_violation', constraint = 'evidence_is_kept';
+  end if;
+  return old;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.keeps_network(of_network bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -7780,6 +8014,23 @@ BEGIN ATOMIC
     FROM nimr.invitation i
    WHERE (i.id = nimr.linked_invitation());
 END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.lock_standing_cost()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  -- Waits for whoever changes the cost just now, so that what is locked is what was seen.
+  perform from cost c where c.id = new.cost_id and c.removed_at is null for update;
+  if not found then
+    raise exception 'a removed cost cannot be claimed' using errcode = 'check_violation', constraint = 'locked_cost_stands';
+  end if;
+  return new;
+end $function$
 
 -- owner nimr_owner
 -- execute to all
@@ -7917,6 +8168,19 @@ BEGIN ATOMIC
            WHERE ((i.id = may_start_intervention.of_intervention) AND ((i.lead_municipality_code = ANY (nimr.works_in())) OR ((cardinality(nimr.manages()) > 0) AND (NOT (EXISTS ( SELECT
                     FROM nimr.intervention_project p
                    WHERE (p.intervention_id = may_start_intervention.of_intervention)))))))))));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_write_cost(of_cost bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.actor_is_operator() OR (EXISTS ( SELECT
+            FROM nimr.cost c
+           WHERE ((c.id = may_write_cost.of_cost) AND (c.account_id = ANY (nimr.writable_accounts()))))));
 END
 
 -- owner nimr_owner
@@ -8179,7 +8443,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
--- execute to all
+-- execute to all, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.readable_accounts()
  RETURNS bigint[]
  LANGUAGE sql
@@ -8190,6 +8454,21 @@ BEGIN ATOMIC
     FROM nimr.project_account a
    WHERE ((a.municipality_code = ANY (nimr.works_in())) OR (a.project_id = ANY (((nimr.manages() || nimr.economises()) || nimr.audits()))));
 END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.refuse_change_of_locked_cost()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if exists (select from cost_lock l where l.cost_id = old.id) then
+    raise exception 'cost % is claimed', old.id using errcode = 'check_violation', constraint = 'cost_is_locked';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
 
 -- owner nimr_owner
 -- execute to all

@@ -284,6 +284,24 @@ export interface Cost {
   voucherSeries: Generated<string>;
 }
 
+export interface CostFlagAnswer {
+  answer: string;
+  answeredAt: Timestamp;
+  answeredByStaffId: number | null;
+  costId: number;
+  factsDigest: string;
+  flag: string;
+  id: Generated<number>;
+  words: string;
+}
+
+export interface CostLock {
+  claimId: number;
+  claimName: string;
+  costId: number;
+  lockedAt: Timestamp;
+}
+
 export interface CostType {
   code: string;
   /**
@@ -521,6 +539,18 @@ export interface Invitation {
   purchaseId: number;
   sentAt: Timestamp | null;
   supplierId: number;
+}
+
+export interface LegalHold {
+  decidedByStaffId: number | null;
+  endedByStaffId: number | null;
+  endedOn: string | null;
+  endedReason: string | null;
+  fromOn: string;
+  id: Generated<number>;
+  projectId: number;
+  reason: string;
+  version: Generated<number>;
 }
 
 export interface Letter {
@@ -840,6 +870,10 @@ export interface ProjectAccount {
   municipalityCode: string | null;
   organisationId: number | null;
   projectId: number;
+  /**
+   * the partner gets its VAT back, so VAT is no cost of the project
+   */
+  vatIsDeductible: Generated<boolean>;
   version: Generated<number>;
 }
 
@@ -1630,6 +1664,8 @@ export interface DB {
   conflictDeclaration: ConflictDeclaration;
   contract: Contract;
   cost: Cost;
+  costFlagAnswer: CostFlagAnswer;
+  costLock: CostLock;
   costType: CostType;
   countingSecret: CountingSecret;
   county: County;
@@ -1650,6 +1686,7 @@ export interface DB {
   interventionStage: InterventionStage;
   interventionTemplate: InterventionTemplate;
   invitation: Invitation;
+  legalHold: LegalHold;
   letter: Letter;
   limitAssessment: LimitAssessment;
   link: Link;

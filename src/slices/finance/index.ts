@@ -1,2 +1,22 @@
+export { type CostTypeNamed, listCostTypes, listProjectAccounts } from './account-queries.ts'
+export { listClaimableCosts, listIncome } from './claim-queries.ts'
+export { lockCosts, recordCosts, removeCosts, restoreCosts, unlockCosts } from './cost-commands.ts'
+export { flagsOfCosts, listUnansweredFlags } from './flag-queries.ts'
 export { hourlyCostTerms } from './rates.ts'
 export { flatRateCost, hourlyCost, hourlyCostRuleVersion, staffUnitCost } from './staff-rules.ts'
+export type {
+  ClaimableCost,
+  CostFlag,
+  CostOrigin,
+  CostRefusal,
+  CostTypeKind,
+  EvidenceKind,
+  FlagAnswer,
+  FlagKind,
+  Income,
+  LockRefusal,
+  NewCost,
+  ProjectAccount,
+  RemoveRefusal,
+  Who,
+} from './types.ts'
