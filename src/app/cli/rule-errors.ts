@@ -78,6 +78,19 @@ const text = defineText({
     sv: (field: string) => `Fältet ${field} har samma värde som en tidigare i listan.`,
     en: (field: string) => `The field ${field} has the same value as an earlier one in the list.`,
   },
+  unknown_company: {
+    sv: (field: string) =>
+      `Fältet ${field} nämner ett namn som inte finns bland de andra fälten. Kontrollera stavningen.`,
+    en: (field: string) => `The field ${field} has a name that stands in no other field. Check the spelling.`,
+  },
+  no_company: {
+    sv: (field: string) => `Fältet ${field} är en fysisk person. Fråga om ett företag.`,
+    en: (field: string) => `The field ${field} is a natural person. Ask of a company.`,
+  },
+  one_of_two: {
+    sv: (field: string, other: string) => `Ange ${field} eller ${other}: ett av dem, inte båda.`,
+    en: (field: string, other: string) => `Give ${field} or ${other}: one of them, not both.`,
+  },
   too_small: {
     sv: (field: string) => `Fältet ${field} får inte vara mindre än noll.`,
     en: (field: string) => `The field ${field} must not be less than zero.`,
@@ -170,6 +183,10 @@ function customError(
   const error = (code: string, message: string) => ({ error: { code, message } })
   if (params?.['wrong'] === 'day') return error('day_wrong', words.not_a_day(field))
   if (params?.['wrong'] === 'year_end') return error('day_wrong', words.not_a_year_end(field))
+  if (params?.['wrong'] === 'unknown_company') return error('unknown_company', words.unknown_company(field))
+  if (params?.['wrong'] === 'person') return error('no_company', words.no_company(field))
+  if (params?.['wrong'] === 'one_of_two')
+    return error('one_of_two', words.one_of_two(field, String(params['other'])))
   return error('duplicate_id', words.duplicate_id(field))
 }
 

@@ -12,6 +12,21 @@ Regler:
   org-number   {"number":"556012-5790"} → {"valid","kind","formatted","masked"}
   size-class   {"awu":12,"turnoverMeur":3,"balanceMeur":2} → {"class"}
                AWU är årsarbetskrafter, beloppen miljoner euro; det ena beloppet räcker.
+  sme          {"companies":{"A":[40,6,5],"B":[100,20,18]},"owns":[["B","A",25],["A","C",20,60]],
+               "kind":{"V":"venture_capital"},"investedMeur":{"V":1.2},"linkedByOther":[["B","D"]],
+               "sameMarket":[["A","C"]],"subject":"A"}
+               → {"class","sme","because","total":{"awu","turnoverMeur","balanceMeur"},
+               "relations":{"B":"partner"},"steps":[{"of","how","percent","added","says"}]}
+               Siffror: AWU, omsättning, balansomslutning (miljoner euro; en av de två får vara null).
+               Ägande: ägare, ägt, procent av kapital och röster, eller procent av kapital och sedan av röster.
+               Slag: university, institutional_investor, public_investment_corporation, venture_capital,
+               business_angel, small_local_authority, public_body, natural_person. Saknas siffror som behövs
+               står de i "missing" och klassen är null; andelar över 100 % ger "warnings".
+  sme-over-years  {"awuByYear":[220,260,255]} eller {"years":[[220,40,30],[260,60,50]]} → {"classByYear"}
+               Äldsta året först. "ownershipChanged":[false,true] säger vilka år företaget bytte ägare: då genast.
+  single-undertaking  {"owns":[["Y","X",60]],"kind":{"P":"natural_person"},"appointsMajority":[["Y","X"]],
+               "controlsByContract":[["Y","X"]],"subject":"X"} → {"members"}
+               Ett enda företag enligt (EU) 2023/2831 artikel 2.2; det tillfrågade är med.
   de-minimis-room  {"grants":[["2023-05-10",120000],…],"new":["2026-04-30",40000],
                "regulation":"2023/2831","fiscalYearEnd":"12-31"} →
                {"allowed","sumInWindowEur","roomEur","warnings":[{"code","message"}]}
@@ -48,6 +63,21 @@ Rules:
   org-number   {"number":"556012-5790"} → {"valid","kind","formatted","masked"}
   size-class   {"awu":12,"turnoverMeur":3,"balanceMeur":2} → {"class"}
                AWU is annual work units, amounts are million euro; one of the amounts is enough.
+  sme          {"companies":{"A":[40,6,5],"B":[100,20,18]},"owns":[["B","A",25],["A","C",20,60]],
+               "kind":{"V":"venture_capital"},"investedMeur":{"V":1.2},"linkedByOther":[["B","D"]],
+               "sameMarket":[["A","C"]],"subject":"A"}
+               → {"class","sme","because","total":{"awu","turnoverMeur","balanceMeur"},
+               "relations":{"B":"partner"},"steps":[{"of","how","percent","added","says"}]}
+               Numbers: AWU, turnover, balance sheet total (million euro; one of the two may be null).
+               Owning: owner, owned, percent of capital and votes, or percent of capital and then of votes.
+               Kinds: university, institutional_investor, public_investment_corporation, venture_capital,
+               business_angel, small_local_authority, public_body, natural_person. Numbers that are needed and
+               not there stand in "missing" and the class is null; shares over 100 % give "warnings".
+  sme-over-years  {"awuByYear":[220,260,255]} or {"years":[[220,40,30],[260,60,50]]} → {"classByYear"}
+               Oldest year first. "ownershipChanged":[false,true] says which years it changed owner: then at once.
+  single-undertaking  {"owns":[["Y","X",60]],"kind":{"P":"natural_person"},"appointsMajority":[["Y","X"]],
+               "controlsByContract":[["Y","X"]],"subject":"X"} → {"members"}
+               A single undertaking by (EU) 2023/2831 article 2(2); the one asked for is among them.
   de-minimis-room  {"grants":[["2023-05-10",120000],…],"new":["2026-04-30",40000],
                "regulation":"2023/2831","fiscalYearEnd":"12-31"} →
                {"allowed","sumInWindowEur","roomEur","warnings":[{"code","message"}]}

@@ -17,8 +17,10 @@ import {
   roomCase,
   splitCase,
 } from './money-cases.ts'
+import { answerSme, answerUndertaking, smeCase, undertakingCase } from './ownership-cases.ts'
 import { caseError, type PlainCode, type RuleError, ruleError } from './rule-errors.ts'
 import { ruleHelp, unknownRule } from './rule-help.ts'
+import { answerYears, yearsCase } from './year-cases.ts'
 
 export interface RuleRun {
   readonly exitCode: 0 | 1 | 2
@@ -61,6 +63,9 @@ const rules: Readonly<Record<string, Rule>> = {
     const decision = decideSizeClass(figures)
     return decision.allowed ? { class: decision.value } : { refusal: decision.refusal }
   }),
+  sme: rule(smeCase, (given, { language }) => answerSme(given, language)),
+  'sme-over-years': rule(yearsCase, answerYears),
+  'single-undertaking': rule(undertakingCase, answerUndertaking),
   'de-minimis-room': rule(roomCase, (given, { language }) => answerRoom(given, language)),
   'register-deadline': rule(registerCase, answerRegister),
   'hourly-cost': rule(hourlyCase, answerHourly),

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { anOwnershipGraph, type Owns } from '../../../test/world/an-ownership-graph.ts'
+import { anOwnershipGraph } from '../../../test/world/an-ownership-graph.ts'
 import { classByHeadcount, classesOverYears } from './class-years-rules.ts'
 import { buildGraph } from './group-graph-rules.ts'
 import { assessGroup } from './group-rules.ts'
-import type { HolderKind, Pair } from './ownership-types.ts'
 
 // The cases of the User Guide with numbers put in, and the borders of the Recommendation.
 const companies = { A: [40, 6, 5], B: [100, 20, 18], C: [60, 9, 8], D: [30, 4, 4] } as const
