@@ -174,6 +174,33 @@ export interface Company {
   website: string | null;
 }
 
+export interface CompanyEvent {
+  companyId: number;
+  /**
+   * the company ended by it: its last day was set and is taken back when the event is undone
+   */
+  endedCompany: boolean;
+  happenedOn: string;
+  id: Generated<number>;
+  kind: string;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  sourceWords: string;
+  undoneAt: Timestamp | null;
+  undoneByStaffId: number | null;
+  version: Generated<number>;
+}
+
+export interface CompanyEventPart {
+  companyId: number;
+  /**
+   * book value of the equity that came to this part, on the day it took effect
+   */
+  equityOre: number | null;
+  eventId: number;
+  tookOverActivity: Generated<boolean>;
+}
+
 export interface CompanyFocusArea {
   companyId: number | null;
   focusAreaCode: string | null;
@@ -232,6 +259,20 @@ export interface Contract {
   supplierId: number;
   toOn: string | null;
   valueOre: number | null;
+  version: Generated<number>;
+}
+
+export interface Control {
+  endedOn: string | null;
+  fromId: number;
+  fromOn: string | null;
+  ground: string;
+  id: Generated<number>;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  sourceKind: string;
+  sourceWords: string | null;
+  toId: number;
   version: Generated<number>;
 }
 
@@ -413,6 +454,70 @@ export interface FollowUp {
   talkId: number | null;
   version: Generated<number>;
   what: string;
+}
+
+export interface Holder {
+  /**
+   * a local authority's annual budget, euro cent
+   */
+  budgetEurCent: number | null;
+  companyId: number | null;
+  country: Generated<string>;
+  id: Generated<number>;
+  inhabitants: number | null;
+  keptByMunicipalityCode: string;
+  kind: string;
+  name: string | null;
+  orgNumber: string | null;
+  version: Generated<number>;
+}
+
+export interface HolderPerson {
+  holderId: number;
+  name: string;
+}
+
+export interface HolderYear {
+  awu: number;
+  balanceOre: number | null;
+  holderId: number;
+  id: Generated<number>;
+  sourceKind: string;
+  sourceWords: string | null;
+  turnoverOre: number | null;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface Holding {
+  /**
+   * share of capital in hundredths of a percent
+   */
+  capitalBp: number;
+  /**
+   * first day on which it no longer holds
+   */
+  endedOn: string | null;
+  /**
+   * first day of the holding; null when it is not known how long it has been
+   */
+  fromOn: string | null;
+  id: Generated<number>;
+  /**
+   * what a venture capital company or a business angel has invested, euro cent
+   */
+  investedEurCent: number | null;
+  ownedId: number;
+  ownerId: number;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  sourceKind: string;
+  sourceWords: string | null;
+  version: Generated<number>;
+  /**
+   * share of votes in hundredths of a percent
+   */
+  votesBp: number;
 }
 
 export interface Installation {
@@ -609,6 +714,16 @@ export interface Locality {
 export interface MailRefusal {
   addressHash: string;
   refusedAt: Timestamp;
+}
+
+export interface MarketTie {
+  id: Generated<number>;
+  market: string;
+  oneId: number;
+  otherId: number;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  sourceWords: string | null;
 }
 
 export interface Municipality {
@@ -1656,6 +1771,8 @@ export interface DB {
   bidRejection: BidRejection;
   calendarAddress: CalendarAddress;
   company: Company;
+  companyEvent: CompanyEvent;
+  companyEventPart: CompanyEventPart;
   companyFocusArea: CompanyFocusArea;
   companyHome: CompanyHome;
   companyLastContact: CompanyLastContact;
@@ -1663,6 +1780,7 @@ export interface DB {
   companyYear: CompanyYear;
   conflictDeclaration: ConflictDeclaration;
   contract: Contract;
+  control: Control;
   cost: Cost;
   costFlagAnswer: CostFlagAnswer;
   costLock: CostLock;
@@ -1676,6 +1794,10 @@ export interface DB {
   file: File;
   focusArea: FocusArea;
   followUp: FollowUp;
+  holder: Holder;
+  holderPerson: HolderPerson;
+  holderYear: HolderYear;
+  holding: Holding;
   installation: Installation;
   intervention: Intervention;
   interventionFocusArea: InterventionFocusArea;
@@ -1692,6 +1814,7 @@ export interface DB {
   link: Link;
   locality: Locality;
   mailRefusal: MailRefusal;
+  marketTie: MarketTie;
   municipality: Municipality;
   municipalityBoundary: MunicipalityBoundary;
   municipalityInhabitants: MunicipalityInhabitants;
