@@ -405,19 +405,87 @@ table nimr.company
   grant on name: update to nimr_app, select to nimr_counter
   grant on is_sole_trader: update to nimr_app
   grant on org_number: update to nimr_app, select to nimr_counter
-  grant on legal_form: update to nimr_app
+  grant on legal_form: update to nimr_app, select to nimr_counter
   grant on sni_code: update to nimr_app
   grant on sni_version: update to nimr_app
   grant on seat_municipality_code: update to nimr_app, select to nimr_counter
   grant on seat_locality_id: update to nimr_app, select to nimr_counter
   grant on started_on: update to nimr_app, select to nimr_counter
-  grant on ownership: update to nimr_app
+  grant on ownership: update to nimr_app, select to nimr_counter
   grant on belongs_to_group: update to nimr_app
   grant on group_name: update to nimr_app
   grant on website: update to nimr_app
   grant on kept_by_municipality_code: select to nimr_counter
   grant on ended_on: update to nimr_app, select to nimr_counter
   grant on version: update to nimr_app
+
+table nimr.company_event
+  -- a company was taken over by another by merger, or divided
+  id bigint identity not null
+  company_id bigint not null
+  kind text not null
+  happened_on date not null
+  source_words text not null
+  ended_company boolean not null -- the company ended by it: its last day was set and is taken back when the event is undone
+  recorded_at timestamp with time zone not null
+  recorded_by_staff_id bigint
+  undone_at timestamp with time zone
+  undone_by_staff_id bigint
+  version integer default 1 not null
+  constraint company_event_pkey PRIMARY KEY (id)
+  constraint company_event_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint company_event_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint company_event_undone_by_staff_id_fkey FOREIGN KEY (undone_by_staff_id) REFERENCES nimr.staff(id)
+  constraint company_event_kind_check CHECK (kind = ANY (ARRAY['merged_into'::text, 'split_into'::text]))
+  constraint company_event_source_words_check CHECK (length(source_words) >= 1 AND length(source_words) <= 500)
+  CREATE INDEX company_event_company ON nimr.company_event USING btree (company_id)
+  CREATE UNIQUE INDEX company_event_once ON nimr.company_event USING btree (company_id) WHERE ((undone_at IS NULL) AND ended_company)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.company_event FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check (nimr.is_own_company(company_id) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (undone_at IS NULL))
+  policy own_update for update to nimr_app
+    using nimr.is_own_company(company_id)
+    check (undone_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on undone_at: update to nimr_app
+  grant on undone_by_staff_id: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.company_event_part
+  -- the company that took over, or each part of a division
+  event_id bigint not null
+  company_id bigint not null
+  equity_ore bigint -- book value of the equity that came to this part, on the day it took effect
+  took_over_activity boolean default false not null
+  constraint company_event_part_pkey PRIMARY KEY (event_id, company_id)
+  constraint company_event_part_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint company_event_part_event_id_fkey FOREIGN KEY (event_id) REFERENCES nimr.company_event(id)
+  constraint company_event_part_equity_ore_check CHECK (equity_ore >= 0)
+  CREATE INDEX company_event_part_company ON nimr.company_event_part USING btree (company_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.company_event_part FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('event_id', 'company_event', 'event_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check (EXISTS ( SELECT
+   FROM nimr.company_event e
+  WHERE ((e.id = company_event_part.event_id) AND nimr.is_own_company(e.company_id))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
 
 table nimr.company_personal_number
   company_id bigint not null
@@ -470,6 +538,8 @@ table nimr.company_year
   constraint company_year_year_check CHECK (year >= 1990 AND year <= 2100)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.company_year FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
   row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -484,13 +554,15 @@ table nimr.company_year
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select to nimr_app
-  grant on awu: update to nimr_app
-  grant on turnover_ore: update to nimr_app
-  grant on balance_ore: update to nimr_app
+  grant on company_id: select to nimr_counter
+  grant on year: select to nimr_counter
+  grant on awu: update to nimr_app, select to nimr_counter
+  grant on turnover_ore: update to nimr_app, select to nimr_counter
+  grant on balance_ore: update to nimr_app, select to nimr_counter
   grant on group_awu: update to nimr_app
   grant on group_turnover_ore: update to nimr_app
   grant on group_balance_ore: update to nimr_app
-  grant on source: update to nimr_app
+  grant on source: update to nimr_app, select to nimr_counter
   grant on version: update to nimr_app
 
 table nimr.conflict_declaration
@@ -576,6 +648,55 @@ table nimr.contract
   grant on value_ore: update to nimr_app
   grant on dnr: update to nimr_app
   grant on note: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.control
+  -- one decides over another by something else than its votes, or the two act jointly
+  id bigint identity not null
+  from_id bigint not null
+  to_id bigint not null
+  ground text not null
+  from_on date
+  ended_on date
+  source_kind text not null
+  source_words text
+  recorded_at timestamp with time zone not null
+  recorded_by_staff_id bigint
+  version integer default 1 not null
+  constraint control_pkey PRIMARY KEY (id)
+  constraint control_from_id_fkey FOREIGN KEY (from_id) REFERENCES nimr.holder(id)
+  constraint control_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint control_to_id_fkey FOREIGN KEY (to_id) REFERENCES nimr.holder(id)
+  constraint control_check CHECK (from_id <> to_id)
+  constraint control_check1 CHECK (from_on < ended_on)
+  constraint control_ground_check CHECK (ground = ANY (ARRAY['appoints_majority'::text, 'contract'::text, 'agreement'::text, 'other'::text, 'jointly'::text]))
+  constraint control_source_kind_check CHECK (source_kind = ANY (ARRAY['declared'::text, 'annual_report'::text, 'register'::text, 'coach'::text]))
+  constraint control_source_words_check CHECK (length(source_words) <= 500)
+  CREATE INDEX control_from ON nimr.control USING btree (from_id)
+  CREATE UNIQUE INDEX control_living ON nimr.control USING btree (from_id, to_id, ground) WHERE (ended_on IS NULL)
+  CREATE INDEX control_to ON nimr.control USING btree (to_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.control FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'holder', 'to_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check ((nimr.may_write_holder(from_id) OR nimr.may_write_holder(to_id)) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy own_update for update to nimr_app
+    using (nimr.may_write_holder(from_id) OR nimr.may_write_holder(to_id))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on from_id: select to nimr_counter
+  grant on to_id: select to nimr_counter
+  grant on ground: select to nimr_counter
+  grant on from_on: select to nimr_counter
+  grant on ended_on: update to nimr_app, select to nimr_counter
   grant on version: update to nimr_app
 
 table nimr.cost
@@ -1107,6 +1228,192 @@ table nimr.follow_up
   grant on what: update to nimr_app
   grant on done_at: update to nimr_app
   grant on done_by_staff_id: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.holder
+  -- a node of the ownership graph: a company of the register, or an owner or a subsidiary outside it
+  id bigint identity not null
+  kind text not null
+  company_id bigint
+  name text
+  org_number text
+  country text default 'SE'::text not null
+  inhabitants integer
+  budget_eur_cent bigint -- a local authority's annual budget, euro cent
+  kept_by_municipality_code text not null
+  version integer default 1 not null
+  constraint holder_pkey PRIMARY KEY (id)
+  constraint holder_company_id_key UNIQUE (company_id)
+  constraint holder_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint holder_kept_by_municipality_code_fkey FOREIGN KEY (kept_by_municipality_code) REFERENCES nimr.municipality(code)
+  constraint holder_budget_eur_cent_check CHECK (budget_eur_cent >= 0)
+  constraint holder_check CHECK (company_id IS NULL OR name IS NULL AND org_number IS NULL AND kind = 'enterprise'::text)
+  constraint holder_check1 CHECK ((name IS NOT NULL) = (company_id IS NULL AND (kind <> ALL (ARRAY['natural_person'::text, 'business_angel'::text]))))
+  constraint holder_country_check CHECK (country ~ '^[A-Z]{2}$'::text)
+  constraint holder_inhabitants_check CHECK (inhabitants >= 0)
+  constraint holder_kind_check CHECK (kind = ANY (ARRAY['enterprise'::text, 'natural_person'::text, 'public_body'::text, 'university'::text, 'institutional_investor'::text, 'public_investment_corporation'::text, 'venture_capital'::text, 'business_angel'::text, 'small_local_authority'::text]))
+  constraint holder_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+  constraint holder_org_number_check CHECK (org_number ~ '^[0-9]{2}[2-9][0-9]{7}$'::text)
+  constraint holder_small_authority CHECK (kind <> 'small_local_authority'::text OR COALESCE(inhabitants < 5000 AND budget_eur_cent < 1000000000, false))
+  CREATE INDEX holder_name ON nimr.holder USING btree (nimr.search_key(name) text_pattern_ops)
+  CREATE UNIQUE INDEX holder_org_number ON nimr.holder USING btree (org_number) WHERE (org_number IS NOT NULL)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.holder FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy keeper_update for update to nimr_app
+    using ((company_id IS NULL) AND (kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))
+    check ((company_id IS NULL) AND (kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))
+  policy office_insert for insert to nimr_app
+    check (kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on kind: update to nimr_app, select to nimr_counter
+  grant on company_id: select to nimr_counter
+  grant on name: update to nimr_app, select to nimr_counter
+  grant on org_number: update to nimr_app
+  grant on country: update to nimr_app, select to nimr_counter
+  grant on inhabitants: update to nimr_app, select to nimr_counter
+  grant on budget_eur_cent: update to nimr_app, select to nimr_counter
+  grant on version: update to nimr_app
+
+table nimr.holder_person
+  -- the name of an owner who is a private person
+  holder_id bigint not null
+  name text not null
+  constraint holder_person_pkey PRIMARY KEY (holder_id)
+  constraint holder_person_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES nimr.holder(id)
+  constraint holder_person_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.holder_person FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('holder_id', 'holder', 'holder_id', 'name')
+  row level security, forced
+  policy keeper_insert for insert to nimr_app
+    check nimr.may_write_holder(holder_id)
+  policy keeper_update for update to nimr_app
+    using nimr.may_write_holder(holder_id)
+  policy namer_read for select to nimr_app
+    using nimr.may_name_holder(holder_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app
+  grant on name: update to nimr_app
+
+table nimr.holder_year
+  -- figures of an enterprise that has not declared any itself: outside the register, or told of by another
+  id bigint identity not null
+  holder_id bigint not null
+  year integer not null
+  awu numeric(9,2) not null
+  turnover_ore bigint
+  balance_ore bigint
+  source_kind text not null
+  source_words text
+  version integer default 1 not null
+  constraint holder_year_pkey PRIMARY KEY (id)
+  constraint holder_year_holder_id_year_key UNIQUE (holder_id, year)
+  constraint holder_year_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES nimr.holder(id)
+  constraint holder_year_awu_check CHECK (awu >= 0::numeric)
+  constraint holder_year_balance_ore_check CHECK (balance_ore >= 0)
+  constraint holder_year_source_kind_check CHECK (source_kind = ANY (ARRAY['declared'::text, 'annual_report'::text, 'register'::text, 'coach'::text]))
+  constraint holder_year_source_words_check CHECK (length(source_words) <= 500)
+  constraint holder_year_turnover_ore_check CHECK (turnover_ore >= 0)
+  constraint holder_year_year_check CHECK (year >= 1990 AND year <= 2100)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.holder_year FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'holder', 'holder_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check nimr.may_write_holder(holder_id)
+  policy own_update for update to nimr_app
+    using nimr.may_write_holder(holder_id)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on holder_id: select to nimr_counter
+  grant on year: select to nimr_counter
+  grant on awu: update to nimr_app, select to nimr_counter
+  grant on turnover_ore: update to nimr_app, select to nimr_counter
+  grant on balance_ore: update to nimr_app, select to nimr_counter
+  grant on source_kind: update to nimr_app, select to nimr_counter
+  grant on source_words: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.holding
+  id bigint identity not null
+  owner_id bigint not null
+  owned_id bigint not null
+  capital_bp integer not null -- share of capital in hundredths of a percent
+  votes_bp integer not null -- share of votes in hundredths of a percent
+  from_on date -- first day of the holding; null when it is not known how long it has been
+  ended_on date -- first day on which it no longer holds
+  invested_eur_cent bigint -- what a venture capital company or a business angel has invested, euro cent
+  source_kind text not null
+  source_words text
+  recorded_at timestamp with time zone not null
+  recorded_by_staff_id bigint
+  removed_at timestamp with time zone -- it never was: entered by mistake; kept so that those whose class it changed are found again
+  version integer default 1 not null
+  constraint holding_pkey PRIMARY KEY (id)
+  constraint holding_owned_id_fkey FOREIGN KEY (owned_id) REFERENCES nimr.holder(id)
+  constraint holding_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES nimr.holder(id)
+  constraint holding_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint holding_capital_bp_check CHECK (capital_bp >= 0 AND capital_bp <= 10000)
+  constraint holding_days CHECK (from_on < ended_on)
+  constraint holding_invested_eur_cent_check CHECK (invested_eur_cent >= 0)
+  constraint holding_not_of_itself CHECK (owner_id <> owned_id)
+  constraint holding_of_something CHECK (capital_bp > 0 OR votes_bp > 0)
+  constraint holding_source_kind_check CHECK (source_kind = ANY (ARRAY['declared'::text, 'annual_report'::text, 'register'::text, 'coach'::text]))
+  constraint holding_source_words_check CHECK (length(source_words) <= 500)
+  constraint holding_votes_bp_check CHECK (votes_bp >= 0 AND votes_bp <= 10000)
+  CREATE UNIQUE INDEX holding_living ON nimr.holding USING btree (owner_id, owned_id) WHERE ((ended_on IS NULL) AND (removed_at IS NULL))
+  CREATE INDEX holding_owned ON nimr.holding USING btree (owned_id)
+  CREATE INDEX holding_owner ON nimr.holding USING btree (owner_id)
+  CREATE TRIGGER keep_shares_whole AFTER INSERT OR UPDATE ON nimr.holding FOR EACH ROW EXECUTE FUNCTION nimr.keep_shares_whole()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.holding FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'holder', 'owned_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check ((nimr.may_write_holder(owner_id) OR nimr.may_write_holder(owned_id)) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy own_update for update to nimr_app
+    using (nimr.may_write_holder(owner_id) OR nimr.may_write_holder(owned_id))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on owner_id: select to nimr_counter
+  grant on owned_id: select to nimr_counter
+  grant on capital_bp: update to nimr_app, select to nimr_counter
+  grant on votes_bp: update to nimr_app, select to nimr_counter
+  grant on from_on: update to nimr_app, select to nimr_counter
+  grant on ended_on: update to nimr_app, select to nimr_counter
+  grant on invested_eur_cent: update to nimr_app, select to nimr_counter
+  grant on source_kind: update to nimr_app
+  grant on source_words: update to nimr_app
+  grant on removed_at: update to nimr_app, select to nimr_counter
   grant on version: update to nimr_app
 
 table nimr.installation
@@ -1761,6 +2068,45 @@ table nimr.mail_refusal
     using true
     check true
   grant delete+insert+select to nimr_counter
+
+table nimr.market_tie
+  -- two enterprises are active in the same market, or one in the market next above or below the other's
+  id bigint identity not null
+  one_id bigint not null
+  other_id bigint not null
+  market text not null
+  source_words text
+  recorded_at timestamp with time zone not null
+  recorded_by_staff_id bigint
+  constraint market_tie_pkey PRIMARY KEY (id)
+  constraint market_tie_one_id_other_id_key UNIQUE (one_id, other_id)
+  constraint market_tie_one_id_fkey FOREIGN KEY (one_id) REFERENCES nimr.holder(id)
+  constraint market_tie_other_id_fkey FOREIGN KEY (other_id) REFERENCES nimr.holder(id)
+  constraint market_tie_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint market_tie_check CHECK (one_id < other_id)
+  constraint market_tie_market_check CHECK (market = ANY (ARRAY['same'::text, 'adjacent'::text]))
+  constraint market_tie_source_words_check CHECK (length(source_words) <= 500)
+  CREATE INDEX market_tie_other ON nimr.market_tie USING btree (other_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.market_tie FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'holder', 'one_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_delete for delete to nimr_app
+    using (nimr.may_write_holder(one_id) OR nimr.may_write_holder(other_id))
+  policy own_insert for insert to nimr_app
+    check ((nimr.may_write_holder(one_id) OR nimr.may_write_holder(other_id)) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select to nimr_app
+  grant on one_id: select to nimr_counter
+  grant on other_id: select to nimr_counter
+  grant on market: select to nimr_counter
 
 table nimr.municipality
   code text not null
@@ -3850,10 +4196,10 @@ table nimr.size_assessment
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
   policy own_insert for insert to nimr_app
-    check nimr.is_own_company(company_id)
+    check (nimr.is_own_company(company_id) OR nimr.is_near_own_company(company_id))
   policy own_update for update to nimr_app
-    using nimr.is_own_company(company_id)
-    check nimr.is_own_company(company_id)
+    using (nimr.is_own_company(company_id) OR nimr.is_near_own_company(company_id))
+    check (nimr.is_own_company(company_id) OR nimr.is_near_own_company(company_id))
   policy owner_all for all to nimr_owner
     using true
     check true
@@ -4662,10 +5008,10 @@ table nimr.target_group_assessment
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
   policy own_insert for insert to nimr_app
-    check nimr.is_own_company(company_id)
+    check (nimr.is_own_company(company_id) OR nimr.is_near_own_company(company_id))
   policy own_update for update to nimr_app
-    using nimr.is_own_company(company_id)
-    check nimr.is_own_company(company_id)
+    using (nimr.is_own_company(company_id) OR nimr.is_near_own_company(company_id))
+    check (nimr.is_own_company(company_id) OR nimr.is_near_own_company(company_id))
   policy owner_all for all to nimr_owner
     using true
     check true
@@ -5931,6 +6277,56 @@ begin
     where b.purchase_id = of_purchase and not b.is_late and b.replaced_at is null and b.withdrawn_at is null
     order by b.received_at, b.id;
 end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app, execute to nimr_owner
+CREATE OR REPLACE FUNCTION counter.ownership_around(of_companies bigint[])
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ WITH near AS (
+          SELECT k.holder_id AS id
+            FROM nimr.kin_of(ARRAY( SELECT h.id
+                    FROM nimr.holder h
+                   WHERE (h.company_id = ANY (ownership_around.of_companies)))) k(holder_id)
+           WHERE (nimr.actor_is_staff() OR nimr.actor_is_job() OR nimr.actor_is_operator())
+         )
+  SELECT jsonb_build_object('holders', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('id', h.id, 'kind', h.kind, 'companyId', h.company_id, 'name', COALESCE(c.name, h.name), 'ownership', c.ownership, 'legalForm', c.legal_form, 'inhabitants', h.inhabitants, 'budgetEurCent', h.budget_eur_cent) ORDER BY h.id), '[]'::jsonb) AS "coalesce"
+            FROM ((near n
+              JOIN nimr.holder h ON ((h.id = n.id)))
+              LEFT JOIN nimr.company c ON ((c.id = h.company_id)))), 'holdings', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('ownerId', g.owner_id, 'ownedId', g.owned_id, 'capitalBp', g.capital_bp, 'votesBp', g.votes_bp, 'fromOn', g.from_on, 'endedOn', g.ended_on, 'investedEurCent', g.invested_eur_cent) ORDER BY g.owned_id, g.owner_id, g.from_on), '[]'::jsonb) AS "coalesce"
+            FROM (near n
+              JOIN nimr.holding g ON (((g.owned_id = n.id) AND (g.removed_at IS NULL))))), 'controls', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('fromId', g.from_id, 'toId', g.to_id, 'ground', g.ground, 'fromOn', g.from_on, 'endedOn', g.ended_on) ORDER BY g.to_id, g.from_id, g.ground, g.from_on), '[]'::jsonb) AS "coalesce"
+            FROM (near n
+              JOIN nimr.control g ON ((g.to_id = n.id)))), 'ties', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('oneId', t.one_id, 'otherId', t.other_id, 'market', t.market) ORDER BY t.one_id, t.other_id), '[]'::jsonb) AS "coalesce"
+            FROM (near n
+              JOIN nimr.market_tie t ON ((t.one_id = n.id)))
+           WHERE (EXISTS ( SELECT
+                    FROM near o
+                   WHERE (o.id = t.other_id)))), 'years', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('holderId', y.holder_id, 'year', y.year, 'awu', y.awu, 'turnoverOre', y.turnover_ore, 'balanceOre', y.balance_ore) ORDER BY y.holder_id, y.year), '[]'::jsonb) AS "coalesce"
+            FROM ( SELECT n.id AS holder_id,
+                     y_1.year,
+                     y_1.awu,
+                     y_1.turnover_ore,
+                     y_1.balance_ore
+                    FROM ((near n
+                      JOIN nimr.holder h ON ((h.id = n.id)))
+                      JOIN nimr.company_year y_1 ON ((y_1.company_id = h.company_id)))
+                 UNION ALL
+                  SELECT y_1.holder_id,
+                     y_1.year,
+                     y_1.awu,
+                     y_1.turnover_ore,
+                     y_1.balance_ore
+                    FROM ((near n
+                      JOIN nimr.holder_year y_1 ON ((y_1.holder_id = n.id)))
+                      JOIN nimr.holder h ON ((h.id = n.id)))
+                   WHERE (NOT (EXISTS ( SELECT
+                            FROM nimr.company_year o
+                           WHERE ((o.company_id = h.company_id) AND (o.year = y_1.year)))))) y)) AS jsonb_build_object;
+END
 
 -- owner nimr_counter
 -- executed by no other
@@ -7813,6 +8209,22 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.is_near_own_company(of_company bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((cardinality(nimr.works_in()) > 0) AND (EXISTS ( SELECT
+            FROM (nimr.kin_of(ARRAY( SELECT h.id
+                    FROM nimr.holder h
+                   WHERE (h.company_id = is_near_own_company.of_company))) k(holder_id)
+              JOIN nimr.holder n ON ((n.id = k.holder_id)))
+           WHERE nimr.is_own_company(n.company_id))));
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.is_on_readable_list(of_person bigint)
  RETURNS boolean
@@ -7916,6 +8328,40 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_shares_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  most record;
+begin
+  if new.removed_at is not null then
+    return null;
+  end if;
+  perform pg_advisory_xact_lock(hashtext('nimr holdings'), hashtext(new.owned_id::text));
+  select sum(h.capital_bp) as capital, sum(h.votes_bp) as votes into most
+    from holding p join holding h on h.owned_id = p.owned_id and h.removed_at is null
+      and coalesce(h.from_on, '-infinity') <= coalesce(p.from_on, '-infinity') and coalesce(h.ended_on, 'infinity') > coalesce(p.from_on, '-infinity')
+    where p.owned_id = new.owned_id and p.removed_at is null
+    group by p.id
+    having sum(h.capital_bp) > 10000 or sum(h.votes_bp) > 10000
+    limit 1;
+  if found then
+    raise exception 'holdings of holder % would sum to % of capital and % of votes (hundredths of a percent)', new.owned_id, most.capital, most.votes
+      using errcode = 'check_violation', constraint = 'holding_sum';
+  end if;
+  if exists (select from holding h where h.owned_id = new.owned_id and h.owner_id = new.owner_id and h.id <> new.id and h.removed_at is null
+      and coalesce(h.from_on, '-infinity') < coalesce(new.ended_on, 'infinity') and coalesce(new.from_on, '-infinity') < coalesce(h.ended_on, 'infinity')) then
+    raise exception 'holder % holds % already in that time', new.owner_id, new.owned_id
+      using errcode = 'unique_violation', constraint = 'holding_twice';
+  end if;
+  return null;
+end $function$
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.keeps_network(of_network bigint)
  RETURNS boolean
@@ -7934,6 +8380,40 @@ BEGIN ATOMIC
            WHERE (o.network_id = keeps_network.of_network)
            ORDER BY o.from_on DESC, o.id DESC
           LIMIT 1) = ANY (nimr.manages())));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.kin_of(of_holders bigint[])
+ RETURNS TABLE(holder_id bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ WITH RECURSIVE kin(id) AS (
+          SELECT unnest(kin_of.of_holders) AS unnest
+         UNION
+          SELECT e.id
+            FROM ((kin kin_1
+              JOIN nimr.holder s ON (((s.id = kin_1.id) AND (s.kind <> 'public_body'::text))))
+              CROSS JOIN LATERAL ( SELECT holding.owned_id
+                    FROM nimr.holding
+                   WHERE (holding.owner_id = kin_1.id)
+                 UNION ALL
+                  SELECT holding.owner_id
+                    FROM nimr.holding
+                   WHERE (holding.owned_id = kin_1.id)
+                 UNION ALL
+                  SELECT control.to_id
+                    FROM nimr.control
+                   WHERE (control.from_id = kin_1.id)
+                 UNION ALL
+                  SELECT control.from_id
+                    FROM nimr.control
+                   WHERE (control.to_id = kin_1.id)) e(id))
+         )
+  SELECT kin.id
+    FROM kin;
 END
 
 -- owner nimr_owner
@@ -8141,6 +8621,25 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.may_name_holder(of_holder bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((EXISTS ( SELECT
+            FROM nimr.holder h
+           WHERE ((h.id = may_name_holder.of_holder) AND (h.kept_by_municipality_code = ANY (nimr.works_in()))))) OR (EXISTS ( SELECT
+            FROM (nimr.holding g
+              JOIN nimr.holder o ON ((o.id = g.owned_id)))
+           WHERE ((g.owner_id = may_name_holder.of_holder) AND nimr.is_own_company(o.company_id)))) OR (EXISTS ( SELECT
+            FROM (nimr.control g
+              JOIN nimr.holder o ON ((o.id = g.to_id)))
+           WHERE ((g.from_id = may_name_holder.of_holder) AND nimr.is_own_company(o.company_id)))));
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.may_replace_answer(of_answer bigint, of_company bigint, of_project bigint, of_municipality text)
  RETURNS boolean
@@ -8181,6 +8680,23 @@ BEGIN ATOMIC
  SELECT (nimr.actor_is_operator() OR (EXISTS ( SELECT
             FROM nimr.cost c
            WHERE ((c.id = may_write_cost.of_cost) AND (c.account_id = ANY (nimr.writable_accounts()))))));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.may_write_holder(of_holder bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.holder h
+           WHERE ((h.id = may_write_holder.of_holder) AND
+                 CASE
+                     WHEN (h.company_id IS NULL) THEN (h.kept_by_municipality_code = ANY (nimr.works_in()))
+                     ELSE nimr.is_own_company(h.company_id)
+                 END))) AS "exists";
 END
 
 -- owner nimr_owner

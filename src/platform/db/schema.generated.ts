@@ -511,6 +511,10 @@ export interface Holding {
   ownerId: number;
   recordedAt: Timestamp;
   recordedByStaffId: number | null;
+  /**
+   * it never was: entered by mistake; kept so that those whose class it changed are found again
+   */
+  removedAt: Timestamp | null;
   sourceKind: string;
   sourceWords: string | null;
   version: Generated<number>;

@@ -1,4 +1,6 @@
 import type { Tx } from '../../platform/db/index.ts'
+import { listCompaniesInGraph, loadOwnershipAround } from './graph-queries.ts'
+import type { OwnershipAround } from './graph-types.ts'
 import type { TargetGroupRules } from './rules.ts'
 import type { Ownership } from './types.ts'
 
@@ -60,8 +62,13 @@ export type AssessmentKept = {
   readonly ruleVersion: string
 }
 
-/** Companies with their declared years, and the assessments that stand. */
-export async function loadAssessed(tx: Tx, ids: readonly number[] | 'all') {
+/**
+ * Companies with their declared years, those that hang together with them by ownership in whichever municipality, and the
+ * assessments that stand.
+ */
+export async function loadAssessed(tx: Tx, asked: readonly number[] | 'all') {
+  const around = await loadOwnershipAround(tx, asked === 'all' ? await listCompaniesInGraph(tx) : asked)
+  const ids = asked === 'all' ? asked : withNear(asked, around)
   const of = <T extends 'id' | 'companyId'>(column: T) => ({ column, ids })
   const years = await whereAmong(
     tx
@@ -97,7 +104,13 @@ export async function loadAssessed(tx: Tx, ids: readonly number[] | 'all') {
       .where('supersededAt', 'is', null),
     of('companyId'),
   ).execute()
-  return { companies, sizes, targets }
+  return { companies, sizes, targets, around }
+}
+
+function withNear(asked: readonly number[], { holders }: OwnershipAround): readonly number[] {
+  return [...new Set([...asked, ...holders.flatMap(({ companyId }) => companyId ?? [])])].sort(
+    (a, b) => a - b,
+  )
 }
 
 type Narrowable<Q> = { where(column: string, operator: 'in', ids: readonly number[]): Q }

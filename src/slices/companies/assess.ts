@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
-import { day } from '../../kit/day.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import {
   type AssessmentKept,
-  type DeclaredFigures,
   listProjectTargets,
   loadAssessed,
   type ProjectTarget,
   type ToAssess,
 } from './assess-queries.ts'
-import { euroRateFor } from './rates.ts'
-import { assessSize, assessTargetGroup, type DeclaredYear } from './rules.ts'
+import { ownershipThresholds } from './ownership-rates.ts'
+import { assessTargetGroup } from './rules.ts'
+import { type Groups, groupsAround, sizesOf } from './size-assess.ts'
+import type { Ownership } from './types.ts'
 
 /**
  * Writes the size class of a company per declared year, and per project whether it is in the target group, in the
@@ -64,8 +64,9 @@ export async function assessProject(tx: Tx, projectId: number, now: Date): Promi
 
 async function assessedAnew(tx: Tx, ids: readonly number[] | 'all') {
   const projects = await listProjectTargets(tx)
-  const { companies, sizes, targets } = await loadAssessed(tx, ids)
-  return { sizes, targets, assessed: companies.map((company) => assess(company, projects)) }
+  const { companies, sizes, targets, around } = await loadAssessed(tx, ids)
+  const groups = groupsAround(around)
+  return { sizes, targets, assessed: companies.map((company) => assess(company, projects, groups)) }
 }
 
 type TargetRow = ReturnType<typeof assess>['targets'][number]
@@ -83,17 +84,10 @@ async function writeTargets(tx: Tx, rows: readonly TargetRow[], kept: readonly T
   return changed.rows.length
 }
 
-/** The assessments of a company, worked out anew from its facts; nothing is written. */
-export function assess(company: ToAssess, projects: readonly ProjectTarget[]) {
-  const { id, ownership, belongsToGroup: inGroup, seatMunicipalityCode } = company
-  const byYear = company.years.map((figures) => {
-    const input = {
-      on: day(`${figures.year}-12-31`),
-      own: ownYear(figures),
-      group: groupYear(company, figures),
-    }
-    return { year: figures.year, input, output: assessSize(input) }
-  })
+/** The assessments of a company, worked out anew from its facts and the ownership around it; nothing is written. */
+export function assess(company: ToAssess, projects: readonly ProjectTarget[], groups: Groups) {
+  const { id, belongsToGroup: inGroup, seatMunicipalityCode } = company
+  const byYear = sizesOf(company, groups)
   const sizes = byYear.map(({ year, input, output }) => ({
     companyId: id,
     year,
@@ -105,11 +99,15 @@ export function assess(company: ToAssess, projects: readonly ProjectTarget[]) {
   }))
   const targets = byYear.flatMap(({ year, output: size }) =>
     rulesInForce(projects, `${year}-12-31`).map(({ projectId, rules, municipalities }) => {
-      const { sizeClass, reason } = size
+      const { sizeClass, reason, publicPercent } = size
+      const isPublic =
+        company.ownership === 'public' || publicPercent >= ownershipThresholds.publicFromPercent
+      const ownership: Ownership = isPublic ? 'public' : 'private'
+      const isLinked = Object.values(size.group?.relations ?? {}).includes('linked')
       const input = {
         size: { sizeClass, reason },
         ownership,
-        inGroup,
+        inGroup: inGroup || isLinked,
         seatMunicipality: seatMunicipalityCode,
         rules,
         municipalities,
@@ -129,21 +127,6 @@ export function assess(company: ToAssess, projects: readonly ProjectTarget[]) {
     }),
   )
   return { sizes, targets }
-}
-
-function ownYear({ year, awu, turnoverOre, balanceOre }: DeclaredFigures): DeclaredYear {
-  return { year, awu, turnoverOre, balanceOre, sekPerEur: euroRateFor(year).yearEndSekPerEur }
-}
-
-function groupYear(company: ToAssess, figures: DeclaredFigures): DeclaredYear | 'not_declared' | null {
-  if (!company.belongsToGroup) return null
-  if (figures.groupAwu === null) return 'not_declared'
-  return {
-    ...ownYear(figures),
-    awu: figures.groupAwu,
-    turnoverOre: figures.groupTurnoverOre,
-    balanceOre: figures.groupBalanceOre,
-  }
 }
 
 /** Of each project the rule in force on a day; for a day before the first, the first: support rests on earlier years' figures. */

@@ -4,6 +4,7 @@ import { aForm, idOf, openCast } from '../../../test/world/company-cast.ts'
 import { luhnDigit } from '../../kit/org-number.ts'
 import { assess } from './assess.ts'
 import { listProjectTargets, loadAssessed } from './assess-queries.ts'
+import { groupsAround } from './size-assess.ts'
 
 let cast: Awaited<ReturnType<typeof openCast>>
 beforeAll(async () => {
@@ -178,8 +179,9 @@ describe('what is typed wrong', () => {
 test('the assessments that stand are those that working all out anew gives', async () => {
   await cast.world.read(async (tx) => {
     const projects = await listProjectTargets(tx)
-    const { companies, sizes, targets } = await loadAssessed(tx, 'all')
-    const anew = companies.map((company) => assess(company, projects))
+    const { companies, sizes, targets, around } = await loadAssessed(tx, 'all')
+    const groups = groupsAround(around)
+    const anew = companies.map((company) => assess(company, projects, groups))
     const bare = (rows: readonly { companyId: number; year: number; output: unknown }[]) =>
       rows.map(({ companyId, year, output }) => JSON.stringify([companyId, year, sorted(output)])).toSorted()
     expect(bare(sizes)).toEqual(bare(anew.flatMap((each) => each.sizes)))

@@ -66,7 +66,11 @@ function nodeOf(holder: HolderNode, figures: HolderFigures | undefined): Ownersh
     id: String(holder.id),
     kind,
     figures: figures
-      ? { awu: figures.awu, turnoverMeur: toMeur(figures.turnoverOre), balanceMeur: toMeur(figures.balanceOre) }
+      ? {
+          awu: figures.awu,
+          turnoverMeur: toMeur(figures.turnoverOre),
+          balanceMeur: toMeur(figures.balanceOre),
+        }
       : null,
     authority:
       inhabitants === null || budgetEurCent === null
@@ -87,4 +91,37 @@ function publicOwners(around: OwnershipAround, on: string) {
         ? []
         : [{ owner: `public-${id}`, owned: String(id), ...share }]
     })
+}
+
+/**
+ * The part of a graph that hangs together with one of its members, in the order of ids. What a public body owns beside does
+ * not: it connects nobody.
+ */
+export function surroundings(graph: OwnershipGraph, subject: string): OwnershipGraph {
+  const kinds = new Map(graph.nodes.map(({ id, kind }) => [id, kind]))
+  const next = new Map<string, string[]>()
+  const join = (a: string, b: string) => next.set(a, [...(next.get(a) ?? []), b])
+  const pairs = [
+    ...graph.holdings.map(({ owner, owned }) => [owner, owned] as const),
+    ...graph.controls.map(({ from, to }) => [from, to] as const),
+    ...graph.linkedByOther,
+  ]
+  for (const [a, b] of pairs) {
+    join(a, b)
+    join(b, a)
+  }
+  const near = new Set([subject])
+  // The set grows while it is gone through.
+  for (const id of near) {
+    if (kinds.get(id) === 'public_body' && id !== subject) continue
+    for (const other of next.get(id) ?? []) near.add(other)
+  }
+  const both = (a: string, b: string) => near.has(a) && near.has(b)
+  return {
+    nodes: graph.nodes.filter(({ id }) => near.has(id)),
+    holdings: graph.holdings.filter(({ owner, owned }) => both(owner, owned)),
+    controls: graph.controls.filter(({ from, to }) => both(from, to)),
+    linkedByOther: graph.linkedByOther.filter(([a, b]) => both(a, b)),
+    sameMarket: graph.sameMarket.filter(([a, b]) => both(a, b)),
+  }
 }

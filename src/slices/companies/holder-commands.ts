@@ -39,7 +39,11 @@ async function nodeOutside(tx: Tx, keptBy: string, outside: OutsideInput): Promi
       .where('orgNumber', '=', orgNumber)
       .executeTakeFirst()
     if (company) return nodeOfCompany(tx, keptBy, company.id)
-    const known = await tx.selectFrom('holder').select('id').where('orgNumber', '=', orgNumber).executeTakeFirst()
+    const known = await tx
+      .selectFrom('holder')
+      .select('id')
+      .where('orgNumber', '=', orgNumber)
+      .executeTakeFirst()
     if (known) return known.id
   }
   const isPrivate = privateKinds.includes(outside.kind)
@@ -69,7 +73,12 @@ export async function companiesAround(tx: Tx, holderIds: readonly number[]): Pro
  * Writes down what is known of an enterprise's year that it has not declared itself: one outside the register, or told of
  * by its owner. A year that is already there is replaced. All companies that it counts with are assessed anew.
  */
-export async function sayHolderYear(tx: Tx, now: Date, holderId: number, input: HolderYearInput): Promise<void> {
+export async function sayHolderYear(
+  tx: Tx,
+  now: Date,
+  holderId: number,
+  input: HolderYearInput,
+): Promise<void> {
   const { year, ...figures } = input
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('holderYear')

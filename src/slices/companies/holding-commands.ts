@@ -96,23 +96,24 @@ async function change(
     .set((eb) => ({ ...changed, version: eb('version', '+', 1) }))
     .where('id', '=', holding.id)
     .where('version', '=', version)
+    .where('removedAt', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw changedMeanwhile()
   await assessCompanies(tx, await companiesAround(tx, [holding.ownedId]), now)
   return decision
 }
 
-/** Takes away a holding that never was; one that has ended is ended instead. The audit keeps that it was there. */
+/** Takes away a holding that never was; one that has ended is ended instead. The row stays, so that all it counted for are found. */
 export async function removeHolding(tx: Tx, now: Date, holding: HoldingKept, version: number): Promise<void> {
-  // Asked before it goes: afterwards they no longer hang together.
-  const companies = await companiesAround(tx, [holding.ownedId])
-  const { numDeletedRows } = await tx
-    .deleteFrom('holding')
+  const { numUpdatedRows } = await tx
+    .updateTable('holding')
+    .set((eb) => ({ removedAt: now, version: eb('version', '+', 1) }))
     .where('id', '=', holding.id)
     .where('version', '=', version)
+    .where('removedAt', 'is', null)
     .executeTakeFirst()
-  if (numDeletedRows === 0n) throw changedMeanwhile()
-  await assessCompanies(tx, companies, now)
+  if (numUpdatedRows === 0n) throw changedMeanwhile()
+  await assessCompanies(tx, await companiesAround(tx, [holding.ownedId]), now)
 }
 
 /** The holdings in a company, ended ones too; nobody else adds or changes one until this transaction ends. */
@@ -122,6 +123,7 @@ async function lockHoldings(tx: Tx, ownedId: number) {
     .selectFrom('holding')
     .select(['id', 'ownerId', 'capitalBp', 'votesBp', 'fromOn', 'endedOn'])
     .where('ownedId', '=', ownedId)
+    .where('removedAt', 'is', null)
     .execute()
 }
 

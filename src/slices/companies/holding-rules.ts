@@ -43,7 +43,10 @@ export function holdsOn(
   of: { readonly fromOn: string | null; readonly endedOn: string | null },
   on: string | null,
 ): boolean {
-  return (of.fromOn === null || (on !== null && of.fromOn <= on)) && (of.endedOn === null || on === null || on < of.endedOn)
+  return (
+    (of.fromOn === null || (on !== null && of.fromOn <= on)) &&
+    (of.endedOn === null || on === null || on < of.endedOn)
+  )
 }
 
 function meet(a: Shares, b: Shares): boolean {

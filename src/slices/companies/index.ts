@@ -10,6 +10,7 @@ export {
 } from './choices.ts'
 export { registerCompany } from './commands.ts'
 export { CompanyChoiceField } from './company-choice-field.tsx'
+export { type CompanyEvent, type EventPart, listCompanyEvents } from './event-queries.ts'
 export { CompanyFacts, CompanyTags, TargetGroupPart, YearsPart } from './parts.tsx'
 export { PersonsPart, WorkplacesPart } from './people-and-places.tsx'
 export { addPerson } from './person-commands.ts'
@@ -26,3 +27,5 @@ export {
   type Workplace,
 } from './queries.ts'
 export { type CompanyFound, findCompanyByNumber, listSimilarCompanies, searchCompanies } from './search.ts'
+export { findSizeAssessment, type SizeOnDay } from './size-queries.ts'
+export { findUndertaking, type Undertaking, type UndertakingMember } from './undertaking.ts'

@@ -1,6 +1,44 @@
 import type { Records } from './record.ts'
 
 /** What the table of rights says of these records; its columns are those of who-sees-what.test.ts. */
-export const ownershipRights = ''
+export const ownershipRights = `
+holder                     siu    siu    siu    s      s      s      s      s      s      s      -      -      -
+holder, a company          si     si     si     s      s      s      s      s      s      s      -      -      -
+holder_person              siu    siu    siu    -      -      -      -      -      -      -      -      -      -
+holding                    siu    siu    siu    s      s      s      s      s      s      s      -      -      -
+control                    siu    siu    siu    s      s      s      s      s      s      s      -      -      -
+market_tie                 sid    sid    sid    s      s      s      s      s      s      s      -      -      -
+holder_year                siu    siu    siu    s      s      s      s      s      s      s      -      -      -
+company_event              si     si     si     s      s      s      s      s      s      s      -      -      -
+company_event_part         si     si     si     s      s      s      s      s      s      s      -      -      -`
 
-export const ownershipRecords: Records = { sql: () => '', targets: () => ({}) }
+/** Malå's company is owned by a private person and controlled by a company outside the register; it was divided once. */
+export const ownershipRecords: Records = {
+  sql: ({ staff, companyId }) => `
+    insert into nimr.holder (kind, company_id, kept_by_municipality_code) values ('enterprise', ${companyId}, '2418');
+    insert into nimr.holder (kind, name, kept_by_municipality_code) values ('enterprise', 'Utanför AB', '2418');
+    with person as (insert into nimr.holder (kind, kept_by_municipality_code) values ('natural_person', '2418') returning id),
+      named as (insert into nimr.holder_person (holder_id, name) select id, 'Ägar Agda' from person)
+      insert into nimr.holding (owner_id, owned_id, capital_bp, votes_bp, source_kind, recorded_at, recorded_by_staff_id)
+        select person.id, h.id, 6000, 6000, 'coach', now(), ${staff['author']} from person, nimr.holder h where h.company_id = ${companyId};
+    insert into nimr.control (from_id, to_id, ground, source_kind, recorded_at, recorded_by_staff_id)
+      select o.id, h.id, 'contract', 'coach', now(), ${staff['author']} from nimr.holder o, nimr.holder h where o.name = 'Utanför AB' and h.company_id = ${companyId};
+    insert into nimr.market_tie (one_id, other_id, market, recorded_at, recorded_by_staff_id)
+      select least(o.id, h.id), greatest(o.id, h.id), 'same', now(), ${staff['author']} from nimr.holder o, nimr.holder h where o.name = 'Utanför AB' and h.company_id = ${companyId};
+    insert into nimr.holder_year (holder_id, year, awu, source_kind) select id, 2020, 4, 'coach' from nimr.holder where name = 'Utanför AB';
+    with event as (insert into nimr.company_event (company_id, kind, happened_on, source_words, ended_company, recorded_at, recorded_by_staff_id)
+      values (${companyId}, 'split_into', '2021-01-01', 'Delningsplan', false, now(), ${staff['author']}) returning id)
+      insert into nimr.company_event_part (event_id, company_id, equity_ore) select id, ${companyId}, 100 from event;
+  `,
+  targets: () => ({
+    holder: ['holder', 'name', "name = 'Utanför AB'"],
+    'holder, a company': ['holder', 'name', 'company_id is not null'],
+    holder_person: ['holder_person', 'name'],
+    holding: ['holding', 'votes_bp'],
+    control: ['control', 'version'],
+    market_tie: ['market_tie', 'market'],
+    holder_year: ['holder_year', 'awu'],
+    company_event: ['company_event', 'version'],
+    company_event_part: ['company_event_part', 'equity_ore'],
+  }),
+}
