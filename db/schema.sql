@@ -313,6 +313,78 @@ table nimr.bid_rejection
     using (nimr.purchase_of_bid(bid_id) = ANY (( SELECT nimr.purchases_to_compare() AS purchases_to_compare)::bigint[]))
   grant delete+insert+select to nimr_app
 
+table nimr.budget
+  -- a version of a project's budget with its financing: a draft until it is adopted, and then never changed
+  id bigint identity not null
+  project_id bigint not null
+  number integer not null
+  reason text not null -- why this version: the decision it follows
+  begun_at timestamp with time zone not null
+  begun_by_staff_id bigint
+  adopted_at timestamp with time zone
+  adopted_by_staff_id bigint
+  version integer default 1 not null
+  constraint budget_pkey PRIMARY KEY (id)
+  constraint budget_project_id_number_key UNIQUE (project_id, number)
+  constraint budget_adopted_by_staff_id_fkey FOREIGN KEY (adopted_by_staff_id) REFERENCES nimr.staff(id)
+  constraint budget_begun_by_staff_id_fkey FOREIGN KEY (begun_by_staff_id) REFERENCES nimr.staff(id)
+  constraint budget_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint budget_number_check CHECK (number > 0)
+  constraint budget_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 1000)
+  CREATE INDEX budget_adopted_by ON nimr.budget USING btree (adopted_by_staff_id)
+  CREATE INDEX budget_begun_by ON nimr.budget USING btree (begun_by_staff_id)
+  CREATE UNIQUE INDEX budget_one_draft ON nimr.budget USING btree (project_id) WHERE (adopted_at IS NULL)
+  CREATE TRIGGER adopted BEFORE DELETE OR UPDATE ON nimr.budget FOR EACH ROW EXECUTE FUNCTION nimr.keep_adopted_budget()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.budget FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
+    check (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app
+
+table nimr.budget_line
+  -- what a partner may use for a cost type in a phase
+  id bigint identity not null
+  budget_id bigint not null
+  account_id bigint not null
+  phase_id bigint
+  cost_type_code text not null
+  amount_ore bigint not null
+  constraint budget_line_pkey PRIMARY KEY (id)
+  constraint budget_line_budget_id_account_id_phase_id_cost_type_code_key UNIQUE NULLS NOT DISTINCT (budget_id, account_id, phase_id, cost_type_code)
+  constraint budget_line_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint budget_line_budget_id_fkey FOREIGN KEY (budget_id) REFERENCES nimr.budget(id)
+  constraint budget_line_cost_type_code_fkey FOREIGN KEY (cost_type_code) REFERENCES nimr.cost_type(code)
+  constraint budget_line_phase_id_fkey FOREIGN KEY (phase_id) REFERENCES nimr.project_phase(id)
+  constraint budget_line_amount_ore_check CHECK (amount_ore >= 1 AND amount_ore <= '100000000000'::bigint)
+  CREATE INDEX budget_line_account ON nimr.budget_line USING btree (account_id)
+  CREATE INDEX budget_line_phase ON nimr.budget_line USING btree (phase_id)
+  CREATE INDEX budget_line_type ON nimr.budget_line USING btree (cost_type_code)
+  CREATE TRIGGER adopted BEFORE INSERT OR DELETE OR UPDATE ON nimr.budget_line FOR EACH ROW EXECUTE FUNCTION nimr.keep_adopted_budget()
+  CREATE TRIGGER fits BEFORE INSERT OR UPDATE ON nimr.budget_line FOR EACH ROW EXECUTE FUNCTION nimr.budget_line_fits()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.budget_line FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'budget', 'budget_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using nimr.is_own_budget(budget_id)
+    check (nimr.is_own_budget(budget_id) AND (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[])))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  grant delete+insert+select+update to nimr_app
+
 table nimr.calendar_address
   -- a coach's secret calendar feed; a new one ends the one before
   staff_id bigint not null
@@ -838,6 +910,39 @@ table nimr.cost_flag_answer
   WHERE (c.id = cost_flag_answer.cost_id)))
   grant insert+select to nimr_app
 
+table nimr.cost_forecast
+  -- what a partner is expected to use for a cost type in a quarter
+  id bigint identity not null
+  account_id bigint not null
+  cost_type_code text not null
+  quarter_from_on date not null
+  amount_ore bigint not null
+  written_at timestamp with time zone not null
+  written_by_staff_id bigint
+  constraint cost_forecast_pkey PRIMARY KEY (id)
+  constraint cost_forecast_account_id_cost_type_code_quarter_from_on_key UNIQUE (account_id, cost_type_code, quarter_from_on)
+  constraint cost_forecast_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint cost_forecast_cost_type_code_fkey FOREIGN KEY (cost_type_code) REFERENCES nimr.cost_type(code)
+  constraint cost_forecast_written_by_staff_id_fkey FOREIGN KEY (written_by_staff_id) REFERENCES nimr.staff(id)
+  constraint cost_forecast_amount_ore_check CHECK (amount_ore >= 0 AND amount_ore <= '100000000000'::bigint)
+  constraint cost_forecast_quarter_from_on_check CHECK (EXTRACT(day FROM quarter_from_on) = 1::numeric AND (EXTRACT(month FROM quarter_from_on) = ANY (ARRAY[1::numeric, 4::numeric, 7::numeric, 10::numeric])))
+  CREATE INDEX cost_forecast_type ON nimr.cost_forecast USING btree (cost_type_code)
+  CREATE INDEX cost_forecast_written_by ON nimr.cost_forecast USING btree (written_by_staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost_forecast FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project_account', 'account_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+    check (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  grant delete+insert+select+update to nimr_app
+
 table nimr.cost_lock
   -- a cost that is part of a payment claim: never changed or removed, only adjusted by a new row
   cost_id bigint not null
@@ -1158,6 +1263,44 @@ table nimr.file
   policy taken_away for delete to nimr_app
     using nimr.may_attach(record_table, record_id)
   grant delete+insert+select to nimr_app
+
+table nimr.financing_line
+  -- what a financier puts in, for a phase or for the whole
+  id bigint identity not null
+  budget_id bigint not null
+  financier_id bigint not null
+  phase_id bigint
+  kind text not null
+  amount_ore bigint not null
+  share_bp integer -- at most this share of what the phase, or the whole, costs: basis points, 5000 is 50 %
+  ceiling_ore bigint -- at most this much, whatever the share
+  constraint financing_line_pkey PRIMARY KEY (id)
+  constraint financing_line_budget_id_financier_id_phase_id_kind_key UNIQUE NULLS NOT DISTINCT (budget_id, financier_id, phase_id, kind)
+  constraint financing_line_budget_id_fkey FOREIGN KEY (budget_id) REFERENCES nimr.budget(id)
+  constraint financing_line_financier_id_fkey FOREIGN KEY (financier_id) REFERENCES nimr.project_financier(id)
+  constraint financing_line_phase_id_fkey FOREIGN KEY (phase_id) REFERENCES nimr.project_phase(id)
+  constraint financing_line_amount_ore_check CHECK (amount_ore >= 1 AND amount_ore <= '100000000000'::bigint)
+  constraint financing_line_ceiling_ore_check CHECK (ceiling_ore >= 0)
+  constraint financing_line_kind_check CHECK (kind = ANY (ARRAY['cash_public'::text, 'cash_private'::text, 'in_kind'::text]))
+  constraint financing_line_share_bp_check CHECK (share_bp >= 0 AND share_bp <= 10000)
+  CREATE INDEX financing_line_financier ON nimr.financing_line USING btree (financier_id)
+  CREATE INDEX financing_line_phase ON nimr.financing_line USING btree (phase_id)
+  CREATE TRIGGER adopted BEFORE INSERT OR DELETE OR UPDATE ON nimr.financing_line FOR EACH ROW EXECUTE FUNCTION nimr.keep_adopted_budget()
+  CREATE TRIGGER fits BEFORE INSERT OR UPDATE ON nimr.financing_line FOR EACH ROW EXECUTE FUNCTION nimr.budget_line_fits()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.financing_line FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'budget', 'budget_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using nimr.is_own_budget(budget_id)
+    check nimr.is_own_budget(budget_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (nimr.reads_budget(budget_id) OR nimr.is_own_financier(financier_id))
+  grant delete+insert+select+update to nimr_app
 
 table nimr.focus_area
   code text not null
@@ -4400,6 +4543,36 @@ table nimr.staff_competence
   grant insert+select to nimr_app
   grant on level: update to nimr_app
 
+table nimr.staff_cost
+  -- how the cost of a confirmed month was reckoned: what went in, what came out, by which version of the rule
+  id bigint identity not null
+  staff_share_month_id bigint not null
+  cost_id bigint not null
+  part text not null
+  rule_version text not null
+  input jsonb not null
+  output jsonb not null
+  constraint staff_cost_pkey PRIMARY KEY (id)
+  constraint staff_cost_cost_id_key UNIQUE (cost_id)
+  constraint staff_cost_cost_id_fkey FOREIGN KEY (cost_id) REFERENCES nimr.cost(id)
+  constraint staff_cost_staff_share_month_id_fkey FOREIGN KEY (staff_share_month_id) REFERENCES nimr.staff_share_month(id)
+  constraint staff_cost_part_check CHECK (part = ANY (ARRAY['staff'::text, 'indirect'::text]))
+  constraint staff_cost_rule_version_check CHECK (length(rule_version) >= 1 AND length(rule_version) <= 80)
+  CREATE INDEX staff_cost_month ON nimr.staff_cost USING btree (staff_share_month_id, part)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_cost FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff_share_month', 'staff_share_month_id', 'input,output')
+  row level security, forced
+  policy economist_writes for insert to nimr_app
+    check nimr.may_write_cost(cost_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy salary_read for select to nimr_app
+    using nimr.reads_salary(nimr.share_of_month(staff_share_month_id))
+  grant insert+select to nimr_app
+
 table nimr.staff_month
   -- the time a coach promises to joint interventions in a month; month_on is its first day
   id bigint identity not null
@@ -4508,6 +4681,120 @@ END)
   grant on municipality_code: select to nimr_counter
   grant on from_on: select to nimr_counter
   grant on to_on: select to nimr_counter
+
+table nimr.staff_salary
+  -- the salary of a full-time month from a day on
+  id bigint identity not null
+  staff_share_id bigint not null
+  from_on date not null
+  monthly_salary_ore bigint not null
+  written_at timestamp with time zone not null
+  written_by_staff_id bigint
+  constraint staff_salary_pkey PRIMARY KEY (id)
+  constraint staff_salary_staff_share_id_from_on_key UNIQUE (staff_share_id, from_on)
+  constraint staff_salary_staff_share_id_fkey FOREIGN KEY (staff_share_id) REFERENCES nimr.staff_share(id)
+  constraint staff_salary_written_by_staff_id_fkey FOREIGN KEY (written_by_staff_id) REFERENCES nimr.staff(id)
+  constraint staff_salary_from_on_check CHECK (EXTRACT(day FROM from_on) = 1::numeric)
+  constraint staff_salary_monthly_salary_ore_check CHECK (monthly_salary_ore >= 1 AND monthly_salary_ore <= 100000000)
+  CREATE INDEX staff_salary_written_by ON nimr.staff_salary USING btree (written_by_staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_salary FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff_share', 'staff_share_id', 'monthly_salary_ore')
+  row level security, forced
+  policy economist_writes for insert to nimr_app
+    check ((nimr.account_of_share(staff_share_id) = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[])) AND (NOT (written_by_staff_id IS DISTINCT FROM ( SELECT nimr.actor_staff() AS actor_staff))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy salary_read for select to nimr_app
+    using nimr.reads_salary(staff_share_id)
+  grant insert+select to nimr_app
+
+table nimr.staff_share
+  -- the share of a person's post that a partner's books for a project carry, and how its cost is reckoned
+  id bigint identity not null
+  account_id bigint not null
+  staff_id bigint not null
+  post text not null
+  method text not null -- fixed_share of the salary, salary by the hour worked, or the period's unit cost by the hour worked
+  share_bp integer not null -- of a full-time post, in basis points: 8000 is 80 %
+  indirect text default 'none'::text not null -- the flat rate for indirect cost that the decision lets the partner add to staff cost
+  from_on date not null
+  to_on date
+  version integer default 1 not null
+  constraint staff_share_pkey PRIMARY KEY (id)
+  constraint staff_share_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint staff_share_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint staff_share_check CHECK (to_on >= from_on)
+  constraint staff_share_from_on_check CHECK (EXTRACT(day FROM from_on) = 1::numeric)
+  constraint staff_share_indirect_check CHECK (indirect = ANY (ARRAY['none'::text, 'indirect_on_staff'::text, 'indirect_on_staff_university'::text, 'other_on_staff'::text]))
+  constraint staff_share_method_check CHECK (method = ANY (ARRAY['fixed_share'::text, 'hours'::text, 'unit_cost'::text]))
+  constraint staff_share_post_check CHECK (length(post) >= 1 AND length(post) <= 200)
+  constraint staff_share_share_bp_check CHECK (share_bp >= 1 AND share_bp <= 10000)
+  CREATE INDEX staff_share_account ON nimr.staff_share USING btree (account_id)
+  CREATE INDEX staff_share_staff ON nimr.staff_share USING btree (staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_share FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project_account', 'account_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+    check (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using ((account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[])) OR (staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  grant insert+select+update to nimr_app
+
+table nimr.staff_share_month
+  -- a month of a post confirmed by whoever holds it, or by the head: the fixed share, or the time worked
+  id bigint identity not null
+  staff_share_id bigint not null
+  month_on date not null
+  share_bp integer
+  worked_minutes integer
+  words text default ''::text not null
+  confirmed_by_staff_id bigint
+  confirmed_at timestamp with time zone not null
+  withdrawn_at timestamp with time zone
+  withdrawn_reason text
+  constraint staff_share_month_pkey PRIMARY KEY (id)
+  constraint staff_share_month_confirmed_by_staff_id_fkey FOREIGN KEY (confirmed_by_staff_id) REFERENCES nimr.staff(id)
+  constraint staff_share_month_staff_share_id_fkey FOREIGN KEY (staff_share_id) REFERENCES nimr.staff_share(id)
+  constraint staff_share_month_check CHECK (num_nonnulls(share_bp, worked_minutes) = 1)
+  constraint staff_share_month_check1 CHECK ((withdrawn_at IS NULL) = (withdrawn_reason IS NULL))
+  constraint staff_share_month_month_on_check CHECK (EXTRACT(day FROM month_on) = 1::numeric)
+  constraint staff_share_month_share_bp_check CHECK (share_bp >= 1 AND share_bp <= 10000)
+  constraint staff_share_month_withdrawn_reason_check CHECK (length(withdrawn_reason) >= 1 AND length(withdrawn_reason) <= 1000)
+  constraint staff_share_month_words_check CHECK (length(words) <= 1000)
+  constraint staff_share_month_worked_minutes_check CHECK (worked_minutes >= 0 AND worked_minutes <= 44640)
+  CREATE INDEX staff_share_month_confirmed_by ON nimr.staff_share_month USING btree (confirmed_by_staff_id)
+  CREATE UNIQUE INDEX staff_share_month_once ON nimr.staff_share_month USING btree (staff_share_id, month_on) WHERE (withdrawn_at IS NULL)
+  CREATE INDEX staff_share_month_share ON nimr.staff_share_month USING btree (staff_share_id, month_on)
+  CREATE TRIGGER claimed BEFORE UPDATE ON nimr.staff_share_month FOR EACH ROW EXECUTE FUNCTION nimr.keep_claimed_month()
+  CREATE TRIGGER full_time BEFORE INSERT ON nimr.staff_share_month FOR EACH ROW EXECUTE FUNCTION nimr.full_time_at_most()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.staff_share_month FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'staff_share', 'staff_share_id', '')
+  row level security, forced
+  policy holder_confirms for insert to nimr_app
+    check (nimr.may_confirm_share(staff_share_id) AND (confirmed_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (withdrawn_at IS NULL))
+  policy holder_withdraws for update to nimr_app
+    using nimr.may_confirm_share(staff_share_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_share for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.staff_share s
+  WHERE (s.id = staff_share_month.staff_share_id)))
+  grant insert+select to nimr_app
+  grant on withdrawn_at: update to nimr_app
+  grant on withdrawn_reason: update to nimr_app
 
 table nimr.staff_training
   id bigint identity not null
@@ -7716,6 +8003,19 @@ end $function$
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.account_of_share(of_share bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.account_id
+    FROM nimr.staff_share s
+   WHERE (s.id = account_of_share.of_share);
+END
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.actor_administers()
  RETURNS boolean
  LANGUAGE sql
@@ -7869,6 +8169,30 @@ BEGIN ATOMIC
             FROM nimr.person_role r
            WHERE ((r.person_id = belongs_to_own_company.of_person) AND nimr.is_own_company(r.company_id)))) AS "exists";
 END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.budget_line_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  of_project bigint := (select b.project_id from budget b where b.id = new.budget_id);
+begin
+  if new.phase_id is not null and not exists (select from project_phase p where p.id = new.phase_id and p.project_id = of_project) then
+    raise exception 'the phase is of another project' using errcode = 'check_violation', constraint = 'budget_line_of_project';
+  end if;
+  if tg_table_name = 'budget_line' then
+    if not exists (select from project_account a where a.id = new.account_id and a.project_id = of_project) then
+      raise exception 'the books are of another project' using errcode = 'check_violation', constraint = 'budget_line_of_project';
+    end if;
+  elsif not exists (select from project_financier f where f.id = new.financier_id and f.project_id = of_project) then
+    raise exception 'the financier is of another project' using errcode = 'check_violation', constraint = 'budget_line_of_project';
+  end if;
+  return new;
+end $function$
 
 -- owner nimr_owner
 -- execute to all
@@ -8075,6 +8399,39 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.full_time_at_most()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  share staff_share;
+  full_minutes integer;
+  confirmed numeric;
+begin
+  select * into share from staff_share s where s.id = new.staff_share_id;
+  if new.month_on < share.from_on or new.month_on > coalesce(share.to_on, new.month_on) then
+    raise exception 'the post is not paid in that month' using errcode = 'check_violation', constraint = 'month_of_share';
+  end if;
+  if (share.method = 'fixed_share') <> (new.share_bp is not null) or coalesce(new.share_bp > share.share_bp, false) then
+    raise exception 'not how the post is paid' using errcode = 'check_violation', constraint = 'month_as_share';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('full time ' || share.staff_id || ' ' || new.month_on, 0));
+  -- Eight hours each weekday of the month.
+  select count(*) * 480 into full_minutes from generate_series(new.month_on, new.month_on + interval '1 month - 1 day', '1 day') d
+    where extract(isodow from d) < 6;
+  select coalesce(sum(coalesce(m.share_bp * full_minutes / 10000.0, m.worked_minutes)), 0) into confirmed
+    from staff_share_month m join staff_share s on s.id = m.staff_share_id
+    where s.staff_id = share.staff_id and m.month_on = new.month_on and m.withdrawn_at is null;
+  if confirmed + coalesce(new.share_bp * full_minutes / 10000.0, new.worked_minutes) > full_minutes then
+    raise exception 'more than a full-time post' using errcode = 'check_violation', constraint = 'full_time_at_most';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
 -- execute to nimr_app
 CREATE OR REPLACE FUNCTION nimr.grader_count(of_purchase bigint)
  RETURNS integer
@@ -8174,6 +8531,20 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM nimr.award a
            WHERE (a.purchase_id = is_awarded.of_purchase))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.is_booked_month(of_month bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (nimr.staff_cost k
+              JOIN nimr.cost c ON ((c.id = k.cost_id)))
+           WHERE ((k.staff_share_month_id = is_booked_month.of_month) AND (c.removed_at IS NULL)))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -8284,6 +8655,19 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.is_own_budget(of_budget bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.budget b
+           WHERE ((b.id = is_own_budget.of_budget) AND (b.project_id = ANY (nimr.economises()))))) AS "exists";
+END
+
+-- owner nimr_owner
 -- execute to all, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.is_own_company(of_company bigint)
  RETURNS boolean
@@ -8294,6 +8678,19 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM nimr.company_home h
            WHERE ((h.company_id = is_own_company.of_company) AND (h.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.is_own_financier(of_financier bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.project_financier f
+           WHERE ((f.id = is_own_financier.of_financier) AND (f.municipality_code = ANY (nimr.works_in()))))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -8308,6 +8705,48 @@ BEGIN ATOMIC
             FROM nimr.purchase p
            WHERE ((p.id = is_unsent.of_purchase) AND (p.sent_at IS NULL)))) AS "exists";
 END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_adopted_budget()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  of_budget bigint;
+  is_adopted boolean;
+begin
+  if tg_table_name = 'budget' then
+    of_budget := old.id;
+  elsif tg_op = 'INSERT' then
+    of_budget := new.budget_id;
+  else
+    of_budget := old.budget_id;
+  end if;
+  -- Waits for whoever adopts it just now.
+  select b.adopted_at is not null into is_adopted from budget b where b.id = of_budget for share;
+  if is_adopted then
+    raise exception 'budget % is adopted', of_budget using errcode = 'check_violation', constraint = 'adopted_budget_stands';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_claimed_month()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if exists (select from staff_cost k join cost c on c.id = k.cost_id where k.staff_share_month_id = old.id and c.removed_at is null) then
+    raise exception 'the month is booked' using errcode = 'check_violation', constraint = 'month_is_booked';
+  end if;
+  return new;
+end $function$
 
 -- owner nimr_owner
 -- execute to all
@@ -8568,6 +9007,20 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM nimr.cost c
            WHERE ((c.id = may_attach_to_cost.of_record) AND (c.removed_at IS NULL) AND (c.account_id = ANY (nimr.writable_accounts()))))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_confirm_share(of_share bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (nimr.staff_share s
+              JOIN nimr.project_account a ON ((a.id = s.account_id)))
+           WHERE ((s.id = may_confirm_share.of_share) AND ((s.staff_id = nimr.actor_staff()) OR (a.municipality_code = ANY (nimr.heads())) OR ((a.municipality_code IS NULL) AND (a.project_id = ANY (nimr.manages()))))))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -8973,6 +9426,44 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.reads_budget(of_budget bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.budget b
+           WHERE ((b.id = reads_budget.of_budget) AND (b.project_id = ANY (nimr.reads_money_of()))))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.reads_money_of()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((nimr.manages() || nimr.economises()) || nimr.audits());
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.reads_salary(of_share bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (nimr.staff_share s
+              JOIN nimr.project_account a ON ((a.id = s.account_id)))
+           WHERE ((s.id = reads_salary.of_share) AND ((a.project_id = ANY ((nimr.economises() || nimr.audits()))) OR (a.municipality_code = ANY (nimr.heads())))))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.refuse_change_of_locked_cost()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9075,6 +9566,19 @@ CREATE OR REPLACE FUNCTION nimr.sees_grades(of_purchase bigint)
  SET search_path TO 'nimr', 'pg_temp'
 BEGIN ATOMIC
  SELECT ((of_purchase = ANY (nimr.purchases_to_compare())) AND ((NOT (of_purchase = ANY (nimr.purchases_to_judge()))) OR nimr.is_awarded(of_purchase) OR (nimr.actor_staff() IN ( SELECT nimr.graders(of_purchase) AS graders))));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.share_of_month(of_month bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT m.staff_share_id
+    FROM nimr.staff_share_month m
+   WHERE (m.id = share_of_month.of_month);
 END
 
 -- owner nimr_owner

@@ -11,6 +11,8 @@ export const historyKinds = {
   enkatsvar: 'survey_answer',
   rapport: 'report',
   projekt: 'project',
+  kostnad: 'cost',
+  projektintakt: 'project_income',
 } as const
 export type HistoryKind = keyof typeof historyKinds
 

@@ -141,6 +141,30 @@ export interface BidRejection {
   recordedByStaffId: number | null;
 }
 
+export interface Budget {
+  adoptedAt: Timestamp | null;
+  adoptedByStaffId: number | null;
+  begunAt: Timestamp;
+  begunByStaffId: number | null;
+  id: Generated<number>;
+  number: number;
+  projectId: number;
+  /**
+   * why this version: the decision it follows
+   */
+  reason: string;
+  version: Generated<number>;
+}
+
+export interface BudgetLine {
+  accountId: number;
+  amountOre: number;
+  budgetId: number;
+  costTypeCode: string;
+  id: Generated<number>;
+  phaseId: number | null;
+}
+
 export interface CalendarAddress {
   linkId: number;
   madeAt: Timestamp;
@@ -336,6 +360,16 @@ export interface CostFlagAnswer {
   words: string;
 }
 
+export interface CostForecast {
+  accountId: number;
+  amountOre: number;
+  costTypeCode: string;
+  id: Generated<number>;
+  quarterFromOn: string;
+  writtenAt: Timestamp;
+  writtenByStaffId: number | null;
+}
+
 export interface CostLock {
   claimId: number;
   claimName: string;
@@ -434,6 +468,23 @@ export interface File {
   recordId: number;
   recordTable: string;
   sizeBytes: number;
+}
+
+export interface FinancingLine {
+  amountOre: number;
+  budgetId: number;
+  /**
+   * at most this much, whatever the share
+   */
+  ceilingOre: number | null;
+  financierId: number;
+  id: Generated<number>;
+  kind: string;
+  phaseId: number | null;
+  /**
+   * at most this share of what the phase, or the whole, costs: basis points, 5000 is 50 %
+   */
+  shareBp: number | null;
 }
 
 export interface FocusArea {
@@ -1453,6 +1504,16 @@ export interface StaffCompetence {
   topicId: number;
 }
 
+export interface StaffCost {
+  costId: number;
+  id: Generated<number>;
+  input: Json;
+  output: Json;
+  part: string;
+  ruleVersion: string;
+  staffShareMonthId: number;
+}
+
 export interface StaffMonth {
   id: Generated<number>;
   monthOn: string;
@@ -1479,6 +1540,50 @@ export interface StaffRole {
   role: string;
   staffId: number;
   toOn: string | null;
+}
+
+export interface StaffSalary {
+  fromOn: string;
+  id: Generated<number>;
+  monthlySalaryOre: number;
+  staffShareId: number;
+  writtenAt: Timestamp;
+  writtenByStaffId: number | null;
+}
+
+export interface StaffShare {
+  accountId: number;
+  fromOn: string;
+  id: Generated<number>;
+  /**
+   * the flat rate for indirect cost that the decision lets the partner add to staff cost
+   */
+  indirect: Generated<string>;
+  /**
+   * fixed_share of the salary, salary by the hour worked, or the period's unit cost by the hour worked
+   */
+  method: string;
+  post: string;
+  /**
+   * of a full-time post, in basis points: 8000 is 80 %
+   */
+  shareBp: number;
+  staffId: number;
+  toOn: string | null;
+  version: Generated<number>;
+}
+
+export interface StaffShareMonth {
+  confirmedAt: Timestamp;
+  confirmedByStaffId: number | null;
+  id: Generated<number>;
+  monthOn: string;
+  shareBp: number | null;
+  staffShareId: number;
+  withdrawnAt: Timestamp | null;
+  withdrawnReason: string | null;
+  words: Generated<string>;
+  workedMinutes: number | null;
 }
 
 export interface StaffTraining {
@@ -1773,6 +1878,8 @@ export interface DB {
   awardLetter: AwardLetter;
   bid: Bid;
   bidRejection: BidRejection;
+  budget: Budget;
+  budgetLine: BudgetLine;
   calendarAddress: CalendarAddress;
   company: Company;
   companyEvent: CompanyEvent;
@@ -1787,6 +1894,7 @@ export interface DB {
   control: Control;
   cost: Cost;
   costFlagAnswer: CostFlagAnswer;
+  costForecast: CostForecast;
   costLock: CostLock;
   costType: CostType;
   countingSecret: CountingSecret;
@@ -1796,6 +1904,7 @@ export interface DB {
   feedbackAnswer: FeedbackAnswer;
   feedbackInvitation: FeedbackInvitation;
   file: File;
+  financingLine: FinancingLine;
   focusArea: FocusArea;
   followUp: FollowUp;
   holder: Holder;
@@ -1877,9 +1986,13 @@ export interface DB {
   staffAbsence: StaffAbsence;
   staffAbsenceNote: StaffAbsenceNote;
   staffCompetence: StaffCompetence;
+  staffCost: StaffCost;
   staffMonth: StaffMonth;
   staffPost: StaffPost;
   staffRole: StaffRole;
+  staffSalary: StaffSalary;
+  staffShare: StaffShare;
+  staffShareMonth: StaffShareMonth;
   staffTraining: StaffTraining;
   stageMove: StageMove;
   stageRule: StageRule;

@@ -15,6 +15,8 @@ const homes: { readonly [kind in keyof typeof historyKinds]: string } = {
   enkatsvar: '/enkatsvar',
   rapport: '/rapporter',
   projekt: '/projekt',
+  kostnad: '/ekonomi/kostnader',
+  projektintakt: '/ekonomi/intakter',
 }
 
 const isKind = (kind: string): kind is keyof typeof historyKinds => Object.hasOwn(historyKinds, kind)

@@ -1,4 +1,5 @@
 import type { Mount } from '../../platform/http/index.ts'
+import { readsMoney } from '../finance/index.ts'
 import { routes } from './routes.tsx'
 
 export const mount: Mount = {
@@ -12,6 +13,14 @@ export const mount: Mount = {
       icon: 'calendar',
       key: 'k',
       usableBy: (viewer) => viewer.roles.length > 0,
+    },
+    {
+      href: '/ekonomi',
+      label: { sv: 'Ekonomi', en: 'Money' },
+      order: 50,
+      icon: 'money',
+      key: 'o',
+      usableBy: readsMoney,
     },
   ],
 }

@@ -18,6 +18,7 @@ import { worksIn } from '../organisations/index.ts'
 import { afterRoutes } from './after-routes.tsx'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { companyRoutes } from './company-routes.tsx'
+import { economyRoutes } from './economy-routes.tsx'
 import { historyRoutes } from './history-routes.tsx'
 import { interventionRoutes } from './intervention-routes.tsx'
 import { projectPartRoutes } from './project-part-routes.tsx'
@@ -80,6 +81,7 @@ routes.route('/', projectSettingsRoutes)
 routes.route('/', projectPartRoutes)
 routes.route('/', interventionRoutes)
 routes.route('/', afterRoutes)
+routes.route('/', economyRoutes)
 routes.route('/', historyRoutes)
 routes.route('/', staffRoutes)
 

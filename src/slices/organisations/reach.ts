@@ -22,6 +22,11 @@ export function audits(viewer: Viewer): readonly number[] {
   return projectsOf(viewer, ['auditor', 'steering_group', 'external_evaluator'])
 }
 
+/** The projects whose money the viewer keeps. */
+export function economises(viewer: Viewer): readonly number[] {
+  return projectsOf(viewer, ['project_economist'])
+}
+
 export function holds(viewer: Viewer, ...roles: readonly Role[]): boolean {
   return viewer.roles.some((held) => roles.includes(held.role))
 }

@@ -1,0 +1,25 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '../../kit/language.ts'
+import type { Tx } from '../../platform/db/index.ts'
+import type { Viewer } from '../../platform/http/index.ts'
+import { FinanceOverview, type Overview } from '../finance/index.ts'
+
+/** Whose money the page is about, and for whom. */
+export type EconomyContext = {
+  readonly tx: Tx
+  readonly language: Language
+  readonly now: Date
+  readonly today: string
+  readonly viewer: Viewer
+  readonly overview: Overview
+}
+
+/**
+ * The parts of the page Ekonomi in their order, each from the slice that answers for it: what it costs, what is asked for, who pays a joint
+ * intervention, what may still be given. A part that has nothing for the viewer gives null.
+ */
+export const economyParts: readonly ((context: EconomyContext) => Child | Promise<Child>)[] = [
+  ({ tx, language, today, overview }) => (
+    <FinanceOverview tx={tx} language={language} today={today} overview={overview} />
+  ),
+]

@@ -1,0 +1,86 @@
+import { Hono } from 'hono'
+import { parseDay } from '../../kit/day.ts'
+import {
+  drawPage,
+  type Env,
+  forbidden,
+  pageParam,
+  queryText,
+  type RequestContext,
+} from '../../platform/http/index.ts'
+import { economises } from '../organisations/index.ts'
+import { listCostTypes, listProjectAccounts } from './account-queries.ts'
+import { CostListPage } from './cost-list-page.tsx'
+import { costsPerPage, listCosts, mostFlagged } from './cost-queries.ts'
+import { costText } from './cost-text.ts'
+import type { CostFilter } from './cost-types.ts'
+import { flagsOfCosts } from './flag-queries.ts'
+import { flagText } from './flag-text.ts'
+import { readsMoney, readsProjectsOf } from './permissions.ts'
+import { flagKinds } from './types.ts'
+
+export const costListRoutes = new Hono<Env>()
+
+costListRoutes.get('/ekonomi/kostnader', async (c) => {
+  const { viewer, tx, language } = c.var
+  if (!viewer || !readsMoney(viewer)) throw forbidden()
+  const filter = readFilter(c)
+  const page = pageParam(c)
+  const found = await listCosts(tx, filter, page)
+  const wholes = readsProjectsOf(viewer)
+  const offices = viewer.roles.map(({ municipalityCode }) => municipalityCode)
+  const accounts = (await listProjectAccounts(tx)).filter(
+    (account) =>
+      wholes.includes(account.projectId) ||
+      (account.municipalityCode !== null && offices.includes(account.municipalityCode)),
+  )
+  const query = new URLSearchParams(c.req.query())
+  query.delete('sida')
+  return drawPage(
+    c,
+    <CostListPage
+      t={costText(language)}
+      f={flagText(language)}
+      language={language}
+      found={found}
+      flags={
+        await flagsOfCosts(
+          tx,
+          found.costs.map(({ id }) => id),
+        )
+      }
+      filter={filter}
+      query={query.toString()}
+      page={page}
+      pageCount={Math.max(1, Math.ceil(found.count / costsPerPage))}
+      accounts={accounts}
+      costTypes={await listCostTypes(tx)}
+      mostFlagged={mostFlagged}
+      mayRecord={economises(viewer).length > 0}
+    />,
+  )
+})
+
+function readFilter(c: RequestContext): CostFilter {
+  const id = (name: string) => {
+    const typed = queryText(c, name)
+    return typed && /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : undefined
+  }
+  const on = (name: string) => {
+    const typed = queryText(c, name)
+    return typed ? (parseDay(typed) ?? undefined) : undefined
+  }
+  const flag = queryText(c, 'varning')
+  const locked = queryText(c, 'ansokan')
+  return {
+    projectId: id('projekt'),
+    accountId: id('konto'),
+    costTypeCode: queryText(c, 'slag'),
+    interventionId: id('insats'),
+    fromOn: on('fran'),
+    toOn: on('till'),
+    words: queryText(c, 'sok'),
+    flag: flag === 'unanswered' ? flag : flagKinds.find((kind) => kind === flag),
+    locked: (['yes', 'no', 'removed'] as const).find((state) => state === locked),
+  }
+}

@@ -1,0 +1,27 @@
+import { day, formatDay } from '../../kit/day.ts'
+import type { Language } from '../../kit/language.ts'
+import { formatOre, ore } from '../../kit/money.ts'
+
+export const kronorOf = (amountOre: number, language: Language): string => formatOre(ore(amountOre), language)
+
+/** Whole kronor, for tables where öre would only take room. */
+export const wholeKronor = (amountOre: number, language: Language): string =>
+  formatOre(ore(Math.round(amountOre / 100) * 100), language)
+
+/** As typed into a field: `12 500,50`. */
+export const typedKronor = (amountOre: number): string =>
+  (amountOre / 100).toFixed(2).replace('.', ',').replace(/,00$/, '')
+
+export const dayOrNothing = (on: string | null, language: Language): string | null =>
+  on === null ? null : formatDay(day(on), language, 'short')
+
+export const typeName = (
+  type: { readonly costTypeSv: string; readonly costTypeEn: string },
+  language: Language,
+): string => (language === 'sv' ? type.costTypeSv : type.costTypeEn)
+
+/** `A 112`, or nothing. */
+export const voucherName = (cost: {
+  readonly voucherSeries: string
+  readonly voucherNumber: string | null
+}): string | null => (cost.voucherNumber ? `${cost.voucherSeries} ${cost.voucherNumber}`.trim() : null)
