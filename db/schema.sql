@@ -13,6 +13,376 @@ extension pg_trgm in nimr
 
 collation nimr.swedish (i)
 
+table nimr.aid_estimate
+  -- what an intervention is worth to each company, reckoned from planned participants; a later one takes its place, and it stays to be read
+  id bigint identity not null
+  intervention_id bigint not null
+  project_id bigint not null
+  nth integer not null
+  method text not null
+  public_ore bigint not null -- all public money: the cost less what companies pay
+  fees_ore bigint not null
+  total_ore bigint not null
+  basis_words text not null
+  sheet jsonb not null -- input, steps, output and rule version, as they were
+  made_at timestamp with time zone not null
+  made_by_staff_id bigint
+  superseded_at timestamp with time zone
+  constraint aid_estimate_pkey PRIMARY KEY (id)
+  constraint aid_estimate_intervention_id_nth_key UNIQUE (intervention_id, nth)
+  constraint aid_estimate_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint aid_estimate_made_by_staff_id_fkey FOREIGN KEY (made_by_staff_id) REFERENCES nimr.staff(id)
+  constraint aid_estimate_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint aid_estimate_basis_words_check CHECK (length(basis_words) >= 1 AND length(basis_words) <= 2000)
+  constraint aid_estimate_fees_ore_check CHECK (fees_ore >= 0 AND fees_ore <= '100000000000'::bigint)
+  constraint aid_estimate_method_check CHECK (method = ANY (ARRAY['per_company'::text, 'per_seat'::text, 'hours'::text, 'price_list'::text, 'general_information'::text, 'market_price'::text]))
+  constraint aid_estimate_nth_check CHECK (nth > 0)
+  constraint aid_estimate_public_ore_check CHECK (public_ore >= 0 AND public_ore <= '100000000000'::bigint)
+  constraint aid_estimate_sheet_check CHECK (sheet ? 'question'::text AND sheet ? 'steps'::text AND sheet ? 'companies'::text AND sheet ? 'ruleVersion'::text)
+  constraint aid_estimate_total_ore_check CHECK (total_ore >= 0 AND total_ore <= '100000000000'::bigint)
+  CREATE INDEX aid_estimate_project ON nimr.aid_estimate USING btree (project_id)
+  CREATE UNIQUE INDEX aid_estimate_standing ON nimr.aid_estimate USING btree (intervention_id) WHERE (superseded_at IS NULL)
+  CREATE TRIGGER keep_aid BEFORE DELETE OR UPDATE ON nimr.aid_estimate FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_estimate FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy economist_inserts for insert to nimr_app
+    check ((project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[])) AND (made_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (superseded_at IS NULL) AND (EXISTS ( SELECT
+   FROM nimr.intervention_project p
+  WHERE ((p.intervention_id = aid_estimate.intervention_id) AND (p.project_id = aid_estimate.project_id)))))
+  policy economist_supersedes for update to nimr_app
+    using ((project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[])) AND (superseded_at IS NULL))
+    check (superseded_at IS NOT NULL)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on superseded_at: update to nimr_app
+
+table nimr.aid_estimate_part
+  estimate_id bigint not null
+  company_id bigint not null
+  id bigint identity not null
+  seats integer not null
+  minutes integer not null
+  amount_ore bigint not null
+  constraint aid_estimate_part_pkey PRIMARY KEY (estimate_id, company_id)
+  constraint aid_estimate_part_id_key UNIQUE (id)
+  constraint aid_estimate_part_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint aid_estimate_part_estimate_id_fkey FOREIGN KEY (estimate_id) REFERENCES nimr.aid_estimate(id)
+  constraint aid_estimate_part_amount_ore_check CHECK (amount_ore >= 0 AND amount_ore <= '100000000000'::bigint)
+  constraint aid_estimate_part_minutes_check CHECK (minutes >= 0 AND minutes <= 10000000)
+  constraint aid_estimate_part_seats_check CHECK (seats >= 0 AND seats <= 100000)
+  CREATE INDEX aid_estimate_part_company ON nimr.aid_estimate_part USING btree (company_id)
+  CREATE TRIGGER keep_aid BEFORE DELETE OR UPDATE ON nimr.aid_estimate_part FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_estimate_part FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'aid_estimate', 'estimate_id', '')
+  row level security, forced
+  policy economist_inserts for insert to nimr_app
+    check nimr.writes_estimate(estimate_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_company for select to nimr_app
+    using (nimr.reads_estimate(estimate_id) OR nimr.is_own_company(company_id))
+  grant insert+select to nimr_app
+
+table nimr.aid_grant
+  -- aid that a company has been given the right to; never changed: a correction or a revocation is a new row that takes its place
+  id bigint identity not null
+  uid text -- what it is called in the register; given by the database
+  kind text default 'grant'::text not null
+  corrects_id bigint
+  correction_reason text
+  company_id bigint not null
+  project_id bigint not null
+  intervention_id bigint
+  estimate_id bigint
+  grantor_municipality_code text
+  grantor_organisation_id bigint
+  regulation text not null
+  amount_ore bigint not null
+  rate_month date not null -- the month whose euro rate was used: that of granted_on
+  sek_per_eur numeric(9,4) not null
+  rate_source text not null
+  amount_eur_cent bigint not null
+  granted_on date not null -- the day the legal right was given, whenever it is used or paid
+  decided_by_name text not null
+  decided_by_title text not null
+  decided_by_staff_id bigint
+  dnr text
+  purpose text not null
+  late_reason text -- why it was granted after the intervention had begun
+  undertaking jsonb default '{}'::jsonb not null -- the companies that were one undertaking that day, as counted by the database
+  room jsonb default '{}'::jsonb not null -- sum in the window, room before, ceiling and rule version, as counted by the database when it was granted
+  instrument text default 'subsidised_services'::text not null
+  sni_code text
+  sni_version text
+  recorded_at timestamp with time zone not null
+  recorded_by_staff_id bigint
+  constraint aid_grant_pkey PRIMARY KEY (id)
+  constraint aid_grant_corrects_id_key UNIQUE (corrects_id)
+  constraint aid_grant_uid_key UNIQUE (uid)
+  constraint aid_grant_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint aid_grant_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES nimr.aid_grant(id)
+  constraint aid_grant_decided_by_staff_id_fkey FOREIGN KEY (decided_by_staff_id) REFERENCES nimr.staff(id)
+  constraint aid_grant_estimate_id_fkey FOREIGN KEY (estimate_id) REFERENCES nimr.aid_estimate(id)
+  constraint aid_grant_grantor_municipality_code_fkey FOREIGN KEY (grantor_municipality_code) REFERENCES nimr.municipality(code)
+  constraint aid_grant_grantor_organisation_id_fkey FOREIGN KEY (grantor_organisation_id) REFERENCES nimr.organisation(id)
+  constraint aid_grant_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint aid_grant_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint aid_grant_rate_month_fkey FOREIGN KEY (rate_month) REFERENCES nimr.euro_rate(month)
+  constraint aid_grant_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint aid_grant_amount_eur_cent_check CHECK (amount_eur_cent >= 0)
+  constraint aid_grant_amount_ore_check CHECK (amount_ore >= 0 AND amount_ore <= '100000000000'::bigint)
+  constraint aid_grant_check CHECK (num_nonnulls(grantor_municipality_code, grantor_organisation_id) = 1)
+  constraint aid_grant_check1 CHECK ((kind = 'grant'::text) = (corrects_id IS NULL))
+  constraint aid_grant_check2 CHECK ((kind = 'grant'::text) = (correction_reason IS NULL))
+  constraint aid_grant_check3 CHECK (corrects_id <> id)
+  constraint aid_grant_check4 CHECK (kind <> 'revocation'::text OR amount_ore = 0)
+  constraint aid_grant_check5 CHECK (kind = 'revocation'::text OR amount_ore > 0)
+  constraint aid_grant_check6 CHECK ((sni_code IS NULL) = (sni_version IS NULL))
+  constraint aid_grant_correction_reason_check CHECK (length(correction_reason) >= 1 AND length(correction_reason) <= 1000)
+  constraint aid_grant_decided_by_name_check CHECK (length(decided_by_name) >= 1 AND length(decided_by_name) <= 200)
+  constraint aid_grant_decided_by_title_check CHECK (length(decided_by_title) >= 1 AND length(decided_by_title) <= 200)
+  constraint aid_grant_dnr_check CHECK (length(dnr) >= 1 AND length(dnr) <= 60)
+  constraint aid_grant_instrument_check CHECK (instrument = ANY (ARRAY['subsidised_services'::text, 'direct_grant'::text]))
+  constraint aid_grant_kind_check CHECK (kind = ANY (ARRAY['grant'::text, 'correction'::text, 'revocation'::text]))
+  constraint aid_grant_late_reason_check CHECK (length(late_reason) >= 1 AND length(late_reason) <= 1000)
+  constraint aid_grant_purpose_check CHECK (length(purpose) >= 1 AND length(purpose) <= 500)
+  constraint aid_grant_sni_code_check CHECK (sni_code ~ '^[0-9]{2,5}$'::text)
+  constraint aid_grant_sni_version_check CHECK (sni_version = ANY (ARRAY['2007'::text, '2025'::text]))
+  CREATE INDEX aid_grant_company ON nimr.aid_grant USING btree (company_id, granted_on)
+  CREATE INDEX aid_grant_estimate ON nimr.aid_grant USING btree (estimate_id)
+  CREATE INDEX aid_grant_intervention ON nimr.aid_grant USING btree (intervention_id)
+  CREATE INDEX aid_grant_project ON nimr.aid_grant USING btree (project_id)
+  CREATE INDEX aid_grant_rate ON nimr.aid_grant USING btree (rate_month)
+  CREATE TRIGGER keep_aid BEFORE DELETE OR UPDATE ON nimr.aid_grant FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_grant FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
+  CREATE TRIGGER within_room BEFORE INSERT ON nimr.aid_grant FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid_within_room()
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy economist_inserts for insert to nimr_app
+    check ((project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[])) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader for select to nimr_app
+    using ((grantor_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (project_id = ANY (( SELECT ((nimr.manages() || nimr.economises()) || nimr.audits()))::bigint[])))
+  grant insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on kind: select to nimr_counter
+  grant on corrects_id: select to nimr_counter
+  grant on company_id: select to nimr_counter
+  grant on regulation: select to nimr_counter
+  grant on amount_eur_cent: select to nimr_counter
+  grant on granted_on: select to nimr_counter
+
+table nimr.aid_notice
+  -- what a company was told about its aid, as it was sent
+  id bigint identity not null
+  grant_id bigint not null
+  language text not null
+  file_id bigint not null
+  digest text not null
+  sent_by text not null
+  sent_to text
+  sent_at timestamp with time zone not null
+  sent_by_staff_id bigint
+  constraint aid_notice_pkey PRIMARY KEY (id)
+  constraint aid_notice_file_id_fkey FOREIGN KEY (file_id) REFERENCES nimr.file(id)
+  constraint aid_notice_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES nimr.aid_grant(id)
+  constraint aid_notice_sent_by_staff_id_fkey FOREIGN KEY (sent_by_staff_id) REFERENCES nimr.staff(id)
+  constraint aid_notice_check CHECK ((sent_by = 'mail'::text) = (sent_to IS NOT NULL))
+  constraint aid_notice_digest_check CHECK (digest ~ '^[0-9a-f]{64}$'::text)
+  constraint aid_notice_language_check CHECK (language = ANY (ARRAY['sv'::text, 'en'::text]))
+  constraint aid_notice_sent_by_check CHECK (sent_by = ANY (ARRAY['mail'::text, 'paper'::text]))
+  constraint aid_notice_sent_to_check CHECK (length(sent_to) <= 254)
+  CREATE INDEX aid_notice_file ON nimr.aid_notice USING btree (file_id)
+  CREATE INDEX aid_notice_grant ON nimr.aid_notice USING btree (grant_id)
+  CREATE TRIGGER keep_aid BEFORE DELETE OR UPDATE ON nimr.aid_notice FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_notice FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'aid_grant', 'grant_id', 'sent_to')
+  row level security, forced
+  policy economist_inserts for insert to nimr_app
+    check ((sent_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (EXISTS ( SELECT
+   FROM nimr.aid_grant g
+  WHERE ((g.id = aid_notice.grant_id) AND (g.project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_grant for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.aid_grant g
+  WHERE (g.id = aid_notice.grant_id)))
+  grant insert+select to nimr_app
+
+table nimr.aid_profile
+  -- what a company has answered that decides under which rules it may get aid
+  company_id bigint not null
+  sector text not null -- primary farming (reindeer too) and fishery have regulations of their own
+  is_road_freight boolean default false not null
+  fiscal_year_end text default '12-31'::text not null -- MM-DD; the old regulation counts by fiscal years
+  version integer default 1 not null
+  constraint aid_profile_pkey PRIMARY KEY (company_id)
+  constraint aid_profile_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint aid_profile_fiscal_year_end_check CHECK (fiscal_year_end ~ '^(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])$|^(0[469]|11)-(0[1-9]|[12][0-9]|30)$|^02-(0[1-9]|1[0-9]|2[0-9])$'::text)
+  constraint aid_profile_sector_check CHECK (sector = ANY (ARRAY['general'::text, 'agriculture'::text, 'fishery'::text]))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_profile FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('company_id', 'company', 'company_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy office_writes for all to nimr_app
+    using (nimr.is_own_company(company_id) OR (cardinality(( SELECT nimr.economises() AS economises)) > 0))
+    check (nimr.is_own_company(company_id) OR (cardinality(( SELECT nimr.economises() AS economises)) > 0))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on sector: update to nimr_app
+  grant on is_road_freight: update to nimr_app
+  grant on fiscal_year_end: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.aid_project_setting
+  -- who enters a project's aid in the central register: whoever grants it, or the financier that approved it
+  project_id bigint not null
+  reporter text default 'grantor'::text not null
+  version integer default 1 not null
+  constraint aid_project_setting_pkey PRIMARY KEY (project_id)
+  constraint aid_project_setting_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint aid_project_setting_reporter_check CHECK (reporter = ANY (ARRAY['grantor'::text, 'financier'::text]))
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_project_setting FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('project_id', 'project', 'project_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy project_writes for all to nimr_app
+    using (project_id = ANY (( SELECT (nimr.manages() || nimr.economises()))::bigint[]))
+    check (project_id = ANY (( SELECT (nimr.manages() || nimr.economises()))::bigint[]))
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on reporter: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.aid_register_row
+  -- what is entered in the central register about a grant; a correction is a new row
+  id bigint identity not null
+  grant_id bigint not null
+  project_id bigint not null
+  municipality_code text -- of the office whose grant it is; null when an organisation granted it
+  fields jsonb not null
+  is_masked boolean not null -- a sole trader: neither name nor number is shown to the public
+  due_on date not null
+  made_at timestamp with time zone not null
+  entered_on date
+  entered_reference text
+  entered_by_staff_id bigint
+  corrects_id bigint
+  correction_reason text
+  version integer default 1 not null
+  constraint aid_register_row_pkey PRIMARY KEY (id)
+  constraint aid_register_row_corrects_id_key UNIQUE (corrects_id)
+  constraint aid_register_row_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES nimr.aid_register_row(id)
+  constraint aid_register_row_entered_by_staff_id_fkey FOREIGN KEY (entered_by_staff_id) REFERENCES nimr.staff(id)
+  constraint aid_register_row_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES nimr.aid_grant(id)
+  constraint aid_register_row_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint aid_register_row_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint aid_register_row_check CHECK (corrects_id <> id)
+  constraint aid_register_row_check1 CHECK ((corrects_id IS NULL) = (correction_reason IS NULL))
+  constraint aid_register_row_check2 CHECK ((entered_on IS NULL) = (entered_reference IS NULL))
+  constraint aid_register_row_correction_reason_check CHECK (length(correction_reason) >= 1 AND length(correction_reason) <= 1000)
+  constraint aid_register_row_entered_reference_check CHECK (length(entered_reference) >= 1 AND length(entered_reference) <= 100)
+  constraint aid_register_row_fields_check CHECK (fields ?& ARRAY['uid'::text, 'regulation'::text, 'beneficiary'::text, 'amountOre'::text, 'amountEurCent'::text, 'sekPerEur'::text, 'grantedOn'::text, 'authority'::text, 'instrument'::text, 'sector'::text])
+  CREATE INDEX aid_register_row_due ON nimr.aid_register_row USING btree (due_on) WHERE (entered_on IS NULL)
+  CREATE INDEX aid_register_row_grant ON nimr.aid_register_row USING btree (grant_id)
+  CREATE INDEX aid_register_row_project ON nimr.aid_register_row USING btree (project_id)
+  CREATE TRIGGER keep_aid BEFORE DELETE OR UPDATE ON nimr.aid_register_row FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_register_row FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'aid_grant', 'grant_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy economist_enters for update to nimr_app
+    using ((project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[])) AND (entered_on IS NULL))
+    check (entered_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff))
+  policy economist_inserts for insert to nimr_app
+    check ((project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[])) AND (EXISTS ( SELECT
+   FROM nimr.aid_grant g
+  WHERE ((g.id = aid_register_row.grant_id) AND (g.project_id = aid_register_row.project_id) AND (NOT (g.grantor_municipality_code IS DISTINCT FROM aid_register_row.municipality_code))))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader for select to nimr_app
+    using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (project_id = ANY (( SELECT ((nimr.manages() || nimr.economises()) || nimr.audits()))::bigint[])))
+  grant insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on grant_id: select to nimr_counter
+  grant on fields: select to nimr_counter
+  grant on is_masked: select to nimr_counter
+  grant on made_at: select to nimr_counter
+  grant on entered_on: update to nimr_app, select to nimr_counter
+  grant on entered_reference: update to nimr_app
+  grant on entered_by_staff_id: update to nimr_app
+  grant on corrects_id: select to nimr_counter
+  grant on version: update to nimr_app
+
+table nimr.aid_regulation
+  -- ceilings of de minimis aid as dated rows; the same as src/slices/state-aid/rates.ts, which a test compares
+  id bigint identity not null
+  code text not null
+  kind text not null
+  from_on date not null
+  to_on date not null
+  ceiling_eur_cent bigint not null
+  road_freight_ceiling_eur_cent bigint
+  counted_over text not null
+  is_verified boolean not null
+  constraint aid_regulation_pkey PRIMARY KEY (id)
+  constraint aid_regulation_code_from_on_key UNIQUE (code, from_on)
+  constraint aid_regulation_ceiling_eur_cent_check CHECK (ceiling_eur_cent > 0)
+  constraint aid_regulation_check CHECK (from_on <= to_on)
+  constraint aid_regulation_code_check CHECK (code ~ '^[0-9]{3,4}/[0-9]{4}$'::text)
+  constraint aid_regulation_counted_over_check CHECK (counted_over = ANY (ARRAY['rolling_three_years'::text, 'fiscal_years'::text]))
+  constraint aid_regulation_kind_check CHECK (kind = ANY (ARRAY['general'::text, 'sgei'::text, 'agriculture'::text, 'fishery'::text]))
+  constraint aid_regulation_road_freight_ceiling_eur_cent_check CHECK (road_freight_ceiling_eur_cent > 0)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_regulation FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant select to nimr_app, select to nimr_counter
+
 table nimr.attendance
   id bigint identity not null
   occasion_id bigint not null
@@ -514,6 +884,8 @@ table nimr.company_event
   CREATE UNIQUE INDEX company_event_once ON nimr.company_event USING btree (company_id) WHERE ((undone_at IS NULL) AND ended_company)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.company_event FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
   row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -528,7 +900,12 @@ table nimr.company_event
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select to nimr_app
-  grant on undone_at: update to nimr_app
+  grant on id: select to nimr_counter
+  grant on company_id: select to nimr_counter
+  grant on kind: select to nimr_counter
+  grant on happened_on: select to nimr_counter
+  grant on ended_company: select to nimr_counter
+  grant on undone_at: update to nimr_app, select to nimr_counter
   grant on undone_by_staff_id: update to nimr_app
   grant on version: update to nimr_app
 
@@ -545,6 +922,8 @@ table nimr.company_event_part
   CREATE INDEX company_event_part_company ON nimr.company_event_part USING btree (company_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.company_event_part FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('event_id', 'company_event', 'event_id', '')
   row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -558,6 +937,10 @@ table nimr.company_event_part
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select to nimr_app
+  grant on event_id: select to nimr_counter
+  grant on company_id: select to nimr_counter
+  grant on equity_ore: select to nimr_counter
+  grant on took_over_activity: select to nimr_counter
 
 table nimr.company_personal_number
   company_id bigint not null
@@ -1080,6 +1463,76 @@ table nimr.criterion
   grant on scale_max: update to nimr_app
   grant on version: update to nimr_app
 
+table nimr.declared_aid
+  -- aid by others than this house, as the company declared it or somebody found out; counts until it is superseded
+  id bigint identity not null
+  company_id bigint not null
+  project_id bigint not null
+  municipality_code text -- the business office that wrote it down
+  grantor_name text not null
+  regulation text not null
+  granted_on date not null
+  amount_ore bigint
+  amount_eur_cent bigint not null
+  source text not null
+  source_words text
+  recorded_at timestamp with time zone not null
+  recorded_by_staff_id bigint
+  superseded_at timestamp with time zone
+  superseded_by_staff_id bigint
+  superseded_reason text
+  version integer default 1 not null
+  constraint declared_aid_pkey PRIMARY KEY (id)
+  constraint declared_aid_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint declared_aid_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint declared_aid_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint declared_aid_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint declared_aid_superseded_by_staff_id_fkey FOREIGN KEY (superseded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint declared_aid_amount_eur_cent_check CHECK (amount_eur_cent >= 0 AND amount_eur_cent <= '10000000000'::bigint)
+  constraint declared_aid_amount_ore_check CHECK (amount_ore >= 0 AND amount_ore <= '100000000000'::bigint)
+  constraint declared_aid_check CHECK ((superseded_at IS NULL) = (superseded_reason IS NULL))
+  constraint declared_aid_check1 CHECK (source <> 'coach'::text OR municipality_code IS NOT NULL)
+  constraint declared_aid_grantor_name_check CHECK (length(grantor_name) >= 1 AND length(grantor_name) <= 200)
+  constraint declared_aid_regulation_check CHECK (regulation ~ '^[0-9]{3,4}/[0-9]{4}$'::text)
+  constraint declared_aid_source_check CHECK (source = ANY (ARRAY['declaration'::text, 'coach'::text, 'economist'::text]))
+  constraint declared_aid_source_words_check CHECK (length(source_words) <= 500)
+  constraint declared_aid_superseded_reason_check CHECK (length(superseded_reason) >= 1 AND length(superseded_reason) <= 1000)
+  CREATE INDEX declared_aid_company ON nimr.declared_aid USING btree (company_id, granted_on)
+  CREATE INDEX declared_aid_project ON nimr.declared_aid USING btree (project_id)
+  CREATE TRIGGER keep_aid BEFORE DELETE OR UPDATE ON nimr.declared_aid FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.declared_aid FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy finder_inserts for insert to nimr_app
+    check ((recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (superseded_at IS NULL) AND
+CASE source
+    WHEN 'economist'::text THEN (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
+    WHEN 'coach'::text THEN ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND nimr.is_own_company(company_id))
+    ELSE false
+END)
+  policy finder_supersedes for update to nimr_app
+    using ((superseded_at IS NULL) AND ((project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[])) OR ((source = 'coach'::text) AND (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))))
+    check ((superseded_at IS NOT NULL) AND (superseded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader for select to nimr_app
+    using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (project_id = ANY (( SELECT ((nimr.manages() || nimr.economises()) || nimr.audits()))::bigint[])))
+  grant insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on company_id: select to nimr_counter
+  grant on regulation: select to nimr_counter
+  grant on granted_on: select to nimr_counter
+  grant on amount_eur_cent: select to nimr_counter
+  grant on superseded_at: update to nimr_app, select to nimr_counter
+  grant on superseded_by_staff_id: update to nimr_app
+  grant on superseded_reason: update to nimr_app
+  grant on version: update to nimr_app
+
 table nimr.earlier_purchase
   -- purchases of the same kind that an authority made outside this system: the limit is the authority's, not the project's
   id bigint identity not null
@@ -1133,6 +1586,43 @@ table nimr.earlier_purchase
   grant on dnr: update to nimr_app
   grant on note: update to nimr_app
   grant on version: update to nimr_app
+
+table nimr.euro_rate
+  -- kronor per euro for aid granted in a month; a rate that a grant rests on is never changed
+  month date not null
+  sek_per_eur numeric(9,4) not null
+  source text not null -- ecb_penultimate_day: by the convention of InforEuro from the bank's own rates; inforeuro: read there; example: made up for the example region
+  source_words text
+  entered_at timestamp with time zone
+  entered_by_staff_id bigint
+  constraint euro_rate_pkey PRIMARY KEY (month)
+  constraint euro_rate_entered_by_staff_id_fkey FOREIGN KEY (entered_by_staff_id) REFERENCES nimr.staff(id)
+  constraint euro_rate_month_check CHECK (EXTRACT(day FROM month) = 1::numeric)
+  constraint euro_rate_sek_per_eur_check CHECK (sek_per_eur >= 1::numeric AND sek_per_eur <= 100::numeric)
+  constraint euro_rate_source_check CHECK (source = ANY (ARRAY['ecb_penultimate_day'::text, 'inforeuro'::text, 'example'::text]))
+  constraint euro_rate_source_words_check CHECK (length(source_words) <= 300)
+  CREATE TRIGGER keep_used_rate BEFORE DELETE OR UPDATE ON nimr.euro_rate FOR EACH ROW EXECUTE FUNCTION nimr.keep_used_rate()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.euro_rate FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('month', '', '', '')
+  row level security, forced
+  policy economist_inserts for insert to nimr_app
+    check ((cardinality(( SELECT nimr.economises() AS economises)) > 0) AND (entered_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (source = 'inforeuro'::text))
+  policy economist_updates for update to nimr_app
+    using ((cardinality(( SELECT nimr.economises() AS economises)) > 0) AND (source <> 'ecb_penultimate_day'::text))
+    check ((entered_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (source = 'inforeuro'::text))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on sek_per_eur: update to nimr_app
+  grant on source: update to nimr_app
+  grant on source_words: update to nimr_app
+  grant on entered_at: update to nimr_app
+  grant on entered_by_staff_id: update to nimr_app
 
 table nimr.feedback_answer
   invitation_id bigint not null
@@ -5867,6 +6357,46 @@ view nimr.topic_current
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.aid_room_counted(of_company bigint, on_day date, of_regulation text, new_eur_cent bigint, without_grant bigint)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT nimr.count_aid_room(of_company, on_day, of_regulation, COALESCE(new_eur_cent, (0)::bigint), without_grant) AS count_aid_room
+   WHERE (nimr.actor_is_operator() OR (cardinality(((nimr.manages() || nimr.economises()) || nimr.audits())) > 0));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.aid_rooms(of_companies bigint[], on_day date, of_regulation text, new_eur_cent bigint)
+ RETURNS TABLE(company_id bigint, regulation text, fits boolean, room_eur_cent bigint, ceiling_eur_cent bigint, warnings text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.id,
+     r.regulation,
+     ((r.room ->> 'allowed'::text))::boolean AS bool,
+     ((r.room ->> 'roomEurCent'::text))::bigint AS int8,
+     ((((r.room -> 'limits'::text) -> 0) ->> 'ceilingEurCent'::text))::bigint AS int8,
+     ARRAY( SELECT jsonb_array_elements_text((r.room -> 'warnings'::text)) AS jsonb_array_elements_text) AS "array"
+    FROM ( SELECT c.id,
+             s.regulation,
+             nimr.count_aid_room(c.id, aid_rooms.on_day, s.regulation, COALESCE(aid_rooms.new_eur_cent, (0)::bigint), NULL::bigint) AS room
+            FROM ((unnest(aid_rooms.of_companies) c(id)
+              LEFT JOIN nimr.aid_profile p ON ((p.company_id = c.id)))
+              CROSS JOIN LATERAL ( SELECT COALESCE(aid_rooms.of_regulation, ( SELECT g.code
+                            FROM nimr.aid_regulation g
+                           WHERE ((g.kind = COALESCE(p.sector, 'general'::text)) AND ((aid_rooms.on_day >= g.from_on) AND (aid_rooms.on_day <= g.to_on)))
+                           ORDER BY g.from_on DESC
+                          LIMIT 1)) AS regulation) s)
+           WHERE (nimr.actor_is_staff() OR nimr.actor_is_job() OR nimr.actor_is_operator())) r
+   WHERE (r.room IS NOT NULL);
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.answer_referral(of_outcome text, of_words text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6315,6 +6845,21 @@ BEGIN ATOMIC
             FROM nimr.installation i))
    ORDER BY s.id;
 END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.lock_aid(of_company bigint, on_day date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if not actor_is_operator() and cardinality(economises()) = 0 then
+    raise exception 'grants no aid' using errcode = 'insufficient_privilege';
+  end if;
+  perform lock_aid(of_company, on_day);
+end $function$
 
 -- owner nimr_counter
 -- executed by no other
@@ -6795,6 +7340,68 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.planned_companies(of_intervention bigint)
+ RETURNS TABLE(company_id bigint, seats integer, minutes integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ WITH allowed AS (
+          SELECT i.id,
+             i.kind,
+             i.company_id,
+             COALESCE(i.support_minutes, 0) AS support_minutes,
+             ( SELECT (COALESCE(sum((EXTRACT(epoch FROM (o.ends_at - o.starts_at)) / (60)::numeric)), (0)::numeric))::integer AS "coalesce"
+                    FROM nimr.occasion o
+                   WHERE (o.intervention_id = i.id)) AS minutes
+            FROM nimr.intervention i
+           WHERE ((i.id = planned_companies.of_intervention) AND (nimr.actor_is_operator() OR nimr.may_write_intervention(i.id) OR (EXISTS ( SELECT
+                    FROM nimr.intervention_project p
+                   WHERE ((p.intervention_id = i.id) AND (p.project_id = ANY (((nimr.manages() || nimr.economises()) || nimr.audits()))))))))
+         ), registered AS (
+          SELECT r.company_id,
+             (count(*))::integer AS seats
+            FROM (allowed a
+              JOIN nimr.registration r ON ((r.intervention_id = a.id)))
+           WHERE ((r.state = 'registered'::text) AND (r.company_id IS NOT NULL))
+           GROUP BY r.company_id
+         ), came AS (
+          SELECT c.company_id,
+             (max(c.persons))::integer AS seats
+            FROM ( SELECT t.company_id,
+                     o.id,
+                     count(*) AS persons
+                    FROM ((allowed a
+                      JOIN nimr.occasion o ON ((o.intervention_id = a.id)))
+                      JOIN nimr.attendance t ON ((t.occasion_id = o.id)))
+                   WHERE t.attended
+                   GROUP BY t.company_id, o.id) c
+           GROUP BY c.company_id
+         )
+  SELECT a.company_id,
+     1,
+     (a.support_minutes + a.minutes)
+    FROM allowed a
+   WHERE (a.kind = 'individual'::text)
+ UNION ALL
+  SELECT r.company_id,
+     r.seats,
+     (r.seats * a.minutes)
+    FROM (registered r
+      CROSS JOIN allowed a)
+   WHERE (a.kind <> 'individual'::text)
+ UNION ALL
+  SELECT c.company_id,
+     c.seats,
+     (c.seats * a.minutes)
+    FROM (came c
+      CROSS JOIN allowed a)
+   WHERE ((a.kind <> 'individual'::text) AND (NOT (EXISTS ( SELECT
+            FROM registered))));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.pooled_needs(of_project bigint, from_on date, to_on date, of_focus_area text, of_target_group text)
  RETURNS TABLE(need_id bigint, municipality_code text, focus_area_code text, topic_id bigint, urgency text, raised_on date, state text, state_since timestamp with time zone, is_own boolean, is_shared boolean, company_id bigint, company_name text, words text)
  LANGUAGE sql
@@ -6862,6 +7469,30 @@ BEGIN ATOMIC
             FROM nimr.target_group_assessment t
            WHERE ((t.company_id = c.id) AND (t.superseded_at IS NULL) AND t.in_target_group AND ((pooled_needs.of_project IS NULL) OR (t.project_id = pooled_needs.of_project)))))))
    ORDER BY p.raised_on, p.id;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.public_aid_register(granted_from date, granted_to date)
+ RETURNS SETOF jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (((
+         CASE
+             WHEN r.is_masked THEN jsonb_set(r.fields, '{beneficiary}'::text[], jsonb_build_object('isMasked', true, 'municipality', ((r.fields -> 'beneficiary'::text) -> 'municipality'::text)))
+             ELSE r.fields
+         END - 'caseNumber'::text) - 'undertakingId'::text) || jsonb_build_object('isCorrected', (r.corrects_id IS NOT NULL)))
+    FROM (nimr.aid_register_row r
+      JOIN nimr.aid_grant g ON ((g.id = r.grant_id)))
+   WHERE (((g.granted_on >= GREATEST(public_aid_register.granted_from, '2026-01-01'::date)) AND (g.granted_on <= public_aid_register.granted_to)) AND (g.kind <> 'revocation'::text) AND (NOT (EXISTS ( SELECT
+            FROM nimr.aid_register_row c
+           WHERE (c.corrects_id = r.id)))) AND (NOT (EXISTS ( SELECT
+            FROM nimr.aid_grant c
+           WHERE (c.corrects_id = g.id)))))
+   ORDER BY g.granted_on DESC, r.id DESC
+  LIMIT 5000;
 END
 
 -- owner nimr_counter
@@ -7810,6 +8441,18 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.undertaking_of(of_company bigint, on_day date)
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT nimr.undertaking_of(of_company, on_day) AS undertaking_of
+   WHERE (nimr.actor_is_staff() OR nimr.actor_is_job() OR nimr.actor_is_operator());
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.visitor_let_in(of_form text, stamp text, from_address text, most integer)
  RETURNS text
  LANGUAGE plpgsql
@@ -8109,6 +8752,94 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.aid_of(of_companies bigint[], on_day date, without_grant bigint)
+ RETURNS TABLE(granted_on date, amount_eur_cent bigint, regulation text)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT a.granted_on,
+     (ceil(((a.amount_eur_cent)::numeric * LEAST((1)::numeric, sum(a.share)))))::bigint AS ceil,
+     a.regulation
+    FROM ( SELECT w.share,
+             g.granted_on,
+             g.amount_eur_cent,
+             g.regulation,
+             ('g'::text || g.id) AS id,
+             w.company_id,
+             w.until_on,
+             w.events
+            FROM (nimr.aid_ways(aid_of.of_companies, aid_of.on_day) w(company_id, until_on, share, events)
+              JOIN nimr.aid_grant g ON (((g.company_id = w.company_id) AND (g.granted_on <= w.until_on))))
+           WHERE ((g.kind <> 'revocation'::text) AND (g.id IS DISTINCT FROM aid_of.without_grant) AND (NOT (EXISTS ( SELECT
+                    FROM nimr.aid_grant c
+                   WHERE (c.corrects_id = g.id)))))
+         UNION ALL
+          SELECT w.share,
+             d.granted_on,
+             d.amount_eur_cent,
+             d.regulation,
+             ('d'::text || d.id),
+             w.company_id,
+             w.until_on,
+             w.events
+            FROM (nimr.aid_ways(aid_of.of_companies, aid_of.on_day) w(company_id, until_on, share, events)
+              JOIN nimr.declared_aid d ON (((d.company_id = w.company_id) AND (d.granted_on <= w.until_on))))
+           WHERE (d.superseded_at IS NULL)) a
+   WHERE (NOT (EXISTS ( SELECT
+            FROM nimr.company_event e
+           WHERE ((e.company_id = a.company_id) AND (e.undone_at IS NULL) AND (e.id <> ALL (a.events)) AND ((e.happened_on >= a.granted_on) AND (e.happened_on <= a.until_on)) AND (e.ended_company OR (e.kind = 'merged_into'::text) OR (EXISTS ( SELECT
+                    FROM nimr.company_event_part p
+                   WHERE ((p.event_id = e.id) AND (p.company_id = a.company_id)))))))))
+   GROUP BY a.id, a.granted_on, a.amount_eur_cent, a.regulation;
+END
+
+-- owner nimr_owner
+-- execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.aid_ways(of_companies bigint[], on_day date)
+ RETURNS TABLE(company_id bigint, until_on date, share numeric, events bigint[])
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ WITH RECURSIVE way AS (
+          SELECT m.id AS company_id,
+             aid_ways.on_day AS until_on,
+             (1)::numeric AS share,
+             '{}'::bigint[] AS events
+            FROM unnest(aid_ways.of_companies) m(id)
+         UNION ALL
+          SELECT e.company_id,
+             LEAST(w_1.until_on, e.happened_on) AS "least",
+             (w_1.share * s.share),
+             (w_1.events || e.id)
+            FROM (((way w_1
+              JOIN nimr.company_event_part q ON ((q.company_id = w_1.company_id)))
+              JOIN nimr.company_event e ON (((e.id = q.event_id) AND (e.undone_at IS NULL) AND (e.happened_on <= w_1.until_on) AND (e.id <> ALL (w_1.events)))))
+              CROSS JOIN LATERAL ( SELECT
+                         CASE
+                             WHEN (e.kind = 'merged_into'::text) THEN (1)::numeric
+                             WHEN bool_or(p.took_over_activity) THEN (max(
+                             CASE
+                                 WHEN ((p.company_id = q.company_id) AND p.took_over_activity) THEN 1
+                                 ELSE 0
+                             END))::numeric
+                             WHEN (COALESCE(sum(p.equity_ore), (0)::numeric) > (0)::numeric) THEN ((COALESCE(max(p.equity_ore) FILTER (WHERE (p.company_id = q.company_id)), (0)::bigint))::numeric / sum(p.equity_ore))
+                             ELSE (1)::numeric
+                         END AS share
+                    FROM nimr.company_event_part p
+                   WHERE (p.event_id = e.id)) s)
+           WHERE (s.share > (0)::numeric)
+         )
+  SELECT w.company_id,
+     w.until_on,
+     w.share,
+     w.events
+    FROM way w;
+END
+
+-- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.asks_for_intervention()
  RETURNS boolean
@@ -8313,6 +9044,82 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.count_aid_room(of_company bigint, on_day date, of_regulation text, new_eur_cent bigint, without_grant bigint)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  members bigint[] := undertaking_of(of_company, on_day);
+  own aid_regulation;
+  ceiling_row aid_regulation;
+  freight boolean;
+  year_end text;
+  limits jsonb := '[]';
+  most bigint;
+  ceiling bigint;
+  counted bigint;
+  from_day date;
+  on_border boolean := false;
+  on_leap boolean := false;
+  over_before boolean := false;
+  near boolean := false;
+  unverified boolean := false;
+  warnings text[];
+  days date[];
+  cents bigint[];
+  kinds text[];
+begin
+  select r.* into own from aid_regulation r where r.code = of_regulation
+    order by on_day between r.from_on and r.to_on desc, case when on_day < (select min(f.from_on) from aid_regulation f where f.code = of_regulation) then r.from_on end, r.from_on desc limit 1;
+  if own.id is null then
+    return null;
+  end if;
+  select bool_or(p.is_road_freight), max(p.fiscal_year_end) filter (where p.company_id = of_company) into freight, year_end
+    from aid_profile p where p.company_id = any (members);
+  year_end := coalesce(year_end, '12-31');
+  select array_agg(a.granted_on), array_agg(a.amount_eur_cent), array_agg((select r.kind from aid_regulation r where r.code = a.regulation limit 1))
+    into days, cents, kinds from aid_of(members, on_day, without_grant) a;
+  for ceiling_row in
+    select r.* from aid_regulation r where r.id = own.id or (own.kind in ('agriculture', 'fishery') and r.kind = 'general' and on_day between r.from_on and r.to_on)
+    order by r.id <> own.id
+  loop
+    ceiling := case when freight then coalesce(ceiling_row.road_freight_ceiling_eur_cent, ceiling_row.ceiling_eur_cent) else ceiling_row.ceiling_eur_cent end;
+    from_day := case when ceiling_row.counted_over = 'rolling_three_years' then (on_day - interval '3 years')::date
+      else fiscal_year_end_in(extract(year from on_day)::integer - case when on_day <= fiscal_year_end_in(extract(year from on_day)::integer, year_end) then 3 else 2 end, year_end) + 1 end;
+    select coalesce(sum(a.cent), 0),
+        on_border or coalesce(bool_or(a.is_border), false),
+        on_leap or coalesce(bool_or(a.is_border and (to_char(a.on_day, 'MM-DD') = '02-29' or to_char(count_aid_room.on_day, 'MM-DD') = '02-29')), false)
+      into counted, on_border, on_leap
+      from (
+        select u.cent, u.on_day, ceiling_row.counted_over = 'rolling_three_years'
+          and (u.on_day = (count_aid_room.on_day - interval '3 years')::date or (u.on_day + interval '3 years')::date = count_aid_room.on_day) as is_border
+        from unnest(days, cents, kinds) u (on_day, cent, kind)
+        where u.on_day between from_day and count_aid_room.on_day
+          and u.kind = any (case ceiling_row.kind when 'general' then array['general', 'agriculture', 'fishery']
+            when 'sgei' then array['general', 'sgei', 'agriculture', 'fishery'] else array[ceiling_row.kind] end)
+      ) a;
+    over_before := over_before or counted > ceiling;
+    near := near or (greatest(0, ceiling - counted) - new_eur_cent) * 10 < ceiling;
+    unverified := unverified or not ceiling_row.is_verified or (coalesce(freight, false) and ceiling_row.road_freight_ceiling_eur_cent is not null);
+    most := least(most, greatest(0, ceiling - counted));
+    limits := limits || jsonb_build_object('regulation', ceiling_row.code, 'kind', ceiling_row.kind, 'ceilingEurCent', ceiling, 'window', ceiling_row.counted_over,
+      'fromOn', from_day, 'toOn', on_day, 'sumEurCent', counted, 'roomEurCent', greatest(0, ceiling - counted));
+  end loop;
+  warnings := array_remove(array[
+    case when on_day not between own.from_on and own.to_on then 'not_in_force' end,
+    case when on_border then 'boundary_day' end,
+    case when on_leap then 'leap_day' end,
+    case when over_before then 'over_ceiling_before' end,
+    case when near and new_eur_cent <= most then 'near_ceiling' end,
+    case when unverified then 'ceiling_to_verify' end], null);
+  return jsonb_build_object('ruleVersion', 'de-minimis-room-v1', 'members', to_jsonb(members), 'allowed', new_eur_cent <= most,
+    'sumInWindowEurCent', (limits -> 0 ->> 'sumEurCent')::bigint, 'roomEurCent', most, 'limits', limits, 'warnings', to_jsonb(warnings));
+end $function$
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.current_topic(of_topic bigint)
  RETURNS bigint
@@ -8366,6 +9173,21 @@ CREATE OR REPLACE FUNCTION nimr.economises()
 BEGIN ATOMIC
  SELECT COALESCE(array_agg(DISTINCT actor_reach.project_id), '{}'::bigint[]) AS "coalesce"
     FROM nimr.actor_reach(ARRAY['project_economist'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on);
+END
+
+-- owner nimr_owner
+-- execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.fiscal_year_end_in(in_year integer, month_day text)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (month_day = ANY (ARRAY['02-28'::text, '02-29'::text])) THEN (make_date(in_year, 3, 1) - 1)
+             ELSE (((in_year || '-'::text) || month_day))::date
+         END AS "case";
 END
 
 -- owner nimr_owner
@@ -8734,6 +9556,128 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_aid()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  granted date;
+begin
+  if tg_op = 'UPDATE' and tg_table_name in ('aid_grant', 'aid_notice', 'aid_estimate_part') then
+    raise exception '% is never changed: a correction is a new row', tg_table_name using errcode = 'check_violation', constraint = 'aid_stands';
+  end if;
+  if tg_op = 'UPDATE' then
+    if to_jsonb(new) - array['superseded_at', 'superseded_by_staff_id', 'superseded_reason', 'entered_on', 'entered_reference', 'entered_by_staff_id', 'version']
+      is distinct from to_jsonb(old) - array['superseded_at', 'superseded_by_staff_id', 'superseded_reason', 'entered_on', 'entered_reference', 'entered_by_staff_id', 'version'] then
+      raise exception '% is never changed: a correction is a new row', tg_table_name using errcode = 'check_violation', constraint = 'aid_stands';
+    end if;
+    return new;
+  end if;
+  granted := case tg_table_name
+    when 'aid_grant' then (to_jsonb(old) ->> 'granted_on')::date
+    when 'declared_aid' then (to_jsonb(old) ->> 'granted_on')::date
+    when 'aid_estimate' then (to_jsonb(old) ->> 'made_at')::timestamptz::date
+    when 'aid_estimate_part' then (select e.made_at::date from aid_estimate e where e.id = (to_jsonb(old) ->> 'estimate_id')::bigint)
+    else (select g.granted_on from aid_grant g where g.id = (to_jsonb(old) ->> 'grant_id')::bigint) end;
+  if granted > (nimr.moment() at time zone 'Europe/Stockholm')::date - interval '10 years' then
+    raise exception '% is kept for ten years', tg_table_name using errcode = 'check_violation', constraint = 'aid_kept';
+  end if;
+  return old;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_aid_within_room()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  today date := (nimr.moment() at time zone 'Europe/Stockholm')::date;
+  before aid_grant;
+  planned bigint;
+  begun date;
+  room_then jsonb;
+  later record;
+begin
+  if new.granted_on > today then
+    raise exception 'granted on a day that has not come: %', new.granted_on using errcode = 'check_violation', constraint = 'aid_granted_ahead';
+  end if;
+  if new.corrects_id is not null then
+    select g.* into before from aid_grant g where g.id = new.corrects_id for update;
+    if before.kind = 'revocation' or exists (select from aid_grant g where g.corrects_id = new.corrects_id) then
+      raise exception 'grant % no longer stands', new.corrects_id using errcode = 'unique_violation', constraint = 'aid_grant_corrects_id_key';
+    end if;
+    if (before.company_id, before.project_id) is distinct from (new.company_id, new.project_id) then
+      raise exception 'a correction is of the same company and project' using errcode = 'check_violation', constraint = 'aid_correction_of_same';
+    end if;
+  end if;
+  if not exists (select from aid_regulation r where r.code = new.regulation and new.granted_on between r.from_on and r.to_on) then
+    raise exception 'regulation % does not apply on %', new.regulation, new.granted_on using errcode = 'check_violation', constraint = 'aid_regulation_in_force';
+  end if;
+  if not exists (select from euro_rate e where e.month = date_trunc('month', new.granted_on)::date and e.month = new.rate_month
+      and e.sek_per_eur = new.sek_per_eur and e.source = new.rate_source for share) then
+    raise exception 'not the rate of the month of %', new.granted_on using errcode = 'check_violation', constraint = 'aid_rate_of_month';
+  end if;
+  if new.amount_eur_cent <> round(new.amount_ore / new.sek_per_eur) then
+    raise exception '% öre are not % euro cent', new.amount_ore, new.amount_eur_cent using errcode = 'check_violation', constraint = 'aid_amount_by_rate';
+  end if;
+  if new.intervention_id is not null and not exists (
+      select from intervention_project p where p.intervention_id = new.intervention_id and p.project_id = new.project_id) then
+    raise exception 'the intervention is not of the project' using errcode = 'check_violation', constraint = 'aid_of_project';
+  end if;
+  -- Never more than was reckoned before, and decided before it begins unless it is said why not.
+  if new.kind <> 'revocation' and (new.kind = 'grant' or new.amount_ore > before.amount_ore) and new.intervention_id is not null then
+    select p.amount_ore into planned from aid_estimate e join aid_estimate_part p on p.estimate_id = e.id
+      where e.id = new.estimate_id and e.intervention_id = new.intervention_id and e.superseded_at is null and p.company_id = new.company_id;
+    if planned is null or new.amount_ore > planned then
+      raise exception 'more than the % öre reckoned for company %', coalesce(planned, 0), new.company_id using errcode = 'check_violation', constraint = 'aid_as_estimated';
+    end if;
+    select coalesce((select min(o.starts_at at time zone 'Europe/Stockholm')::date from occasion o where o.intervention_id = i.id),
+        case when i.kind = 'individual' then i.starts_on end) into begun from intervention i where i.id = new.intervention_id;
+    if new.granted_on > begun and new.late_reason is null then
+      raise exception 'the intervention began on %', begun using errcode = 'check_violation', constraint = 'aid_before_start';
+    end if;
+  end if;
+  perform lock_aid(new.company_id, new.granted_on);
+  if new.kind = 'grant' and new.intervention_id is not null and exists (
+      select from aid_grant g where g.intervention_id = new.intervention_id and g.company_id = new.company_id and g.kind <> 'revocation'
+        and not exists (select from aid_grant c where c.corrects_id = g.id)) then
+    raise exception 'company % has its aid for the intervention', new.company_id using errcode = 'unique_violation', constraint = 'aid_granted_once';
+  end if;
+  room_then := count_aid_room(new.company_id, new.granted_on, new.regulation, new.amount_eur_cent, new.corrects_id);
+  if not (room_then ->> 'allowed')::boolean then
+    raise exception 'does not fit: % euro cent are left', room_then ->> 'roomEurCent'
+      using errcode = 'check_violation', constraint = 'aid_room', detail = room_then ->> 'roomEurCent';
+  end if;
+  -- Aid written down late must leave what was given after it within the ceiling of its own day.
+  for later in
+    select a.granted_on, a.regulation from aid_of(undertaking_of(new.company_id, today), today, new.corrects_id) a
+    where a.granted_on > new.granted_on and new.kind <> 'revocation' group by 1, 2
+  loop
+    select limit_then into room_then from (
+      select jsonb_array_elements(count_aid_room(new.company_id, later.granted_on, later.regulation, 0, new.corrects_id) -> 'limits') as limit_then) l
+      where new.granted_on >= (limit_then ->> 'fromOn')::date and (limit_then ->> 'roomEurCent')::bigint < new.amount_eur_cent
+        and (select r.kind from aid_regulation r where r.code = new.regulation limit 1) = any (case limit_then ->> 'kind'
+          when 'general' then array['general', 'agriculture', 'fishery'] when 'sgei' then array['general', 'sgei', 'agriculture', 'fishery'] else array[limit_then ->> 'kind'] end)
+      order by (limit_then ->> 'roomEurCent')::bigint limit 1;
+    if found then
+      raise exception 'with it, aid granted on % would not fit', later.granted_on
+        using errcode = 'check_violation', constraint = 'aid_room_later', detail = room_then ->> 'roomEurCent';
+    end if;
+  end loop;
+  room_then := count_aid_room(new.company_id, new.granted_on, new.regulation, new.amount_eur_cent, new.corrects_id);
+  new.uid := format('NIMR-%s-%s', extract(year from new.granted_on), new.id);
+  new.room := room_then - 'members';
+  new.undertaking := jsonb_build_object('ruleVersion', 'undertaking-2023-2831-v1', 'companyIds', room_then -> 'members');
+  return new;
+end $function$
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.keep_claimed_month()
  RETURNS trigger
@@ -8798,6 +9742,21 @@ begin
       using errcode = 'unique_violation', constraint = 'holding_twice';
   end if;
   return null;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_used_rate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if exists (select from aid_grant g where g.rate_month = old.month) then
+    raise exception 'aid was granted by the rate of %', to_char(old.month, 'YYYY-MM') using errcode = 'check_violation', constraint = 'euro_rate_used';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
 end $function$
 
 -- owner nimr_owner
@@ -8935,6 +9894,21 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.lock_aid(of_company bigint, on_day date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  one bigint;
+begin
+  for one in select distinct w.company_id from aid_ways(undertaking_of(of_company, on_day), on_day) w order by 1 loop
+    perform pg_advisory_xact_lock(hashtext('nimr aid'), hashtext(one::text));
+  end loop;
+end $function$
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.lock_standing_cost()
  RETURNS trigger
@@ -8994,6 +9968,19 @@ BEGIN ATOMIC
                WHERE ((g.id = may_attach.to_record) AND nimr.keeps_network(g.network_id))))
              ELSE nimr.is_let(('may_attach_to_'::text || to_table), to_record)
          END AS is_let;
+END
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.may_attach_to_aid_grant(of_record bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.aid_grant g
+           WHERE ((g.id = may_attach_to_aid_grant.of_record) AND (g.project_id = ANY (nimr.economises()))))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -9438,6 +10425,19 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.reads_estimate(of_estimate bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.aid_estimate e
+           WHERE ((e.id = reads_estimate.of_estimate) AND ((e.project_id = ANY (((nimr.manages() || nimr.economises()) || nimr.audits()))) OR nimr.may_write_intervention(e.intervention_id))))) AS "exists";
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.reads_money_of()
  RETURNS bigint[]
@@ -9666,6 +10666,65 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.undertaking_of(of_company bigint, on_day date)
+ RETURNS bigint[]
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  subject bigint;
+  ids bigint[];
+  marks bigint[];
+  here bigint;
+  there bigint;
+begin
+  select h.id into subject from holder h where h.company_id = of_company;
+  if subject is null then
+    return array[of_company];
+  end if;
+  -- All that hang together through enterprises that day, then those of them that belong together.
+  with recursive near (id) as (
+    select subject
+    union
+    select e.id from near cross join lateral (
+      select g.owned_id from holding g where g.owner_id = near.id and g.votes_bp > 0
+        and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
+      union all select g.owner_id from holding g where g.owned_id = near.id and g.votes_bp > 0
+        and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
+      union all select c.to_id from control c where c.from_id = near.id and c.ground in ('appoints_majority', 'contract', 'agreement')
+        and coalesce(c.from_on <= on_day, true) and coalesce(c.ended_on > on_day, true)
+      union all select c.from_id from control c where c.to_id = near.id and c.ground in ('appoints_majority', 'contract', 'agreement')
+        and coalesce(c.from_on <= on_day, true) and coalesce(c.ended_on > on_day, true)
+    ) e (id)
+    join holder h on h.id = e.id left join company k on k.id = h.company_id
+    where h.kind not in ('natural_person', 'public_body', 'small_local_authority') and k.legal_form is distinct from 'public_body'
+  )
+  select array_agg(n.id order by n.id), array_agg(n.id order by n.id) into ids, marks from near n;
+  loop
+    with node as (select u.id, u.mark from unnest(ids, marks) u (id, mark))
+    select b.one, b.other into here, there from (
+      select o.mark as one, w.mark as other
+        from holding g join node o on o.id = g.owner_id join node w on w.id = g.owned_id
+        where o.mark <> w.mark and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
+        group by o.mark, w.mark, g.owned_id having sum(g.votes_bp) > 5000
+      union all
+      select o.mark, w.mark from control c join node o on o.id = c.from_id join node w on w.id = c.to_id
+        where o.mark <> w.mark and c.ground in ('appoints_majority', 'contract', 'agreement')
+          and coalesce(c.from_on <= on_day, true) and coalesce(c.ended_on > on_day, true)
+    ) b limit 1;
+    exit when not found;
+    marks := array(select case when u.mark = there then here else u.mark end from unnest(ids, marks) with ordinality u (id, mark, nth) order by u.nth);
+  end loop;
+  return array(
+    select of_company union
+    select h.company_id from unnest(ids, marks) u (id, mark) join holder h on h.id = u.id
+    where h.company_id is not null and u.mark = (select s.mark from unnest(ids, marks) s (id, mark) where s.id = subject)
+    order by 1);
+end $function$
+
+-- owner nimr_owner
 -- execute to nimr_app
 CREATE OR REPLACE FUNCTION nimr.unmet_conditions(of_intervention bigint, from_stage text, to_stage text, reason text, conditions text[])
  RETURNS text[]
@@ -9734,4 +10793,17 @@ BEGIN ATOMIC
  SELECT COALESCE(array_agg(a.id), '{}'::bigint[]) AS "coalesce"
     FROM nimr.project_account a
    WHERE (a.project_id = ANY (nimr.economises()));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.writes_estimate(of_estimate bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.aid_estimate e
+           WHERE ((e.id = writes_estimate.of_estimate) AND (e.project_id = ANY (nimr.economises())) AND (e.superseded_at IS NULL)))) AS "exists";
 END

@@ -67,6 +67,8 @@ const ownNames = [
   'asked_by_staff_id',
   'answered_by_staff_id',
   'confirmed_by_staff_id',
+  'entered_by_staff_id',
+  'sent_by_staff_id',
 ]
 
 async function rightsTo(

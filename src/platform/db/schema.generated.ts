@@ -31,6 +31,156 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AidEstimate {
+  basisWords: string;
+  feesOre: number;
+  id: Generated<number>;
+  interventionId: number;
+  madeAt: Timestamp;
+  madeByStaffId: number | null;
+  method: string;
+  nth: number;
+  projectId: number;
+  /**
+   * all public money: the cost less what companies pay
+   */
+  publicOre: number;
+  /**
+   * input, steps, output and rule version, as they were
+   */
+  sheet: Json;
+  supersededAt: Timestamp | null;
+  totalOre: number;
+}
+
+export interface AidEstimatePart {
+  amountOre: number;
+  companyId: number;
+  estimateId: number;
+  id: Generated<number>;
+  minutes: number;
+  seats: number;
+}
+
+export interface AidGrant {
+  amountEurCent: number;
+  amountOre: number;
+  companyId: number;
+  correctionReason: string | null;
+  correctsId: number | null;
+  decidedByName: string;
+  decidedByStaffId: number | null;
+  decidedByTitle: string;
+  dnr: string | null;
+  estimateId: number | null;
+  /**
+   * the day the legal right was given, whenever it is used or paid
+   */
+  grantedOn: string;
+  grantorMunicipalityCode: string | null;
+  grantorOrganisationId: number | null;
+  id: Generated<number>;
+  instrument: Generated<string>;
+  interventionId: number | null;
+  kind: Generated<string>;
+  /**
+   * why it was granted after the intervention had begun
+   */
+  lateReason: string | null;
+  projectId: number;
+  purpose: string;
+  /**
+   * the month whose euro rate was used: that of granted_on
+   */
+  rateMonth: string;
+  rateSource: string;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  regulation: string;
+  /**
+   * sum in the window, room before, ceiling and rule version, as counted by the database when it was granted
+   */
+  room: Generated<Json>;
+  sekPerEur: number;
+  sniCode: string | null;
+  sniVersion: string | null;
+  /**
+   * what it is called in the register; given by the database
+   */
+  uid: string | null;
+  /**
+   * the companies that were one undertaking that day, as counted by the database
+   */
+  undertaking: Generated<Json>;
+}
+
+export interface AidNotice {
+  digest: string;
+  fileId: number;
+  grantId: number;
+  id: Generated<number>;
+  language: string;
+  sentAt: Timestamp;
+  sentBy: string;
+  sentByStaffId: number | null;
+  sentTo: string | null;
+}
+
+export interface AidProfile {
+  companyId: number;
+  /**
+   * MM-DD; the old regulation counts by fiscal years
+   */
+  fiscalYearEnd: Generated<string>;
+  isRoadFreight: Generated<boolean>;
+  /**
+   * primary farming (reindeer too) and fishery have regulations of their own
+   */
+  sector: string;
+  version: Generated<number>;
+}
+
+export interface AidProjectSetting {
+  projectId: number;
+  reporter: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AidRegisterRow {
+  correctionReason: string | null;
+  correctsId: number | null;
+  dueOn: string;
+  enteredByStaffId: number | null;
+  enteredOn: string | null;
+  enteredReference: string | null;
+  fields: Json;
+  grantId: number;
+  id: Generated<number>;
+  /**
+   * a sole trader: neither name nor number is shown to the public
+   */
+  isMasked: boolean;
+  madeAt: Timestamp;
+  /**
+   * of the office whose grant it is; null when an organisation granted it
+   */
+  municipalityCode: string | null;
+  projectId: number;
+  version: Generated<number>;
+}
+
+export interface AidRegulation {
+  ceilingEurCent: number;
+  code: string;
+  countedOver: string;
+  fromOn: string;
+  id: Generated<number>;
+  isVerified: boolean;
+  kind: string;
+  roadFreightCeilingEurCent: number | null;
+  toOn: string;
+}
+
 export interface Attendance {
   attended: Generated<boolean>;
   companyId: number;
@@ -413,6 +563,29 @@ export interface Criterion {
   weightBp: number;
 }
 
+export interface DeclaredAid {
+  amountEurCent: number;
+  amountOre: number | null;
+  companyId: number;
+  grantedOn: string;
+  grantorName: string;
+  id: Generated<number>;
+  /**
+   * the business office that wrote it down
+   */
+  municipalityCode: string | null;
+  projectId: number;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  regulation: string;
+  source: string;
+  sourceWords: string | null;
+  supersededAt: Timestamp | null;
+  supersededByStaffId: number | null;
+  supersededReason: string | null;
+  version: Generated<number>;
+}
+
 export interface EarlierPurchase {
   cpvCode: string | null;
   decidedOn: string;
@@ -427,6 +600,18 @@ export interface EarlierPurchase {
   supplierName: string | null;
   valueOre: number;
   version: Generated<number>;
+}
+
+export interface EuroRate {
+  enteredAt: Timestamp | null;
+  enteredByStaffId: number | null;
+  month: string;
+  sekPerEur: number;
+  /**
+   * ecb_penultimate_day: by the convention of InforEuro from the bank's own rates; inforeuro: read there; example: made up for the example region
+   */
+  source: string;
+  sourceWords: string | null;
 }
 
 export interface FeedbackAnswer {
@@ -1871,6 +2056,14 @@ export interface Workplace {
 }
 
 export interface DB {
+  aidEstimate: AidEstimate;
+  aidEstimatePart: AidEstimatePart;
+  aidGrant: AidGrant;
+  aidNotice: AidNotice;
+  aidProfile: AidProfile;
+  aidProjectSetting: AidProjectSetting;
+  aidRegisterRow: AidRegisterRow;
+  aidRegulation: AidRegulation;
   attendance: Attendance;
   attendanceMark: AttendanceMark;
   auditEntry: AuditEntry;
@@ -1900,7 +2093,9 @@ export interface DB {
   countingSecret: CountingSecret;
   county: County;
   criterion: Criterion;
+  declaredAid: DeclaredAid;
   earlierPurchase: EarlierPurchase;
+  euroRate: EuroRate;
   feedbackAnswer: FeedbackAnswer;
   feedbackInvitation: FeedbackInvitation;
   file: File;
