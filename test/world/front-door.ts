@@ -75,8 +75,9 @@ export function openFrontDoor(world: World, mounts: readonly Mount[]) {
     })
   /** Somebody without an account: a visitor, or the holder of a link. */
   const visitor = withHeaders({})
+  const english = withHeaders({ cookie: 'sprak=en' })
   /** `broken` lists what was logged as broken: a test of bad input expects it to stay empty. */
-  return { as, phoneOf, visitor, broken }
+  return { as, phoneOf, visitor, english, broken }
 }
 
 /** A seal key of this run alone. */

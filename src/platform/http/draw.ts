@@ -40,6 +40,7 @@ export function drawPublicPage(
       item('/behov/anmal', words.sayNeed),
     ],
     footerLinks: [
+      { href: '/verktyg', label: words.tools },
       { href: '/tillganglighet', label: words.accessibility },
       { href: '/personuppgifter', label: words.privacy },
       ...(c.var.viewer ? [] : [{ href: '/logga-in', label: words.staffSignIn }]),
@@ -73,6 +74,7 @@ function frameOf(c: RequestContext): Frame {
       ],
     },
     signInHref: '/logga-in',
+    footerLinks: viewer ? [{ href: '/verktyg', label: words.tools }] : [],
     offlinePages: viewer
       ? site.offlinePages
           .filter((page) => page.usableBy(viewer))

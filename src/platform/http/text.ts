@@ -9,6 +9,7 @@ export const text = defineText({
   offered: { sv: 'Det här erbjuds', en: 'What is offered' },
   sayNeed: { sv: 'Säg vad ni behöver', en: 'Say what you need' },
   accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
+  tools: { sv: 'Räkna själv', en: 'Reckon for yourself' },
   staffSignIn: { sv: 'Logga in som medarbetare', en: 'Sign in as staff' },
   privacy: { sv: 'Personuppgifter', en: 'Personal data' },
   sendOnceMore: {

@@ -4,6 +4,8 @@ import { routes } from './routes.tsx'
 
 export const mount: Mount = {
   routes,
+  // The rules as pages are for anyone.
+  open: ['/verktyg'],
   navigation: [
     { href: '/', label: { sv: 'Idag', en: 'Today' }, order: 10, icon: 'home', key: 'i' },
     {

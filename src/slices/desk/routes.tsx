@@ -29,6 +29,7 @@ import { staffRoutes } from './staff-routes.tsx'
 import { text } from './text.ts'
 import { type OwnWork, type PageLink, TodayPage } from './today-page.tsx'
 import { listNewCompanies } from './today-queries.ts'
+import { toolsRoutes } from './tools-routes.tsx'
 
 export const routes = new Hono<Env>()
 
@@ -84,6 +85,7 @@ routes.route('/', afterRoutes)
 routes.route('/', economyRoutes)
 routes.route('/', historyRoutes)
 routes.route('/', staffRoutes)
+routes.route('/', toolsRoutes)
 
 type Suggestion = {
   readonly id: number

@@ -1,7 +1,8 @@
 export { toEuro } from './euro-rules.ts'
-export { regulationInForce, regulations, regulationTitles } from './rates.ts'
-export { registerDueOn, registerRuleVersion } from './register-rules.ts'
-export { countedInWords, roomWarningInWords } from './rule-text.ts'
+export { regulationTitles } from './rates.ts'
+export { registerDueOn, registerRuleVersion, registerWorkingDays } from './register-rules.ts'
+export { regulationIds, regulationInForce, regulationRow } from './regulation-rules.ts'
+export { countedInWords, rateMissingInWords, roomWarningInWords } from './rule-text.ts'
 export type {
   EarlierAid,
   EuroAmount,

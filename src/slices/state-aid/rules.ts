@@ -1,5 +1,5 @@
 import { type EurCent, eurCent } from '../../kit/money.ts'
-import { regulationInForce, regulationRow } from './rates.ts'
+import { regulationInForce, regulationRow } from './regulation-rules.ts'
 import type {
   AidKind,
   CountedAid,
