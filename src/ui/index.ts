@@ -51,6 +51,7 @@ export {
 } from './frame.tsx'
 export { Icon, type IconName } from './icon.tsx'
 export { Item, ItemList, Written } from './items.tsx'
+export { type LayerBox, type LayerLine, Layers } from './layers.tsx'
 export { Card, Columns, Grid, Heading, PageHeading, Row, Section, Stack, Unseen } from './layout.tsx'
 export { LineChart, type LineSeries } from './line-chart.tsx'
 export { LiveNote } from './live-note.tsx'

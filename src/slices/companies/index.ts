@@ -11,6 +11,8 @@ export {
 export { registerCompany } from './commands.ts'
 export { CompanyChoiceField } from './company-choice-field.tsx'
 export { type CompanyEvent, type EventPart, listCompanyEvents } from './event-queries.ts'
+export { OwnershipPart } from './ownership-part.tsx'
+export { findOwnership, type Ownership } from './ownership-queries.ts'
 export { CompanyFacts, CompanyTags, TargetGroupPart, YearsPart } from './parts.tsx'
 export { PersonsPart, WorkplacesPart } from './people-and-places.tsx'
 export { addPerson } from './person-commands.ts'

@@ -14,6 +14,7 @@ export const ownershipText = defineText({
     en: 'Who owns what, how large the company is when all are counted together, and who is one undertaking when aid is counted.',
   },
   nothingKnown: { sv: 'Inga ägare är inlagda.', en: 'No owners are entered.' },
+  ownsNothing: { sv: 'Företaget äger inget som är inlagt.', en: 'The company owns nothing that is entered.' },
   nothingKnownHint: {
     sv: 'Så länge ingen är inlagd räknas företaget efter sina egna uppgifter, och efter koncernens sammanlagda om de är lämnade.',
     en: 'As long as none is entered the company counts by its own figures, and by the totals of its group if they are given.',

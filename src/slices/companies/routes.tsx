@@ -23,6 +23,7 @@ import { changeCompany, findHomes, registerCompany } from './commands.ts'
 import { CompanyFormPage } from './company-form.tsx'
 import { companyForm } from './forms.ts'
 import { HistoryPage } from './history-page.tsx'
+import { ownershipRoutes } from './ownership-routes.tsx'
 import { partRoutes } from './part-routes.tsx'
 import { mayRegisterCompanies } from './permissions.ts'
 import { localityFits } from './place-fields.tsx'
@@ -192,6 +193,7 @@ routes.get('/foretag/:id{[0-9]+}/historik', async (c) => {
 })
 
 routes.route('/', partRoutes)
+routes.route('/', ownershipRoutes)
 
 type Extra = Partial<Pick<Parameters<typeof CompanyFormPage>[0], 'taken' | 'similar' | 'company'>>
 

@@ -1,8 +1,7 @@
 import { type Day, yearOf } from '../../kit/day.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { loadAssessed } from './assess-queries.ts'
-import type { OwnershipAround } from './graph-types.ts'
-import { groupsAround, sizesOf, type YearSized } from './size-assess.ts'
+import { type Groups, groupsAround, sizesOf, type YearSized } from './size-assess.ts'
 
 export type SizeOnDay = {
   readonly on: Day
@@ -10,7 +9,8 @@ export type SizeOnDay = {
   readonly years: readonly YearSized[]
   /** The one that holds; undefined when nothing is declared. */
   readonly current: YearSized | undefined
-  readonly around: OwnershipAround
+  /** The ownership of the day around the company, and what each is to it; null when it stands outside the graph. */
+  readonly graph: ReturnType<Groups['on']>
 }
 
 /**
@@ -25,6 +25,7 @@ export async function findSizeAssessment(tx: Tx, companyId: number, on: Day): Pr
   if (!company) return undefined
   const closed = company.years.filter(({ year }) => year < yearOf(on))
   const known = closed.length > 0 ? closed : company.years.filter(({ year }) => year === yearOf(on))
-  const years = sizesOf({ ...company, years: known }, groupsAround(around), on)
-  return { on, years, current: years.at(-1), around }
+  const groups = groupsAround(around)
+  const years = sizesOf({ ...company, years: known }, groups, on)
+  return { on, years, current: years.at(-1), graph: groups.on(companyId, on, yearOf(on)) }
 }

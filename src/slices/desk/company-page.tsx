@@ -18,6 +18,8 @@ import {
   type CompanyPerson,
   CompanyTags,
   type DeclaredYearRow,
+  type Ownership,
+  OwnershipPart,
   PersonsPart,
   TargetGroupPart,
   type TargetGroupStatus,
@@ -37,6 +39,7 @@ export type CompanyView = {
   readonly status: readonly TargetGroupStatus[]
   readonly persons: readonly CompanyPerson[]
   readonly workplaces: readonly Workplace[]
+  readonly ownership: Ownership
   readonly talks: readonly Talk[]
   readonly followUps: readonly FollowUp[]
   readonly needs: readonly Need[]
@@ -114,6 +117,7 @@ export function CompanyPage({ view, language, today, isAtOffice }: CompanyPagePr
             <PersonsPart language={language} company={company} persons={persons} />
             <TargetGroupPart language={language} status={status} />
             <CompanyFacts language={language} company={company} />
+            <OwnershipPart language={language} company={company} ownership={view.ownership} today={today} />
             <WorkplacesPart language={language} company={company} workplaces={workplaces} />
           </>
         }

@@ -3,6 +3,7 @@ import { drawPage, type Env, forbidden, idParam, notFound } from '../../platform
 import { listFollowUpsOfCompany, listReferralsOfCompany, listTalksOfCompany } from '../coaching/index.ts'
 import {
   findCompany,
+  findOwnership,
   listDeclaredYears,
   listPersonsOfCompany,
   listTargetGroupStatus,
@@ -30,6 +31,7 @@ companyRoutes.get('/foretag/:id{[0-9]+}', async (c) => {
     status: await listTargetGroupStatus(tx, id),
     persons: await listPersonsOfCompany(tx, id),
     workplaces: await listWorkplaces(tx, id),
+    ownership: await findOwnership(tx, id),
     talks: await listTalksOfCompany(tx, id),
     referrals: await listReferralsOfCompany(tx, id),
     followUps: await listFollowUpsOfCompany(tx, id),
