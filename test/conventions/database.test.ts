@@ -17,6 +17,7 @@ const open = ['installation']
 /** Not remembered by the audit, each for its reason. */
 const unremembered: Readonly<Record<string, string>> = {
   audit_entry: 'it is the audit',
+  import_row: 'a preview, written anew at each reading; the import and the costs it makes are remembered',
 }
 
 async function names(query: string): Promise<string[]> {

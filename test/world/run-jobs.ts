@@ -24,7 +24,15 @@ async function runPlanned(world: World, jobs: Jobs, ahead: string): Promise<numb
     const log = { info: () => {}, warn: () => {}, error: () => {} }
     const today = now.toISOString().slice(0, 10)
     await world.database.write(actor, { now }, (tx) =>
-      job.run({ data: job.data.parse(data.data), tx, actor, now, today, log }),
+      job.run({
+        data: job.data.parse(data.data),
+        tx,
+        actor,
+        now,
+        today,
+        log,
+        beside: (act) => world.database.write(actor, { now }, act),
+      }),
     )
   }
   return due.length

@@ -32,10 +32,12 @@ const officeTypes: readonly string[] = [
   'application/vnd.oasis.opendocument.spreadsheet',
   'image/png',
   'image/jpeg',
+  'application/xml',
 ]
 
 /**
- * What a file is, told from its bytes and never from its name alone: PDF, DOCX, XLSX, ODT, ODS, PNG, JPEG, or plain text.
+ * What a file is, told from its bytes and never from its name alone: PDF, DOCX, XLSX, ODT, ODS, PNG, JPEG, XML (an e-invoice),
+ * or plain text.
  *
  * @returns refused `file_empty`, `file_too_large` (over 10 MB), `file_type_unknown`
  */

@@ -10,6 +10,7 @@ import { filesMount } from './download.ts'
 import type { Env, Mount, RequestContext, Site } from './env.ts'
 import { answerStop } from './error-page.tsx'
 import { safeHeaders } from './headers.ts'
+import { receiveLargeUploads } from './large-upload.ts'
 import { linkHolder } from './links.ts'
 import { sameSender } from './outbox.ts'
 import { preferences, preferencesMount } from './preferences.ts'
@@ -55,6 +56,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     c.set('site', site)
     c.set('viewer', null)
     c.set('link', null)
+    c.set('largeUpload', null)
     c.set('sessionId', null)
     c.set('actor', { kind: 'nobody' })
     await next()
@@ -81,6 +83,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.use(sameSender)
   app.use(linkHolder(database))
   app.use(requireViewer(mounts.flatMap((mount) => mount.open ?? [])))
+  app.use(receiveLargeUploads(mounts.flatMap((mount) => mount.largeUploads ?? [])))
   app.use(sizeLimit)
   app.use(transaction(database))
   app.use(timeout(longestRequestMs))

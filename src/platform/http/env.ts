@@ -5,6 +5,7 @@ import type { Actor, Tx } from '../db/index.ts'
 import type { Jobs } from '../jobs/index.ts'
 import type { Link } from '../links/index.ts'
 import type { Seal } from '../seal/index.ts'
+import type { LargeUpload } from './large-upload.ts'
 
 export type Role =
   | 'coach'
@@ -43,6 +44,8 @@ export type Variables = {
   link: Link | null
   /** Which of the viewer's sessions this is; null without one. */
   sessionId: string | null
+  /** The file of a form whose address is among a mount's `largeUploads`; null elsewhere. */
+  largeUpload: LargeUpload | null
   language: Language
   /** The saved choice of colours; null follows the device. */
   colorScheme: ColorScheme | null
@@ -97,5 +100,7 @@ export type Mount = {
   readonly open?: readonly (string | RegExp)[]
   readonly navigation?: readonly NavigationItem[]
   readonly offlinePages?: readonly OfflinePage[]
+  /** Addresses that take forms with a file of up to 100 MB. */
+  readonly largeUploads?: readonly string[]
   readonly jobs?: Jobs
 }

@@ -12,6 +12,11 @@ export type Work<Data> = {
   /** The day it is in Sweden, 'YYYY-MM-DD'. */
   readonly today: string
   readonly log: Log
+  /**
+   * A short transaction of its own by the same actor, committed when `act` returns whatever becomes of the job: for
+   * progress that others are to see. It must not wait for what the job's own transaction has locked.
+   */
+  beside<T>(act: (tx: Tx) => Promise<T>): Promise<T>
 }
 
 /** Something to be done after commit. Its data is kept as JSON and checked again before it is run. */

@@ -68,8 +68,17 @@ async function runOnce(
     if (!checked.success) throw new FinalFailure('the data does not fit the job', { cause: checked.error })
     const now = clock.now()
     const actor = { kind: 'job', name: job.name, staffId } as const
-    await database.write(actor, { now, requestId: id }, (tx) =>
-      job.run({ data: checked.data, tx, actor, now, today: todayInStockholm(now), log }),
+    const occurrence = { now, requestId: id }
+    await database.write(actor, occurrence, (tx) =>
+      job.run({
+        data: checked.data,
+        tx,
+        actor,
+        now,
+        today: todayInStockholm(now),
+        log,
+        beside: (act) => database.write(actor, occurrence, act),
+      }),
     )
     log.info('job', { id, job: job.name, outcome: 'done', ms: elapsed() })
     return { id, status: 'completed' }

@@ -320,7 +320,7 @@ test('two workers that look at the same moment remind once', async () => {
   const data = remind?.data.parse(planned[0]?.data.data)
   const work = (meanwhile = async () => {}) =>
     world.database.write(actor, { now }, async (tx) => {
-      await remind?.run({ data, tx, actor, now, today: '2021-06-24', log })
+      await remind?.run({ data, tx, actor, now, today: '2021-06-24', log, beside: world.write })
       await meanwhile()
     })
   let second: Promise<void> | undefined
