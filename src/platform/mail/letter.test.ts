@@ -30,7 +30,15 @@ test('a letter that is tried again while the mail server is still taking it leav
   const log = { info: () => {}, warn: () => {}, error: () => {} }
   const send = () =>
     world.database.write(actor, { now }, (tx) =>
-      job.run({ data: { id: letter?.id ?? '' }, tx, actor, now, today: '2021-06-15', log, beside: world.write }),
+      job.run({
+        data: { id: letter?.id ?? '' },
+        tx,
+        actor,
+        now,
+        today: '2021-06-15',
+        log,
+        beside: world.write,
+      }),
     )
   await send()
   await again

@@ -70,6 +70,7 @@ async function letterPath(proposalId: number): Promise<string> {
         now: world.clock.now(),
         today: '2021-06-15',
         log: { info: () => {}, warn: () => {}, error: () => {} },
+        beside: world.write,
       }),
     job,
   )

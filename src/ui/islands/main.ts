@@ -5,6 +5,7 @@ import { focusErrors } from './errors.ts'
 import { listenForKeys } from './keyboard.ts'
 import { showLiveNotes } from './live-notes.ts'
 import { closeMenus } from './menus.ts'
+import { refreshProgress } from './refresh.ts'
 import { switchTheme } from './theme.ts'
 import { dismissToasts } from './toasts.ts'
 
@@ -18,3 +19,4 @@ dismissToasts()
 keepDrafts()
 showLiveNotes()
 dragCards()
+refreshProgress()

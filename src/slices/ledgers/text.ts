@@ -1,0 +1,260 @@
+import { defineText } from '../../kit/language.ts'
+
+export const text = defineText({
+  title: { sv: 'Inläsning av bokföring', en: 'Import of ledgers' },
+  lead: {
+    sv: 'Kostnader ur parternas bokföring (SIE 4, Excel, CSV) och ur leverantörsfakturor (Peppol). Inget blir en kostnad förrän någon har sett det.',
+    en: 'Costs from the partners’ ledgers (SIE 4, Excel, CSV) and from suppliers’ invoices (Peppol). Nothing becomes a cost before somebody has seen it.',
+  },
+  newImport: { sv: 'Läs in en fil', en: 'Import a file' },
+  none: { sv: 'Inget är inläst än', en: 'Nothing is imported yet' },
+  noneText: {
+    sv: 'När en part lämnar sin bokföring eller en faktura kommer läses den in här.',
+    en: 'When a partner hands over its ledger, or an invoice arrives, it is imported here.',
+  },
+  noAccounts: {
+    sv: 'Ingen part har särredovisning i ett projekt vars ekonomi du sköter. Lägg upp den först.',
+    en: 'No partner keeps separate books in a project whose economy you keep. Set that up first.',
+  },
+  file: { sv: 'Fil', en: 'File' },
+  fileAbout: {
+    sv: 'SIE typ 4, CSV (högst 100 MB), Excel, OpenDocument eller Peppol-faktura som XML (högst 10 MB).',
+    en: 'SIE type 4, CSV (at most 100 MB), Excel, OpenDocument, or a Peppol invoice as XML (at most 10 MB).',
+  },
+  account: { sv: 'Vems bokföring', en: 'Whose books' },
+  accountMissing: { sv: 'Välj vems bokföring filen är.', en: 'Choose whose books the file is.' },
+  projectCode: { sv: 'Projektkod i bokföringen', en: 'Project code in the ledger' },
+  projectCodeAbout: {
+    sv: 'Lämna tomt för partens vanliga kod. Bara rader med koden läses in.',
+    en: 'Leave empty for the partner’s usual code. Only rows with the code are imported.',
+  },
+  projectCodeLong: {
+    sv: (n: number) => `Koden får ha högst ${n} tecken.`,
+    en: (n: number) => `The code may have at most ${n} characters.`,
+  },
+  ledgerAccounts: { sv: 'Konton', en: 'Accounts' },
+  ledgerAccountsAbout: {
+    sv: 'Till exempel 5000-5999, 7010. Tomt är alla konton med projektkoden.',
+    en: 'Such as 5000-5999, 7010. Empty means all accounts with the project code.',
+  },
+  ledgerAccountsWrong: {
+    sv: 'Skriv konton som 7010 eller intervall som 5000-5999, med komma emellan.',
+    en: 'Write accounts such as 7010 or ranges such as 5000-5999, with commas between.',
+  },
+  upload: { sv: 'Läs in', en: 'Import' },
+  uploaded: { sv: 'Filen är mottagen och läses.', en: 'The file is received and is being read.' },
+  file_missing: { sv: 'Välj en fil.', en: 'Choose a file.' },
+  file_empty: { sv: 'Filen är tom. Exportera den på nytt.', en: 'The file is empty. Export it again.' },
+  file_too_large: {
+    sv: 'Filen är större än 100 MB. Exportera en kortare period åt gången.',
+    en: 'The file is larger than 100 MB. Export a shorter period at a time.',
+  },
+  selection_missing: {
+    sv: 'En SIE-fil är hela bokföringen. Skriv projektkoden eller vilka konton som hör till projektet.',
+    en: 'A SIE file is the whole ledger. Write the project code, or which accounts belong to the project.',
+  },
+  books: { sv: 'Bokföring', en: 'Books' },
+  state: { sv: 'Läge', en: 'State' },
+  received: { sv: 'Mottagen', en: 'Received' },
+  rows: { sv: 'Rader', en: 'Rows' },
+  state_uploaded: { sv: 'väntar på läsning', en: 'waiting to be read' },
+  state_reading: { sv: 'läses', en: 'being read' },
+  state_mapping: { sv: 'kolumner ska väljas', en: 'columns to be chosen' },
+  state_preview: { sv: 'förhandsgranskas', en: 'preview' },
+  state_importing: { sv: 'läses in', en: 'being imported' },
+  state_imported: { sv: 'inläst', en: 'imported' },
+  state_refused: { sv: 'går inte att läsa', en: 'cannot be read' },
+  state_undone: { sv: 'ångrad', en: 'undone' },
+  by: {
+    sv: (name: string, when: string) => `${name}, ${when}`,
+    en: (name: string, when: string) => `${name}, ${when}`,
+  },
+  evidence: { sv: 'Filen som den kom', en: 'The file as it came' },
+  form_sie: { sv: 'SIE 4', en: 'SIE 4' },
+  form_peppol: { sv: 'Peppol-faktura', en: 'Peppol invoice' },
+  form_xlsx: { sv: 'Excel', en: 'Excel' },
+  form_ods: { sv: 'OpenDocument', en: 'OpenDocument' },
+  form_csv: { sv: 'CSV', en: 'CSV' },
+  form_unknown: { sv: 'okänd', en: 'unknown' },
+  kind: { sv: 'Form', en: 'Form' },
+  selected: { sv: 'Urval', en: 'Selection' },
+  allRows: { sv: 'alla rader', en: 'all rows' },
+  progress: {
+    sv: (percent: number) => `${percent} % klart. Sidan uppdateras av sig själv, och du kan gå härifrån.`,
+    en: (percent: number) => `${percent}% done. The page refreshes itself, and you may leave it.`,
+  },
+  stuck: { sv: 'Har det stannat?', en: 'Has it stopped?' },
+  stuckText: {
+    sv: 'Läsningen börjar om från början. Inget blir dubbelt.',
+    en: 'The reading begins anew. Nothing becomes double.',
+  },
+  again: { sv: 'Läs filen på nytt', en: 'Read the file again' },
+  readingAgain: { sv: 'Filen läses på nytt.', en: 'The file is read again.' },
+  refusedTitle: { sv: 'Filen är inte inläst', en: 'The file is not imported' },
+  refusedLine: {
+    sv: (line: number) => `Rad ${line}. Inget av filen är inläst.`,
+    en: (line: number) => `Line ${line}. Nothing of the file is imported.`,
+  },
+  notTaken: {
+    sv: 'Inläsningen stannade och inget är inläst',
+    en: 'The import stopped and nothing is imported',
+  },
+  takenAmiss: {
+    sv: (code: string) =>
+      ({
+        voucher_known: 'En verifikation har redan förts in. Läs filen på nytt och granska igen.',
+        account_closed: 'Särredovisningen är avslutad. Öppna den eller välj en annan.',
+        account_unknown: 'Du får inte längre skriva i den särredovisningen.',
+        refers_to_other_books: 'En rättad kostnad är borttagen. Läs filen på nytt och granska igen.',
+      })[code] ?? 'Något ändrades under tiden. Läs filen på nytt och granska igen.',
+    en: (code: string) =>
+      ({
+        voucher_known:
+          'A voucher has been entered already. Read the file again and look it through once more.',
+        account_closed: 'The separate books are closed. Open them or choose others.',
+        account_unknown: 'You may no longer write in those books.',
+        refers_to_other_books:
+          'A corrected cost is removed. Read the file again and look it through once more.',
+      })[code] ?? 'Something changed meanwhile. Read the file again and look it through once more.',
+  },
+  sameFile: { sv: 'Samma fil är inläst förut', en: 'The same file was imported before' },
+  sameFileText: {
+    sv: 'Det som redan är infört visas som känt och blir inte dubbelt.',
+    en: 'What has been entered is shown as known and does not become double.',
+  },
+  columnsTitle: { sv: 'Vad är kolumnerna?', en: 'What are the columns?' },
+  columnsLead: {
+    sv: 'Valet sparas och används nästa gång en fil har samma rubriker.',
+    en: 'The choice is saved, and used the next time a file has the same headings.',
+  },
+  columnNone: { sv: 'Finns inte', en: 'Not there' },
+  saveColumns: { sv: 'Spara och läs filen', en: 'Save and read the file' },
+  changeColumns: { sv: 'Ändra kolumnerna', en: 'Change the columns' },
+  not_now: {
+    sv: 'Någon annan hann före. Se hur det ser ut nu.',
+    en: 'Somebody else was there before. See how it looks now.',
+  },
+  preview_changed: {
+    sv: 'Något har ändrats sedan sidan visades. Granska siffrorna igen.',
+    en: 'Something has changed since the page was shown. Look at the figures again.',
+  },
+  nothing_chosen: { sv: 'Välj minst en rad.', en: 'Choose at least one row.' },
+  versionMissing: { sv: 'Ladda om sidan och försök igen.', en: 'Load the page again and try once more.' },
+  newRows: { sv: 'Nya', en: 'New' },
+  knownRows: { sv: 'Kända', en: 'Known' },
+  strangeRows: { sv: 'Att titta på', en: 'To look at' },
+  otherRows: { sv: 'Inte kostnader', en: 'Not costs' },
+  everyRow: { sv: 'Alla', en: 'All' },
+  noRows: { sv: 'Inga rader här.', en: 'No rows here.' },
+  noRowsAtAll: {
+    sv: 'Ingen rad i filen hör till projektet. Kontrollera projektkoden och kontona.',
+    en: 'No row of the file belongs to the project. Check the project code and the accounts.',
+  },
+  toImport: { sv: 'Att läsa in', en: 'To be imported' },
+  costType: { sv: 'Kostnadsslag', en: 'Cost type' },
+  amount: { sv: 'Belopp', en: 'Amount' },
+  total: { sv: 'Summa', en: 'Total' },
+  take: { sv: 'Ta med', en: 'Include' },
+  takeRow: {
+    sv: (line: number) => `Ta med rad ${line}`,
+    en: (line: number) => `Include row ${line}`,
+  },
+  typeOfRow: {
+    sv: (line: number) => `Kostnadsslag för rad ${line}`,
+    en: (line: number) => `Cost type of row ${line}`,
+  },
+  voucher: { sv: 'Verifikation', en: 'Voucher' },
+  line: { sv: (n: number) => `rad ${n}`, en: (n: number) => `line ${n}` },
+  booked: { sv: 'Bokförd', en: 'Booked' },
+  ledgerAccount: { sv: 'Konto', en: 'Account' },
+  words: { sv: 'Text', en: 'Text' },
+  remark: { sv: 'Anmärkning', en: 'Remark' },
+  saveRows: { sv: 'Spara valen på sidan', en: 'Save the choices on this page' },
+  rowsSaved: { sv: 'Valen är sparade.', en: 'The choices are saved.' },
+  rowsLeft: {
+    sv: (n: number) => `Valen är sparade, men ${n} rader kan inte bli kostnader än: välj kostnadsslag.`,
+    en: (n: number) => `The choices are saved, but ${n} rows cannot become costs yet: choose a cost type.`,
+  },
+  approve: { sv: 'Läs in det valda', en: 'Import what is chosen' },
+  approveConsequence: {
+    sv: (rows: number, sum: string) =>
+      `${rows} kostnader på tillsammans ${sum} förs in i särredovisningen. Det går att ångra tills någon av dem är med i en ansökan om utbetalning.`,
+    en: (rows: number, sum: string) =>
+      `${rows} costs of together ${sum} are entered in the separate books. It can be undone until one of them is in a payment claim.`,
+  },
+  approved: { sv: 'Inläsningen har börjat.', en: 'The import has begun.' },
+  unmappedTitle: { sv: 'Konton utan kostnadsslag', en: 'Accounts without a cost type' },
+  unmappedLead: {
+    sv: 'Säg vad kontot är; det gäller sedan för alla filer från samma part. Filen läses då på nytt och val på raderna görs om.',
+    en: 'Say what the account is; it then holds for all files from the same partner. The file is then read again, and choices of rows are made anew.',
+  },
+  meaning: { sv: 'Kontot är', en: 'The account is' },
+  meaningOf: {
+    sv: (account: string) => `Konto ${account} är`,
+    en: (account: string) => `Account ${account} is`,
+  },
+  meaningMissing: { sv: 'Välj vad kontot är.', en: 'Choose what the account is.' },
+  costs: { sv: 'Kostnad', en: 'Cost' },
+  income: { sv: 'Intäkt', en: 'Income' },
+  notOfProject: { sv: 'Inget av projektets', en: 'Nothing of the project' },
+  unmapped: { sv: 'inte sagt', en: 'not said' },
+  save: { sv: 'Spara', en: 'Save' },
+  mappingTitle: {
+    sv: (name: string) => `Konton och kostnadsslag: ${name}`,
+    en: (name: string) => `Accounts and cost types: ${name}`,
+  },
+  mappingLead: {
+    sv: 'Vad kontona i partens bokföring är för finansiären. Det smalaste intervallet gäller. Klass 1 och 2 är aldrig kostnader, och klass 3 är intäkt, om inget annat sägs.',
+    en: 'What the accounts of the partner’s ledger are to the financier. The narrowest range holds. Classes 1 and 2 are never costs, and class 3 is income, unless something else is said.',
+  },
+  mappingLink: { sv: 'Konton och kostnadsslag', en: 'Accounts and cost types' },
+  mappingNone: { sv: 'Inget konto är beskrivet än', en: 'No account is described yet' },
+  addMapping: { sv: 'Beskriv ett konto', en: 'Describe an account' },
+  from: { sv: 'Från konto', en: 'From account' },
+  to: { sv: 'Till konto', en: 'To account' },
+  toAbout: { sv: 'Tomt för ett enda konto.', en: 'Empty for a single account.' },
+  fromMissing: { sv: 'Skriv ett konto.', en: 'Write an account.' },
+  toWrong: {
+    sv: 'Intervallets slut ska vara lika långt som början och inte före den.',
+    en: 'The end of the range should be as long as its beginning and not before it.',
+  },
+  mappingSaved: { sv: 'Kontot är beskrivet.', en: 'The account is described.' },
+  remove: { sv: 'Ta bort', en: 'Remove' },
+  removeConsequence: {
+    sv: 'Konton i intervallet är sedan utan kostnadsslag. Införda kostnader ändras inte.',
+    en: 'Accounts in the range then have no cost type. Costs that are entered do not change.',
+  },
+  mappingRemoved: { sv: 'Beskrivningen är borttagen.', en: 'The description is removed.' },
+  importedFacts: {
+    sv: (rows: number) => (rows === 1 ? '1 kostnad är införd.' : `${rows} kostnader är införda.`),
+    en: (rows: number) => (rows === 1 ? '1 cost is entered.' : `${rows} costs are entered.`),
+  },
+  allKnown: {
+    sv: 'Allt var redan infört: någon annan läste in samma verifikationer. Inget blev dubbelt.',
+    en: 'All was entered already: somebody else imported the same vouchers. Nothing became double.',
+  },
+  undo: { sv: 'Ångra inläsningen', en: 'Undo the import' },
+  undoConsequence: {
+    sv: 'Kostnaderna tas ur särredovisningen. De finns kvar att läsa i historiken, och filen kan läsas in på nytt.',
+    en: 'The costs leave the separate books. They stay to be read in the history, and the file can be imported again.',
+  },
+  reason: { sv: 'Varför?', en: 'Why?' },
+  reasonMissing: { sv: 'Skriv varför inläsningen ångras.', en: 'Write why the import is undone.' },
+  reasonLong: {
+    sv: (n: number) => `Skriv högst ${n} tecken.`,
+    en: (n: number) => `At most ${n} characters.`,
+  },
+  undone: { sv: 'Inläsningen är ångrad.', en: 'The import is undone.' },
+  costs_claimed: {
+    sv: (names: string) =>
+      `Inläsningen kan inte ångras: kostnader är med i ${names}. Rätta dem med en justering i stället.`,
+    en: (names: string) =>
+      `The import cannot be undone: costs are in ${names}. Correct them by an adjustment instead.`,
+  },
+  importedAt: { sv: 'Inläst', en: 'Imported' },
+  undoneAt: { sv: 'Ångrad', en: 'Undone' },
+  page: {
+    sv: (from: number, to: number, all: number) => `${from}–${to} av ${all}`,
+    en: (from: number, to: number, all: number) => `${from}–${to} of ${all}`,
+  },
+})
