@@ -13,6 +13,44 @@ extension pg_trgm in nimr
 
 collation nimr.swedish (i)
 
+table nimr.account_mapping
+  -- what the accounts of a partner's ledger are to the financier: a type of cost, income, or nothing of the project
+  id bigint identity not null
+  account_id bigint not null
+  from_account text not null
+  to_account text not null
+  use text not null
+  cost_type_code text
+  set_by_staff_id bigint
+  set_at timestamp with time zone not null
+  version integer default 1 not null
+  constraint account_mapping_pkey PRIMARY KEY (id)
+  constraint account_mapping_account_id_from_account_to_account_key UNIQUE (account_id, from_account, to_account)
+  constraint account_mapping_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint account_mapping_cost_type_code_fkey FOREIGN KEY (cost_type_code) REFERENCES nimr.cost_type(code)
+  constraint account_mapping_set_by_staff_id_fkey FOREIGN KEY (set_by_staff_id) REFERENCES nimr.staff(id)
+  constraint account_mapping_check CHECK ((use = 'cost'::text) = (cost_type_code IS NOT NULL))
+  constraint account_mapping_check1 CHECK (length(from_account) = length(to_account) AND from_account <= (to_account COLLATE "C"))
+  constraint account_mapping_from_account_check CHECK (from_account ~ '^[[:alnum:]]{1,20}$'::text)
+  constraint account_mapping_to_account_check CHECK (to_account ~ '^[[:alnum:]]{1,20}$'::text)
+  constraint account_mapping_use_check CHECK (use = ANY (ARRAY['cost'::text, 'income'::text, 'none'::text]))
+  CREATE INDEX account_mapping_cost_type ON nimr.account_mapping USING btree (cost_type_code)
+  CREATE INDEX account_mapping_set_by ON nimr.account_mapping USING btree (set_by_staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.account_mapping FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project_account', 'account_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+    check (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  grant delete+insert+select+update to nimr_app
+
 table nimr.aid_estimate
   -- what an intervention is worth to each company, reckoned from planned participants; a later one takes its place, and it stays to be read
   id bigint identity not null
@@ -2049,6 +2087,82 @@ table nimr.holding
   grant on removed_at: update to nimr_app, select to nimr_counter
   grant on version: update to nimr_app
 
+table nimr.import_row
+  -- a row of a ledger that belongs to the project, before and after it became a cost
+  id bigint identity not null
+  import_id bigint not null
+  account_id bigint not null
+  line integer not null
+  identity text not null -- which row of which voucher it is, whatever file it comes in: fiscal year, series, number, day and place; of vouchers without number what they say
+  fiscal_year integer
+  voucher_series text default ''::text not null
+  voucher_number text
+  voucher_row integer not null
+  booked_on date
+  paid_on date
+  delivered_on date
+  invoice_on date
+  ledger_account text
+  ledger_account_name text
+  text text default ''::text not null
+  supplier_name text
+  supplier_org_number text
+  invoice_number text
+  corrects_invoices text[] default '{}'::text[] not null
+  objects text[] default '{}'::text[] not null
+  amount_ore bigint not null -- debit is above zero
+  vat_ore bigint default 0 not null
+  state text default 'new'::text not null
+  reasons text[] default '{}'::text[] not null
+  use text default 'unmapped'::text not null
+  cost_type_code text
+  chosen boolean default false not null
+  credits_cost_id bigint
+  cost_id bigint
+  constraint import_row_pkey PRIMARY KEY (id)
+  constraint import_row_import_id_identity_key UNIQUE (import_id, identity)
+  constraint import_row_cost_id_fkey FOREIGN KEY (cost_id) REFERENCES nimr.cost(id)
+  constraint import_row_cost_type_code_fkey FOREIGN KEY (cost_type_code) REFERENCES nimr.cost_type(code)
+  constraint import_row_credits_cost_id_fkey FOREIGN KEY (credits_cost_id) REFERENCES nimr.cost(id)
+  constraint import_row_import_id_account_id_fkey FOREIGN KEY (import_id, account_id) REFERENCES nimr.ledger_import(id, account_id)
+  constraint import_row_amount_ore_check CHECK (amount_ore >= '-100000000000'::bigint AND amount_ore <= '100000000000'::bigint)
+  constraint import_row_check CHECK ((use = 'cost'::text) = (cost_type_code IS NOT NULL))
+  constraint import_row_check1 CHECK (NOT chosen OR use = 'cost'::text AND state <> 'known'::text AND booked_on IS NOT NULL)
+  constraint import_row_fiscal_year_check CHECK (fiscal_year >= 2000 AND fiscal_year <= 2100)
+  constraint import_row_identity_check CHECK (length(identity) >= 1 AND length(identity) <= 200)
+  constraint import_row_invoice_number_check CHECK (length(invoice_number) >= 1 AND length(invoice_number) <= 60)
+  constraint import_row_ledger_account_check CHECK (length(ledger_account) >= 1 AND length(ledger_account) <= 20)
+  constraint import_row_ledger_account_name_check CHECK (length(ledger_account_name) <= 200)
+  constraint import_row_line_check CHECK (line > 0)
+  constraint import_row_state_check CHECK (state = ANY (ARRAY['new'::text, 'known'::text, 'strange'::text]))
+  constraint import_row_supplier_name_check CHECK (length(supplier_name) >= 1 AND length(supplier_name) <= 200)
+  constraint import_row_supplier_org_number_check CHECK (supplier_org_number ~ '^[0-9]{2}[2-9][0-9]{7}$'::text)
+  constraint import_row_text_check CHECK (length(text) <= 500)
+  constraint import_row_use_check CHECK (use = ANY (ARRAY['unmapped'::text, 'cost'::text, 'income'::text, 'none'::text]))
+  constraint import_row_vat_ore_check CHECK (vat_ore >= '-100000000000'::bigint AND vat_ore <= '100000000000'::bigint)
+  constraint import_row_voucher_number_check CHECK (length(voucher_number) >= 1 AND length(voucher_number) <= 40)
+  constraint import_row_voucher_row_check CHECK (voucher_row > 0)
+  constraint import_row_voucher_series_check CHECK (length(voucher_series) <= 20)
+  CREATE INDEX import_row_cost ON nimr.import_row USING btree (cost_id)
+  CREATE INDEX import_row_cost_type ON nimr.import_row USING btree (cost_type_code)
+  CREATE INDEX import_row_credits ON nimr.import_row USING btree (credits_cost_id)
+  CREATE INDEX import_row_import ON nimr.import_row USING btree (import_id, state)
+  CREATE UNIQUE INDEX import_row_once ON nimr.import_row USING btree (account_id, identity) WHERE (cost_id IS NOT NULL)
+  CREATE TRIGGER keep_imported BEFORE DELETE ON nimr.import_row FOR EACH ROW WHEN (old.cost_id IS NOT NULL) EXECUTE FUNCTION nimr.keep_imported_row()
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+    check (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  grant delete+insert+select+update to nimr_app
+
 table nimr.installation
   only_row boolean default true not null
   example boolean default false not null
@@ -2472,6 +2586,106 @@ table nimr.invitation
   grant on first_read_at: select+update to nimr_app
   grant on declined_at: select+update to nimr_app
   grant on declined_reason: select+update to nimr_app
+
+table nimr.ledger_import
+  -- a file of a partner's ledger, or an invoice, on its way to become costs
+  id bigint identity not null
+  account_id bigint not null
+  file_name text not null
+  form text not null
+  encoding text not null
+  digest bytea not null -- SHA-256 of the file as it came
+  size_bytes bigint not null
+  dimension integer default 6 not null
+  project_code text
+  ledger_accounts text -- which accounts were chosen, such as 5000-5999, 7010; null is all
+  headings text[]
+  heading_signature text
+  columns jsonb -- of a table: what a column is → its place from 0
+  state text default 'uploaded'::text not null
+  progress_permille integer default 0 not null
+  lines_read integer default 0 not null
+  rows_found integer default 0 not null
+  refusal_code text
+  refusal_line integer
+  refusal_found text
+  uploaded_by_staff_id bigint
+  uploaded_at timestamp with time zone not null
+  imported_by_staff_id bigint
+  imported_at timestamp with time zone
+  undone_by_staff_id bigint
+  undone_at timestamp with time zone
+  version integer default 1 not null
+  constraint ledger_import_pkey PRIMARY KEY (id)
+  constraint ledger_import_id_account_id_key UNIQUE (id, account_id)
+  constraint ledger_import_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint ledger_import_imported_by_staff_id_fkey FOREIGN KEY (imported_by_staff_id) REFERENCES nimr.staff(id)
+  constraint ledger_import_undone_by_staff_id_fkey FOREIGN KEY (undone_by_staff_id) REFERENCES nimr.staff(id)
+  constraint ledger_import_uploaded_by_staff_id_fkey FOREIGN KEY (uploaded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint ledger_import_check CHECK ((state = 'refused'::text) = (refusal_code IS NOT NULL))
+  constraint ledger_import_check1 CHECK (state <> 'imported'::text OR imported_at IS NOT NULL)
+  constraint ledger_import_check2 CHECK (state <> 'undone'::text OR undone_at IS NOT NULL)
+  constraint ledger_import_columns_check CHECK (jsonb_typeof(columns) = 'object'::text)
+  constraint ledger_import_digest_check CHECK (octet_length(digest) = 32)
+  constraint ledger_import_dimension_check CHECK (dimension >= 1 AND dimension <= 9999)
+  constraint ledger_import_encoding_check CHECK (encoding = ANY (ARRAY['cp437'::text, 'windows-1252'::text, 'utf-8'::text]))
+  constraint ledger_import_file_name_check CHECK (length(file_name) >= 1 AND length(file_name) <= 200)
+  constraint ledger_import_form_check CHECK (form = ANY (ARRAY['sie'::text, 'peppol'::text, 'xlsx'::text, 'ods'::text, 'csv'::text, 'unknown'::text]))
+  constraint ledger_import_heading_signature_check CHECK (length(heading_signature) <= 2000)
+  constraint ledger_import_ledger_accounts_check CHECK (length(ledger_accounts) >= 1 AND length(ledger_accounts) <= 500)
+  constraint ledger_import_progress_permille_check CHECK (progress_permille >= 0 AND progress_permille <= 1000)
+  constraint ledger_import_project_code_check CHECK (length(project_code) >= 1 AND length(project_code) <= 40)
+  constraint ledger_import_refusal_code_check CHECK (refusal_code ~ '^[a-z_]{3,60}$'::text)
+  constraint ledger_import_refusal_found_check CHECK (length(refusal_found) <= 200)
+  constraint ledger_import_size_bytes_check CHECK (size_bytes >= 1 AND size_bytes <= 104857600)
+  constraint ledger_import_state_check CHECK (state = ANY (ARRAY['uploaded'::text, 'reading'::text, 'mapping'::text, 'preview'::text, 'importing'::text, 'imported'::text, 'refused'::text, 'undone'::text]))
+  CREATE INDEX ledger_import_account ON nimr.ledger_import USING btree (account_id, digest)
+  CREATE INDEX ledger_import_imported_by ON nimr.ledger_import USING btree (imported_by_staff_id)
+  CREATE INDEX ledger_import_undone_by ON nimr.ledger_import USING btree (undone_by_staff_id)
+  CREATE INDEX ledger_import_uploaded_by ON nimr.ledger_import USING btree (uploaded_by_staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.ledger_import FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project_account', 'account_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+    check (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  grant insert+select+update to nimr_app
+
+table nimr.ledger_import_part
+  -- a piece of the file as it came, deflated; together they are the evidence
+  id bigint identity not null
+  import_id bigint not null
+  part integer not null
+  content bytea not null
+  constraint ledger_import_part_pkey PRIMARY KEY (id)
+  constraint ledger_import_part_import_id_part_key UNIQUE (import_id, part)
+  constraint ledger_import_part_import_id_fkey FOREIGN KEY (import_id) REFERENCES nimr.ledger_import(id)
+  constraint ledger_import_part_content_check CHECK (octet_length(content) <= 2097152)
+  constraint ledger_import_part_part_check CHECK (part >= 0)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.ledger_import_part FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'ledger_import', 'import_id', 'content')
+  row level security, forced
+  policy economist_writes for insert to nimr_app
+    check (EXISTS ( SELECT
+   FROM nimr.ledger_import i
+  WHERE ((i.id = ledger_import_part.import_id) AND (i.account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[])))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.ledger_import i
+  WHERE (i.id = ledger_import_part.import_id)))
+  grant insert+select to nimr_app
 
 table nimr.legal_hold
   -- a review or a dispute during which a project's papers are kept beyond their time
@@ -5583,6 +5797,36 @@ table nimr.survey_answer
   grant on jobs_created: select to nimr_counter
   grant on support_mattered: select to nimr_counter
   grant on replaces_id: select to nimr_counter
+
+table nimr.table_mapping
+  -- what the columns of a partner's tables are, known again by their headings
+  id bigint identity not null
+  account_id bigint not null
+  heading_signature text not null
+  columns jsonb not null
+  set_by_staff_id bigint
+  set_at timestamp with time zone not null
+  constraint table_mapping_pkey PRIMARY KEY (id)
+  constraint table_mapping_account_id_heading_signature_key UNIQUE (account_id, heading_signature)
+  constraint table_mapping_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint table_mapping_set_by_staff_id_fkey FOREIGN KEY (set_by_staff_id) REFERENCES nimr.staff(id)
+  constraint table_mapping_columns_check CHECK (jsonb_typeof(columns) = 'object'::text)
+  constraint table_mapping_heading_signature_check CHECK (length(heading_signature) >= 1 AND length(heading_signature) <= 2000)
+  CREATE INDEX table_mapping_set_by ON nimr.table_mapping USING btree (set_by_staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.table_mapping FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project_account', 'account_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+    check (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  grant insert+select+update to nimr_app
 
 table nimr.talk
   id bigint identity not null
@@ -9708,6 +9952,18 @@ begin
     raise exception 'the paper is kept' using errcode = 'check_violation', constraint = 'evidence_is_kept';
   end if;
   return old;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_imported_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  raise exception 'row % became cost %', old.id, old.cost_id using errcode = 'check_violation', constraint = 'imported_row_is_kept';
 end $function$
 
 -- owner nimr_owner

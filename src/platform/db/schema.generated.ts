@@ -31,6 +31,18 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountMapping {
+  accountId: number;
+  costTypeCode: string | null;
+  fromAccount: string;
+  id: Generated<number>;
+  setAt: Timestamp;
+  setByStaffId: number | null;
+  toAccount: string;
+  use: string;
+  version: Generated<number>;
+}
+
 export interface AidEstimate {
   basisWords: string;
   feesOre: number;
@@ -760,6 +772,45 @@ export interface Holding {
   votesBp: number;
 }
 
+export interface ImportRow {
+  accountId: number;
+  /**
+   * debit is above zero
+   */
+  amountOre: number;
+  bookedOn: string | null;
+  chosen: Generated<boolean>;
+  correctsInvoices: Generated<string[]>;
+  costId: number | null;
+  costTypeCode: string | null;
+  creditsCostId: number | null;
+  deliveredOn: string | null;
+  fiscalYear: number | null;
+  id: Generated<number>;
+  /**
+   * which row of which voucher it is, whatever file it comes in: fiscal year, series, number, day and place; of vouchers without number what they say
+   */
+  identity: string;
+  importId: number;
+  invoiceNumber: string | null;
+  invoiceOn: string | null;
+  ledgerAccount: string | null;
+  ledgerAccountName: string | null;
+  line: number;
+  objects: Generated<string[]>;
+  paidOn: string | null;
+  reasons: Generated<string[]>;
+  state: Generated<string>;
+  supplierName: string | null;
+  supplierOrgNumber: string | null;
+  text: Generated<string>;
+  use: Generated<string>;
+  vatOre: Generated<number>;
+  voucherNumber: string | null;
+  voucherRow: number;
+  voucherSeries: Generated<string>;
+}
+
 export interface Installation {
   createdAt: Generated<Timestamp>;
   example: Generated<boolean>;
@@ -884,6 +935,52 @@ export interface Invitation {
   purchaseId: number;
   sentAt: Timestamp | null;
   supplierId: number;
+}
+
+export interface LedgerImport {
+  accountId: number;
+  /**
+   * of a table: what a column is → its place from 0
+   */
+  columns: Json | null;
+  /**
+   * SHA-256 of the file as it came
+   */
+  digest: Buffer;
+  dimension: Generated<number>;
+  encoding: string;
+  fileName: string;
+  form: string;
+  headings: string[] | null;
+  headingSignature: string | null;
+  id: Generated<number>;
+  importedAt: Timestamp | null;
+  importedByStaffId: number | null;
+  /**
+   * which accounts were chosen, such as 5000-5999, 7010; null is all
+   */
+  ledgerAccounts: string | null;
+  linesRead: Generated<number>;
+  progressPermille: Generated<number>;
+  projectCode: string | null;
+  refusalCode: string | null;
+  refusalFound: string | null;
+  refusalLine: number | null;
+  rowsFound: Generated<number>;
+  sizeBytes: number;
+  state: Generated<string>;
+  undoneAt: Timestamp | null;
+  undoneByStaffId: number | null;
+  uploadedAt: Timestamp;
+  uploadedByStaffId: number | null;
+  version: Generated<number>;
+}
+
+export interface LedgerImportPart {
+  content: Buffer;
+  id: Generated<number>;
+  importId: number;
+  part: number;
 }
 
 export interface LegalHold {
@@ -1860,6 +1957,15 @@ export interface SurveyAnswer {
   supportMattered: string;
 }
 
+export interface TableMapping {
+  accountId: number;
+  columns: Json;
+  headingSignature: string;
+  id: Generated<number>;
+  setAt: Timestamp;
+  setByStaffId: number | null;
+}
+
 export interface Talk {
   /**
    * made where the talk was written, so that sending it twice logs it once
@@ -2056,6 +2162,7 @@ export interface Workplace {
 }
 
 export interface DB {
+  accountMapping: AccountMapping;
   aidEstimate: AidEstimate;
   aidEstimatePart: AidEstimatePart;
   aidGrant: AidGrant;
@@ -2106,6 +2213,7 @@ export interface DB {
   holderPerson: HolderPerson;
   holderYear: HolderYear;
   holding: Holding;
+  importRow: ImportRow;
   installation: Installation;
   intervention: Intervention;
   interventionFocusArea: InterventionFocusArea;
@@ -2116,6 +2224,8 @@ export interface DB {
   interventionStage: InterventionStage;
   interventionTemplate: InterventionTemplate;
   invitation: Invitation;
+  ledgerImport: LedgerImport;
+  ledgerImportPart: LedgerImportPart;
   legalHold: LegalHold;
   letter: Letter;
   limitAssessment: LimitAssessment;
@@ -2196,6 +2306,7 @@ export interface DB {
   supplierPersonalNumber: SupplierPersonalNumber;
   supportEntry: SupportEntry;
   surveyAnswer: SurveyAnswer;
+  tableMapping: TableMapping;
   talk: Talk;
   talkFocusArea: TalkFocusArea;
   talkNeed: TalkNeed;
