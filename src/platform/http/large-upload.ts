@@ -61,9 +61,11 @@ async function receive(body: globalThis.ReadableStream<Uint8Array>, type: string
       sizeBytes += piece.length
       hash.update(piece)
     })
-    saving = pipeline(stream, createWriteStream(to)).then(() => {
+    const save = async () => {
+      await pipeline(stream, createWriteStream(to))
       upload = { name: name ?? '', path: to, sizeBytes, digest: hash.digest(), tooLarge: stream.truncated }
-    })
+    }
+    saving = save()
     // Told of below, when all has come: until then nobody listens.
     saving.catch(() => {})
   })

@@ -181,7 +181,7 @@ function Rows(props: PreviewProps) {
 }
 
 function RowTable(props: PreviewProps & { readonly editable: boolean }) {
-  const { t, reasons, language, rows, types, editable } = props
+  const { t, reasons, language, rows, editable } = props
   return (
     <Table
       caption={t.rows}
