@@ -8,11 +8,26 @@ export {
   type ResolvedCompany,
   resolveCompany,
 } from './choices.ts'
+export { classesOverYears } from './class-years-rules.ts'
 export { registerCompany } from './commands.ts'
 export { CompanyChoiceField } from './company-choice-field.tsx'
 export { type CompanyEvent, type EventPart, listCompanyEvents } from './event-queries.ts'
+<<<<<<< HEAD
 export { OwnershipPart } from './ownership-part.tsx'
 export { findOwnership, type Ownership } from './ownership-queries.ts'
+=======
+export { buildGraph } from './group-graph-rules.ts'
+export { assessGroup, groupRuleVersion } from './group-rules.ts'
+export type { GroupAssessment } from './group-types.ts'
+export {
+  groundInWords,
+  groupBecauseInWords,
+  groupStepInWords,
+  groupWarningInWords,
+} from './group-words.ts'
+export { ownershipText } from './ownership-text.ts'
+export { controlGrounds, type HolderKind, holderKinds, type OwnershipGraph } from './ownership-types.ts'
+>>>>>>> 2ed185c (Open the rules of size, group, years and single undertaking to anyone as pages)
 export { CompanyFacts, CompanyTags, TargetGroupPart, YearsPart } from './parts.tsx'
 export { PersonsPart, WorkplacesPart } from './people-and-places.tsx'
 export { addPerson } from './person-commands.ts'
@@ -28,6 +43,9 @@ export {
   type TargetGroupStatus,
   type Workplace,
 } from './queries.ts'
+export { type EuroRate, euroRateFor, type SizeClass } from './rates.ts'
+export { decideSizeClass, type SizeFigures, sizeRuleVersion } from './rules.ts'
 export { type CompanyFound, findCompanyByNumber, listSimilarCompanies, searchCompanies } from './search.ts'
 export { findSizeAssessment, type SizeOnDay } from './size-queries.ts'
 export { findUndertaking, type Undertaking, type UndertakingMember } from './undertaking.ts'
+export { singleUndertaking } from './undertaking-rules.ts'

@@ -4,8 +4,6 @@ import { type EurCent, type Ore, parseEuro, parseKronor } from '../../kit/money.
 import { formatNumber, parseNumber } from '../../kit/number.ts'
 import { toolsText } from './tools-text.ts'
 
-/** More rows than anybody types, and as many as the address can carry. */
-const mostRows = 40
 const longestValue = 100
 /** A hundred thousand million: above any amount that is asked about. */
 const mostMoney = 100_000_000_000_00
@@ -27,6 +25,8 @@ export interface ToolForm {
   /** Something has been sent to be answered: not the first look, and not a wish for more rows. */
   readonly isAsked: boolean
   readonly rows: number
+  /** The address's own words, to ask another tool the same. */
+  readonly query: string
   readonly given: (name: string) => string
   readonly refuse: (name: string, sentence: string) => null
   /** Any text; required. */
@@ -42,11 +42,12 @@ export interface ToolForm {
  *
  * @param query what the address says, or what was posted
  * @param settings.startRows how many rows a tool with rows begins with
+ * @param settings.mostRows how many it grows to: the page must stay light, and the address short
  */
 export function openToolForm(
   query: URLSearchParams,
   language: Language,
-  { startRows = 3, isPosted = false } = {},
+  { startRows = 0, mostRows = 40, isPosted = false } = {},
 ): ToolForm {
   const t = toolsText(language)
   const errors: { [name: string]: string } = {}
@@ -63,6 +64,8 @@ export function openToolForm(
     if (text === '') return required ? refuse(name, t.missing) : null
     return parse(text) ?? refuse(name, wrong)
   }
+  // A year is a number too: 1990, not 1 990.
+  const limit = (value: number) => formatNumber(value, language, { useGrouping: 'min2' })
   const money = <T extends number>(parse: (text: string) => T | null) => {
     return (text: string) => {
       const amount = parse(text)
@@ -73,7 +76,8 @@ export function openToolForm(
     language,
     errors,
     isAsked,
-    rows: rowsOf(query, startRows, wantsMore),
+    query: query.toString(),
+    rows: rowsOf(query, startRows, wantsMore, mostRows),
     given,
     refuse,
     text: (name) => read(name, true, (text) => text, t.missing),
@@ -85,17 +89,12 @@ export function openToolForm(
         const value = parseNumber(text, decimals)
         return value !== null && value >= least && value <= most ? value : null
       }
-      return read(
-        name,
-        required,
-        parse,
-        t.numberWrong(formatNumber(least, language), formatNumber(most, language)),
-      )
+      return read(name, required, parse, t.numberWrong(limit(least), limit(most)))
     },
   }
 }
 
-function rowsOf(query: URLSearchParams, startRows: number, wantsMore: boolean): number {
+function rowsOf(query: URLSearchParams, startRows: number, wantsMore: boolean, mostRows: number): number {
   const asked = Number.parseInt(query.get('rader') ?? '', 10) || startRows
   return Math.min(Math.max(asked + (wantsMore ? 3 : 0), startRows), mostRows)
 }

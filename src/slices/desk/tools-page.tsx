@@ -75,7 +75,7 @@ export function ToolPage({ tool, form, fields, answer }: ToolPageProps) {
           {fields}
           <FormActions>
             <Button>{t.reckon}</Button>
-            {tool.startRows && (
+            {tool.startRows && form.rows < (tool.mostRows ?? 40) && (
               <Button name="fler" value="1" variant="secondary">
                 {t.moreRows}
               </Button>

@@ -1,14 +1,28 @@
 import { Hono } from 'hono'
 import { drawPublicPage, type Env, type RequestContext } from '../../platform/http/index.ts'
 import { openToolForm } from './tools-forms.ts'
-import { hourTool, purchaseTool, splitTool } from './tools-money.tsx'
+import { groupTool, undertakingTool } from './tools-group.tsx'
+import { hourTool, purchaseTool } from './tools-money.tsx'
 import { numberTool } from './tools-number.tsx'
 import { ToolListPage, ToolPage } from './tools-page.tsx'
 import { registerTool } from './tools-register.tsx'
 import { roomTool } from './tools-room.tsx'
+import { sizeTool, yearsTool } from './tools-size.tsx'
+import { splitTool } from './tools-split.tsx'
 import type { Tool } from './tools-tool.tsx'
 
-const tools: readonly Tool[] = [roomTool, registerTool, hourTool, purchaseTool, splitTool, numberTool]
+const tools: readonly Tool[] = [
+  roomTool,
+  undertakingTool,
+  registerTool,
+  sizeTool,
+  groupTool,
+  yearsTool,
+  numberTool,
+  hourTool,
+  purchaseTool,
+  splitTool,
+]
 
 /** The rules as pages for anyone: nothing is read from the database and nothing is stored. */
 export const toolsRoutes = new Hono<Env>()
@@ -33,7 +47,11 @@ for (const tool of tools) {
 
 function drawTool(c: RequestContext, tool: Tool, query: URLSearchParams, isPosted: boolean) {
   const { language, today } = c.var
-  const form = openToolForm(query, language, { startRows: tool.startRows ?? 0, isPosted })
+  const form = openToolForm(query, language, {
+    startRows: tool.startRows ?? 0,
+    mostRows: tool.mostRows ?? 40,
+    isPosted,
+  })
   const { fields, answer } = tool.draw(form, today)
   const isWrong = Object.keys(form.errors).length > 0
   const page = <ToolPage tool={tool} form={form} fields={fields} answer={answer} />

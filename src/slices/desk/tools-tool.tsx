@@ -32,5 +32,6 @@ export interface Tool {
   /** `post` where what is written must not stand in the address. */
   readonly method?: 'post'
   readonly startRows?: number
+  readonly mostRows?: number
   readonly draw: (form: ToolForm, today: string) => ToolDrawing
 }
