@@ -12,10 +12,6 @@ export { classesOverYears } from './class-years-rules.ts'
 export { registerCompany } from './commands.ts'
 export { CompanyChoiceField } from './company-choice-field.tsx'
 export { type CompanyEvent, type EventPart, listCompanyEvents } from './event-queries.ts'
-<<<<<<< HEAD
-export { OwnershipPart } from './ownership-part.tsx'
-export { findOwnership, type Ownership } from './ownership-queries.ts'
-=======
 export { buildGraph } from './group-graph-rules.ts'
 export { assessGroup, groupRuleVersion } from './group-rules.ts'
 export type { GroupAssessment } from './group-types.ts'
@@ -25,9 +21,10 @@ export {
   groupStepInWords,
   groupWarningInWords,
 } from './group-words.ts'
+export { OwnershipPart } from './ownership-part.tsx'
+export { findOwnership, type Ownership } from './ownership-queries.ts'
 export { ownershipText } from './ownership-text.ts'
 export { controlGrounds, type HolderKind, holderKinds, type OwnershipGraph } from './ownership-types.ts'
->>>>>>> 2ed185c (Open the rules of size, group, years and single undertaking to anyone as pages)
 export { CompanyFacts, CompanyTags, TargetGroupPart, YearsPart } from './parts.tsx'
 export { PersonsPart, WorkplacesPart } from './people-and-places.tsx'
 export { addPerson } from './person-commands.ts'
