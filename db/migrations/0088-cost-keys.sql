@@ -307,9 +307,9 @@ begin
     new.digest := coalesce(new.digest, cost_key_digest(of_key));
     return new;
   end if;
-  if not key_waits(of_key) then raise exception 'the key does not wait for answers' using errcode = 'check_violation', constraint = 'cost_key_waits'; end if;
+  if not key_waits(of_key) then raise exception 'the key does not wait for answers' using errcode = 'insufficient_privilege'; end if;
   if new.digest is distinct from cost_key_digest(of_key) then
-    raise exception 'not what was shown' using errcode = 'check_violation', constraint = 'cost_key_digest';
+    raise exception 'not what was shown' using errcode = 'insufficient_privilege';
   end if;
   return new;
 end $$;

@@ -66,6 +66,7 @@ const ownNames = [
   'proposed_by_staff_id',
   'asked_by_staff_id',
   'answered_by_staff_id',
+  'made_by_staff_id',
   'confirmed_by_staff_id',
   'entered_by_staff_id',
   'sent_by_staff_id',

@@ -73,7 +73,7 @@ talk_need                  sid    sid    sid    -      -      -      -      -   
 need_proposal              s      s      s      -      -      -      -      -      -      -      -      -      -
 referral                   siu    siu    siu    -      -      -      -      -      -      -      -      su     -
 public_intervention        s      s      s      s      siu    siu    s      s      s      s      -      -      -
-registration_invitation    -      -      -      -      siu    su     -      -      -      -      -      -      -
+registration_invitation    -      -      -      -      siu    siu    -      -      -      -      -      -      -
 registration               su     su     su     -      su     su     -      -      s      -      -      -      -
 registration_event         s      s      s      -      s      s      -      -      s      -      -      -      -
 registration_wish          s      s      s      -      s      -      -      -      -      -      -      -      -

@@ -532,11 +532,131 @@ export interface CostForecast {
   writtenByStaffId: number | null;
 }
 
+export interface CostKey {
+  agreedAt: Timestamp | null;
+  basis: string;
+  declinedAt: Timestamp | null;
+  /**
+   * what each seat or company pays before the key shares the rest
+   */
+  feeOre: number | null;
+  feePer: string | null;
+  feeRule: string | null;
+  id: Generated<number>;
+  inhabitantsYear: number | null;
+  interventionId: number;
+  madeAt: Timestamp;
+  madeByStaffId: number | null;
+  number: number;
+  /**
+   * a municipality joined or left the intervention: it must be agreed anew
+   */
+  outdatedAt: Timestamp | null;
+  proposedAt: Timestamp | null;
+  proposedByStaffId: number | null;
+  remainder: string | null;
+  /**
+   * a later version took its place
+   */
+  replacedAt: Timestamp | null;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface CostKeyApproval {
+  answer: string;
+  digest: string;
+  givenAt: Timestamp;
+  givenByName: string | null;
+  payerId: number;
+  reason: string | null;
+  recordedByStaffId: number | null;
+  /**
+   * head: by the municipality's head of office; link: by a personal link; written: a paper, recorded by the project's manager
+   */
+  way: string;
+}
+
+export interface CostKeyLine {
+  /**
+   * without VAT; below zero is a discount
+   */
+  amountOre: number;
+  costKeyId: number;
+  costTypeCode: string;
+  description: string;
+  id: Generated<number>;
+  position: number;
+  purchaseId: number | null;
+  source: string;
+}
+
+export interface CostKeyPayer {
+  /**
+   * the project account in whose books the part belongs, so that each project's money stays right
+   */
+  accountId: number | null;
+  alone: string | null;
+  /**
+   * what the same would have cost the payer alone
+   */
+  aloneOre: number | null;
+  aloneSource: string | null;
+  amountOre: number | null;
+  companyId: number | null;
+  costKeyId: number;
+  id: Generated<number>;
+  inhabitants: number | null;
+  municipalityCode: string | null;
+  organisationId: number | null;
+  plannedCompanies: Generated<number>;
+  plannedSeats: Generated<number>;
+  plannedShareOre: Generated<number>;
+  position: number;
+  takesRemainder: Generated<boolean>;
+  /**
+   * of fixed shares: ten-thousandths of the number written; only their proportion matters
+   */
+  weight: number | null;
+}
+
+export interface CostKeyRequest {
+  email: string;
+  linkId: number | null;
+  payerId: number;
+  recipientName: string;
+  sentAt: Timestamp;
+}
+
 export interface CostLock {
   claimId: number;
   claimName: string;
   costId: number;
   lockedAt: Timestamp;
+}
+
+export interface CostSplit {
+  costKeyId: number;
+  costOre: number;
+  feeOre: number;
+  id: Generated<number>;
+  input: Json;
+  madeAt: Timestamp;
+  madeByStaffId: number | null;
+  output: Json;
+  /**
+   * fees above the cost, to be paid back to those who took part
+   */
+  refundOre: Generated<number>;
+  ruleVersion: string;
+}
+
+export interface CostSplitPart {
+  bookedOre: number;
+  costSplitId: number;
+  id: Generated<number>;
+  payerId: number;
+  shareOre: number;
 }
 
 export interface CostType {
@@ -1665,6 +1785,31 @@ export interface ReportSection {
   writtenByStaffId: number | null;
 }
 
+export interface Requisition {
+  /**
+   * below zero is paid back to the payer
+   */
+  amountOre: number;
+  cancelledAt: Timestamp | null;
+  cancelledReason: string | null;
+  costSplitId: number;
+  dueOn: string | null;
+  fromAccountId: number;
+  fromOn: string | null;
+  id: Generated<number>;
+  madeAt: Timestamp;
+  madeByStaffId: number | null;
+  number: number;
+  paidOn: string | null;
+  payerId: number;
+  projectId: number;
+  reason: string;
+  reference: Generated<string>;
+  sentOn: string | null;
+  toOn: string | null;
+  version: Generated<number>;
+}
+
 export interface ResourceMunicipality {
   focusAreaCode: string;
   fromOn: string;
@@ -2195,7 +2340,14 @@ export interface DB {
   cost: Cost;
   costFlagAnswer: CostFlagAnswer;
   costForecast: CostForecast;
+  costKey: CostKey;
+  costKeyApproval: CostKeyApproval;
+  costKeyLine: CostKeyLine;
+  costKeyPayer: CostKeyPayer;
+  costKeyRequest: CostKeyRequest;
   costLock: CostLock;
+  costSplit: CostSplit;
+  costSplitPart: CostSplitPart;
   costType: CostType;
   countingSecret: CountingSecret;
   county: County;
@@ -2278,6 +2430,7 @@ export interface DB {
   registrationWish: RegistrationWish;
   report: Report;
   reportSection: ReportSection;
+  requisition: Requisition;
   resourceMunicipality: ResourceMunicipality;
   resourceMunicipalityTask: ResourceMunicipalityTask;
   score: Score;

@@ -20,7 +20,7 @@ import { keyPath } from './key-words.ts'
 import { RequisitionTable } from './requisition-table.tsx'
 import { requisitionText } from './requisition-text.ts'
 import { splitText } from './split-text.ts'
-import type { ActualPart as Part, ActualSplit } from './split-view.ts'
+import type { ActualSplit, ActualPart as Part } from './split-view.ts'
 import { text } from './text.ts'
 
 /** What an intervention came to, shared; what was asked and what is left; and invoices between partners, which should not be. */
@@ -83,9 +83,7 @@ function Shares(props: KeyPageProps & { readonly split: ActualSplit }) {
       />
       {split.refundOre > 0 && <Alert tone="attention">{t.refund(kr(split.refundOre))}</Alert>}
       {split.restOre < 0 && (
-        <Alert tone="info">
-          {split.costOre < 0 ? t.credit : t.surplus(kr(ore(-split.restOre)))}
-        </Alert>
+        <Alert tone="info">{split.costOre < 0 ? t.credit : t.surplus(kr(ore(0 - split.restOre)))}</Alert>
       )}
       <Table
         caption={words.payers}
@@ -142,7 +140,7 @@ function Shares(props: KeyPageProps & { readonly split: ActualSplit }) {
                 ? t.even
                 : balanceOre > 0
                   ? t.leftPays(kr(balanceOre))
-                  : t.leftGets(kr(ore(-balanceOre))),
+                  : t.leftGets(kr(ore(0 - balanceOre))),
             foot: '',
           },
         ]}

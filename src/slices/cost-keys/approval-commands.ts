@@ -22,12 +22,7 @@ export type Given = {
 export type AnswerRefusal = 'moved' | 'not_waiting' | 'answered_already' | 'reason_missing'
 
 /** Answers of one key are taken one at a time: the last approval puts the key in force. */
-async function decideAnswer(
-  tx: Tx,
-  key: Key,
-  payer: Payer,
-  given: Given,
-): Promise<Decision<AnswerRefusal>> {
+async function decideAnswer(tx: Tx, key: Key, payer: Payer, given: Given): Promise<Decision<AnswerRefusal>> {
   await sql`select pg_advisory_xact_lock(hashtext('cost key'), ${key.id}::int)`.execute(tx)
   const { rows } = await sql<{ waits: boolean; answered: boolean }>`select nimr.key_waits(${key.id}) as waits,
     exists (select from cost_key_approval where payer_id = ${payer.id}) as answered`.execute(tx)
@@ -147,7 +142,9 @@ export async function answerByLink(
   given: Given & { readonly name: string },
 ): Promise<Decision<'moved' | 'answered_already' | 'gone'>> {
   const { rows } = await sql<{ became: 'answered' | 'moved' | 'twice' | 'gone' }>`
-    select counter.answer_cost_key(${given.digest}, ${given.answer}, ${given.name}, ${given.reason}) as became`.execute(tx)
+    select counter.answer_cost_key(${given.digest}, ${given.answer}, ${given.name}, ${given.reason}) as became`.execute(
+    tx,
+  )
   const became = rows[0]?.became ?? 'gone'
   if (became === 'answered') return allow()
   return refuse(became === 'twice' ? 'answered_already' : became)

@@ -15,7 +15,15 @@ import {
   TextArea,
 } from '../../ui/index.ts'
 import { approvalText } from './approval-text.ts'
-import { AlonePart, answerInWords, KeyFacts, KeyTag, PayersTable, PerProject, PlannedCosts } from './key-parts.tsx'
+import {
+  AlonePart,
+  answerInWords,
+  KeyFacts,
+  KeyTag,
+  PayersTable,
+  PerProject,
+  PlannedCosts,
+} from './key-parts.tsx'
 import type { Payer, WholeKey } from './key-queries.ts'
 import { keyState } from './key-rules.ts'
 import { keyPath, versionPath } from './key-words.ts'
@@ -84,9 +92,7 @@ export function ApprovalPage(props: ApprovalPageProps) {
           </ConfirmForm>
         </>
       ) : (
-        <Alert tone="info">
-          {payer.answer ? answerInWords(payer, language) : t.not_waiting}
-        </Alert>
+        <Alert tone="info">{payer.answer ? answerInWords(payer, language) : t.not_waiting}</Alert>
       )}
     </Page>
   )

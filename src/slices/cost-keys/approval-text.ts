@@ -20,7 +20,10 @@ export const approvalText = defineText({
     en: (share: string) => `Your planned share is ${share}.`,
   },
   reason: { sv: 'Varför inte?', en: 'Why not?' },
-  reasonLong: { sv: (n: number) => `Skriv högst ${n} tecken.`, en: (n: number) => `At most ${n} characters.` },
+  reasonLong: {
+    sv: (n: number) => `Skriv högst ${n} tecken.`,
+    en: (n: number) => `At most ${n} characters.`,
+  },
   reason_missing: {
     sv: 'Skriv varför ni säger nej, så att de andra vet vad som behöver ändras.',
     en: 'Write why you decline, so that the others know what has to change.',
@@ -37,13 +40,19 @@ export const approvalText = defineText({
     sv: 'Svaret är redan lämnat. Vill ni ändra er behövs en ny version.',
     en: 'The answer has already been given. To change it a new version is needed.',
   },
-  digestMissing: { sv: 'Öppna sidan igen och svara därifrån.', en: 'Open the page again and answer from there.' },
+  digestMissing: {
+    sv: 'Öppna sidan igen och svara därifrån.',
+    en: 'Open the page again and answer from there.',
+  },
   answerMissing: { sv: 'Välj godkänn eller nej.', en: 'Choose approve or decline.' },
   approved: { sv: 'Kostnadsfördelningen är godkänd.', en: 'The cost key is approved.' },
   declined: { sv: 'Svaret är sparat: nej.', en: 'The answer is saved: no.' },
   yourName: { sv: 'Ditt namn', en: 'Your name' },
   nameMissing: { sv: 'Skriv namnet på den som svarar.', en: 'Write the name of the one who answers.' },
-  nameLong: { sv: (n: number) => `Namnet får ha högst ${n} tecken.`, en: (n: number) => `At most ${n} characters.` },
+  nameLong: {
+    sv: (n: number) => `Namnet får ha högst ${n} tecken.`,
+    en: (n: number) => `At most ${n} characters.`,
+  },
   linkTitle: { sv: 'Kostnadsfördelning att godkänna', en: 'A cost key to approve' },
   linkLead: {
     sv: (title: string) => `För insatsen ${title}. Alla betalare ser samma sak.`,
@@ -65,8 +74,14 @@ export const approvalText = defineText({
   },
   recipientName: { sv: 'Vem får länken?', en: 'Who gets the link?' },
   email: { sv: 'E-post', en: 'E-mail' },
-  emailMissing: { sv: 'Skriv en e-postadress, till exempel namn@foretag.se.', en: 'Write an e-mail address, such as name@company.se.' },
-  asked: { sv: (who: string) => `Länken är skickad till ${who}.`, en: (who: string) => `The link is sent to ${who}.` },
+  emailMissing: {
+    sv: 'Skriv en e-postadress, till exempel namn@foretag.se.',
+    en: 'Write an e-mail address, such as name@company.se.',
+  },
+  asked: {
+    sv: (who: string) => `Länken är skickad till ${who}.`,
+    en: (who: string) => `The link is sent to ${who}.`,
+  },
   written: { sv: 'Registrera ett skriftligt svar', en: 'Record a written answer' },
   writtenConsequence: {
     sv: 'När betalaren har svarat på papper eller i ett mejl: lägg in det undertecknade svaret.',
@@ -74,7 +89,10 @@ export const approvalText = defineText({
   },
   signedBy: { sv: 'Vem har skrivit under?', en: 'Who signed?' },
   paper: { sv: 'Det undertecknade svaret', en: 'The signed answer' },
-  paper_missing: { sv: 'Välj filen med det undertecknade svaret.', en: 'Choose the file with the signed answer.' },
+  paper_missing: {
+    sv: 'Välj filen med det undertecknade svaret.',
+    en: 'Choose the file with the signed answer.',
+  },
   file_empty: { sv: 'Filen är tom. Välj en annan.', en: 'The file is empty. Choose another.' },
   file_too_large: { sv: 'Filen är större än 10 MB.', en: 'The file is larger than 10 MB.' },
   file_type_unknown: {

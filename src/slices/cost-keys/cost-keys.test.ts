@@ -97,7 +97,8 @@ async function approve(one: string, payers: Payers, code: string) {
 
 async function anAgreedKey(interventionId: number, more: { [field: string]: string | number } = {}) {
   const key = await aProposedKey(interventionId, more)
-  for (const code of Object.keys(key.payers)) expect((await approve(key.one, key.payers, code))?.status).toBe(303)
+  for (const code of Object.keys(key.payers))
+    expect((await approve(key.one, key.payers, code))?.status).toBe(303)
   return key
 }
 
@@ -130,7 +131,10 @@ test('two heads who approve at the same moment leave a key in force, once', asyn
   const { one, payers } = await aProposedKey(id)
   const answers = await Promise.all(['2418', '2417', '2505'].map((code) => approve(one, payers, code)))
   expect(answers.map((answer) => answer?.status)).toEqual([303, 303, 303])
-  const rows = await world.asOwner('select from nimr.cost_key where intervention_id = $1 and agreed_at is not null', [id])
+  const rows = await world.asOwner(
+    'select from nimr.cost_key where intervention_id = $1 and agreed_at is not null',
+    [id],
+  )
   expect(rows).toHaveLength(1)
 })
 
@@ -138,12 +142,18 @@ test('whoever approves what has moved since is asked again, and what joined make
   const { id } = await anInterventionOfTwoProjects()
   const { path, one, payers } = await anAgreedKey(id)
   await world.write((tx) =>
-    tx.insertInto('interventionMunicipality').values({ interventionId: id, municipalityCode: '2481' }).execute(),
+    tx
+      .insertInto('interventionMunicipality')
+      .values({ interventionId: id, municipalityCode: '2481' })
+      .execute(),
   )
   expect((await lead.get(path)).text).toContain('Måste godkännas på nytt')
   const again = await aDraft(id)
   expect(Object.keys(again.payers)).toHaveLength(4)
-  await world.asOwner("delete from nimr.intervention_municipality where intervention_id = $1 and municipality_code = '2481'", [id])
+  await world.asOwner(
+    "delete from nimr.intervention_municipality where intervention_id = $1 and municipality_code = '2481'",
+    [id],
+  )
   const gone = await lead.post(`${path}/utskick`, { version: again.version })
   expect(gone.status).toBe(422)
   expect(gone.text).toContain('inte längre de kommuner som deltar')
@@ -153,11 +163,16 @@ test('whoever approves what has moved since is asked again, and what joined make
   const next = await aProposedKey(id)
   const at = `${next.one}/betalare/${next.payers['2418']}/svar`
   const digest = digestIn((await heads['2418']?.get(at))?.text ?? '')
-  await world.asOwner("update nimr.cost_key set words = 'Ändrat' where intervention_id = $1 and proposed_at is not null and agreed_at is null", [id])
+  await world.asOwner(
+    "update nimr.cost_key set words = 'Ändrat' where intervention_id = $1 and proposed_at is not null and agreed_at is null",
+    [id],
+  )
   const moved = await heads['2418']?.post(at, { digest, answer: 'approved' })
   expect(moved?.status).toBe(422)
   expect(moved?.text).toContain('Något har ändrats')
-  expect((await heads['2418']?.post(at, { digest: digestIn(moved?.text ?? ''), answer: 'approved' }))?.status).toBe(303)
+  expect(
+    (await heads['2418']?.post(at, { digest: digestIn(moved?.text ?? ''), answer: 'approved' }))?.status,
+  ).toBe(303)
   expect(payers['2418']).not.toBe(next.payers['2418'])
 })
 
@@ -167,7 +182,9 @@ test('a no needs a reason, and stops the version', async () => {
   const at = `${one}/betalare/${payers['2417']}/svar`
   const digest = digestIn((await heads['2417']?.get(at))?.text ?? '')
   expect((await heads['2417']?.post(at, { digest, answer: 'declined' }))?.status).toBe(422)
-  expect((await heads['2417']?.post(at, { digest, answer: 'declined', reason: 'För dyrt' }))?.status).toBe(303)
+  expect((await heads['2417']?.post(at, { digest, answer: 'declined', reason: 'För dyrt' }))?.status).toBe(
+    303,
+  )
   expect((await lead.get(path)).text).toContain('För dyrt')
   expect((await approve(one, payers, '2418'))?.status).toBe(422)
 })
@@ -179,7 +196,10 @@ test('booked costs and requisitions together are each share to the öre, a secon
   await bookCost(world, accountOf('2505'), id, 2_000_000)
   expect((await lead.post(`${path}/utfall`)).status).toBe(303)
   expect((await economist.post(`${path}/rekvisitioner`, { reason: '' })).status).toBe(422)
-  const made = await economist.post(`${path}/rekvisitioner`, { reason: 'Medfinansiering', dueOn: '2021-07-31' })
+  const made = await economist.post(`${path}/rekvisitioner`, {
+    reason: 'Medfinansiering',
+    dueOn: '2021-07-31',
+  })
   expect(made.status).toBe(303)
   const sums = async () =>
     world.asOwner<{ code: string; share: string; booked: string; asked: string }>(
@@ -205,9 +225,13 @@ test('booked costs and requisitions together are each share to the öre, a secon
   expect([pdf.status, pdf.text.slice(0, 5)]).toEqual([200, '%PDF-'])
   expect((await outsider.get(paper)).status).toBe(404)
   expect((await lead.post(`${paper}/skickad`, { version: 1 })).status).toBe(403)
-  expect((await economist.post(`${paper}/skickad`, { version: 1, email: 'ekonomi@norsjo.example' })).status).toBe(303)
+  expect(
+    (await economist.post(`${paper}/skickad`, { version: 1, email: 'ekonomi@norsjo.example' })).status,
+  ).toBe(303)
   expect((await economist.post(`${paper}/betald`, { version: 2, paidOn: '2031-01-01' })).status).toBe(422)
-  expect((await economist.post(`${paper}/makulerad`, { version: 2, reason: 'Fel mottagare' })).status).toBe(303)
+  expect((await economist.post(`${paper}/makulerad`, { version: 2, reason: 'Fel mottagare' })).status).toBe(
+    303,
+  )
   expect((await economist.post(`${path}/rekvisitioner`, { reason: 'På nytt' })).status).toBe(303)
   for (const row of await sums()) expect(Number(row.booked) + Number(row.asked)).toBe(Number(row.share))
 })
@@ -225,7 +249,9 @@ test('what the other project’s books are to ask is left to its own economist',
 test('an invoice from another partner is flagged with what to do instead', async () => {
   const { id } = await anInterventionOfTwoProjects()
   const { path } = await anAgreedKey(id)
-  const [mala] = await world.asOwner<{ number: string }>("select org_number as number from nimr.municipality where code = '2418'")
+  const [mala] = await world.asOwner<{ number: string }>(
+    "select org_number as number from nimr.municipality where code = '2418'",
+  )
   await bookCost(world, accountOf('2417'), id, 500_000, { supplierOrgNumber: mala?.number ?? '' })
   const page = (await economist.get(path)).text
   expect(page).toContain('Malå har fakturerat Norsjö')

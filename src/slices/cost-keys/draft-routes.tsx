@@ -131,7 +131,11 @@ function wrongChoices(
   const t = keyFormText(c.var.language)
   if (payers.some(({ accountId }) => accountId !== null && !accounts.some(({ id }) => id === accountId)))
     throw forbidden()
-  if (lines.some((line) => line.purchaseId !== null && !bought.some((one) => one.purchaseId === line.purchaseId)))
+  if (
+    lines.some(
+      (line) => line.purchaseId !== null && !bought.some((one) => one.purchaseId === line.purchaseId),
+    )
+  )
     throw forbidden()
   const unknown = lines.findIndex((line) => !costTypes.some(({ code }) => code === line.costTypeCode))
   return unknown < 0 ? {} : { [`type${unknown + 1}`]: t.typeMissing }

@@ -13,7 +13,10 @@ type EmptyPageProps = {
 export function EmptyPage({ language, intervention, mayWrite }: EmptyPageProps) {
   const t = text(language)
   return (
-    <Page title={t.costKey} breadcrumbs={[{ href: `/insatser/${intervention.id}`, label: intervention.title }]}>
+    <Page
+      title={t.costKey}
+      breadcrumbs={[{ href: `/insatser/${intervention.id}`, label: intervention.title }]}
+    >
       <PageHeading title={t.costKey} lead={t.lead} />
       <EmptyState
         title={t.none}

@@ -79,7 +79,13 @@ export function KeyFormPage(props: KeyFormPageProps) {
         {keyShown.payers.map((payer) => (
           <PayerFields {...props} t={t} payer={payer} />
         ))}
-        <TextArea name="words" label={t.words} rows={2} value={one(values, 'words')} error={errors['words']} />
+        <TextArea
+          name="words"
+          label={t.words}
+          rows={2}
+          value={one(values, 'words')}
+          error={errors['words']}
+        />
         <FormActions>
           <Button>{t.save}</Button>
           <LinkButton href={path} variant="tertiary">

@@ -15,9 +15,15 @@ export const keyFormText = defineText({
   what: { sv: 'Vad', en: 'What' },
   type: { sv: 'Kostnadsslag', en: 'Cost type' },
   amount: { sv: 'Belopp', en: 'Amount' },
-  purchase: { sv: 'Avtal eller köp som priset kommer från', en: 'Contract or purchase that the price comes from' },
+  purchase: {
+    sv: 'Avtal eller köp som priset kommer från',
+    en: 'Contract or purchase that the price comes from',
+  },
   estimated: { sv: 'Inget, beräknat', en: 'None, estimated' },
-  bought: { sv: (title: string, kr: string) => `${title}, ${kr}`, en: (title: string, kr: string) => `${title}, ${kr}` },
+  bought: {
+    sv: (title: string, kr: string) => `${title}, ${kr}`,
+    en: (title: string, kr: string) => `${title}, ${kr}`,
+  },
   fee: { sv: 'Deltagaravgift', en: 'Participant fee' },
   feeNote: {
     sv: 'Dras av innan resten delas. Avgifter är projektintäkter och sänker den stödberättigande kostnaden.',
@@ -29,8 +35,14 @@ export const keyFormText = defineText({
   feePer_company: { sv: 'Per företag', en: 'Per company' },
   feeAmount: { sv: 'Avgift', en: 'Fee' },
   feeRule: { sv: 'Om avgifterna blir mer än kostnaden', en: 'If the fees are more than the cost' },
-  feeRule_in_full: { sv: 'Avgiften tas ut hel: överskottet delas', en: 'The fee is taken in full: the surplus is shared' },
-  feeRule_capped: { sv: 'Avgiften är högst kostnaden: resten betalas tillbaka', en: 'The fee is no more than the cost: the rest is paid back' },
+  feeRule_in_full: {
+    sv: 'Avgiften tas ut hel: överskottet delas',
+    en: 'The fee is taken in full: the surplus is shared',
+  },
+  feeRule_capped: {
+    sv: 'Avgiften är högst kostnaden: resten betalas tillbaka',
+    en: 'The fee is no more than the cost: the rest is paid back',
+  },
   how: { sv: 'Hur kostnaden delas', en: 'How the cost is shared' },
   basis: { sv: 'Kostnaden delas', en: 'The cost is shared' },
   about_equal: { sv: 'Alla betalar lika mycket.', en: 'All pay the same.' },
@@ -42,15 +54,27 @@ export const keyFormText = defineText({
     sv: 'Den som har fler deltagare betalar mer. Vid uppföljningen räknas de som deltog.',
     en: 'Who has more participants pays more. What it came to follows those who took part.',
   },
-  about_inhabitants: { sv: 'Större kommuner betalar mer. Året står i nyckeln.', en: 'Larger municipalities pay more. The year stands in the key.' },
+  about_inhabitants: {
+    sv: 'Större kommuner betalar mer. Året står i nyckeln.',
+    en: 'Larger municipalities pay more. The year stands in the key.',
+  },
   about_fixed_shares: {
     sv: 'Procent, eller tal som 3, 2 och 1: bara förhållandet mellan dem räknas.',
     en: 'Per cent, or numbers such as 3, 2 and 1: only their proportion counts.',
   },
-  about_fixed_amounts: { sv: 'Kronor per betalare, och en regel för resten.', en: 'Kronor per payer, and a rule for the rest.' },
+  about_fixed_amounts: {
+    sv: 'Kronor per betalare, och en regel för resten.',
+    en: 'Kronor per payer, and a rule for the rest.',
+  },
   year: { sv: 'Invånare den 31 december', en: 'Inhabitants on 31 December' },
-  remainder: { sv: 'Det som kostnaden blir över eller under de fasta beloppen', en: 'What the cost is above or below the fixed amounts' },
-  remainder_in_proportion: { sv: 'Delas i proportion till beloppen', en: 'Is shared in proportion to the amounts' },
+  remainder: {
+    sv: 'Det som kostnaden blir över eller under de fasta beloppen',
+    en: 'What the cost is above or below the fixed amounts',
+  },
+  remainder_in_proportion: {
+    sv: 'Delas i proportion till beloppen',
+    en: 'Is shared in proportion to the amounts',
+  },
   remainder_one_payer: { sv: 'Tas av en av betalarna', en: 'Is taken by one of the payers' },
   taker: { sv: 'Vem tar det?', en: 'Who takes it?' },
   payers: { sv: 'Betalare', en: 'Payers' },
@@ -81,8 +105,14 @@ export const keyFormText = defineText({
   company: { sv: 'Företag', en: 'Company' },
   companyPick: { sv: 'Vilket företag menar du?', en: 'Which company do you mean?' },
   companyMissing: { sv: 'Skriv vilket företag som betalar.', en: 'Write which company pays.' },
-  companyUnknown: { sv: 'Inget företag heter så. Kontrollera stavningen.', en: 'There is no company of that name. Check the spelling.' },
-  companySeveral: { sv: 'Flera företag passar. Välj ett av dem.', en: 'Several companies fit. Choose one of them.' },
+  companyUnknown: {
+    sv: 'Inget företag heter så. Kontrollera stavningen.',
+    en: 'There is no company of that name. Check the spelling.',
+  },
+  companySeveral: {
+    sv: 'Flera företag passar. Välj ett av dem.',
+    en: 'Several companies fit. Choose one of them.',
+  },
   organisationMissing: { sv: 'Välj en organisation.', en: 'Choose an organisation.' },
   kindMissing: { sv: 'Välj vem som läggs till.', en: 'Choose who is added.' },
   added: { sv: 'Betalaren är tillagd.', en: 'The payer is added.' },
@@ -90,7 +120,10 @@ export const keyFormText = defineText({
   removed: { sv: 'Betalaren är borttagen.', en: 'The payer is removed.' },
   removeConsequence: { sv: 'Betalaren försvinner ur utkastet.', en: 'The payer leaves the draft.' },
   drop: { sv: 'Kasta utkastet', en: 'Drop the draft' },
-  dropConsequence: { sv: 'Utkastet försvinner. Versioner som skickats ut finns kvar.', en: 'The draft goes away. Versions that were sent out stay.' },
+  dropConsequence: {
+    sv: 'Utkastet försvinner. Versioner som skickats ut finns kvar.',
+    en: 'The draft goes away. Versions that were sent out stay.',
+  },
   dropped: { sv: 'Utkastet är borta.', en: 'The draft is gone.' },
   propose: { sv: 'Skicka ut till betalarna', en: 'Send out to the payers' },
   proposeConsequence: {
@@ -101,19 +134,31 @@ export const keyFormText = defineText({
   notReady: { sv: 'Innan den kan skickas ut', en: 'Before it can be sent out' },
   versionMissing: { sv: 'Öppna formuläret igen.', en: 'Open the form again.' },
   basisMissing: { sv: 'Välj hur kostnaden delas.', en: 'Choose how the cost is shared.' },
-  yearMissing: { sv: 'Välj vilket års invånarantal som gäller.', en: 'Choose which year’s inhabitants count.' },
+  yearMissing: {
+    sv: 'Välj vilket års invånarantal som gäller.',
+    en: 'Choose which year’s inhabitants count.',
+  },
   remainderMissing: { sv: 'Välj vem som tar resten.', en: 'Choose who takes the rest.' },
   takerMissing: { sv: 'Välj vilken betalare som tar resten.', en: 'Choose which payer takes the rest.' },
   feeMissing: { sv: 'Skriv avgiften, mer än 0 kronor.', en: 'Write the fee, more than 0 kronor.' },
   wordsLong: { sv: (n: number) => `Skriv högst ${n} tecken.`, en: (n: number) => `At most ${n} characters.` },
-  whatMissing: { sv: 'Skriv vad kostnaden är, högst 300 tecken.', en: 'Write what the cost is, at most 300 characters.' },
+  whatMissing: {
+    sv: 'Skriv vad kostnaden är, högst 300 tecken.',
+    en: 'Write what the cost is, at most 300 characters.',
+  },
   amountMissing: { sv: 'Skriv ett belopp som inte är 0.', en: 'Write an amount that is not 0.' },
   typeMissing: { sv: 'Välj kostnadsslag.', en: 'Choose the cost type.' },
-  kronorWrong: { sv: 'Skriv ett belopp i kronor, till exempel 12 500,50.', en: 'Write an amount in kronor, such as 12,500.50.' },
+  kronorWrong: {
+    sv: 'Skriv ett belopp i kronor, till exempel 12 500,50.',
+    en: 'Write an amount in kronor, such as 12,500.50.',
+  },
   countWrong: { sv: 'Skriv ett helt antal, 0 om inget.', en: 'Write a whole number, 0 if none.' },
   weightWrong: { sv: 'Skriv en andel, till exempel 12,5.', en: 'Write a share, such as 12.5.' },
   aloneMissing: { sv: 'Skriv vad det skulle ha kostat ensam.', en: 'Write what it would have cost alone.' },
-  sourceMissing: { sv: 'Skriv varifrån uppskattningen kommer, till exempel en offert.', en: 'Write where the estimate comes from, such as a quotation.' },
+  sourceMissing: {
+    sv: 'Skriv varifrån uppskattningen kommer, till exempel en offert.',
+    en: 'Write where the estimate comes from, such as a quotation.',
+  },
   sourceLong: { sv: 'Skriv högst 500 tecken.', en: 'At most 500 characters.' },
 })
 

@@ -131,7 +131,14 @@ function Answering(props: KeyPageProps) {
   )
 }
 
-function AskForms({ language, keyShown, payer, digest, mayRecord, refused }: KeyPageProps & { payer: Payer }) {
+function AskForms({
+  language,
+  keyShown,
+  payer,
+  digest,
+  mayRecord,
+  refused,
+}: KeyPageProps & { payer: Payer }) {
   const t = approvalText(language)
   const path = `${versionPath(keyShown)}/betalare/${payer.id}`
   const at = (act: string): { readonly values: FormValues; readonly errors: FieldErrors } =>

@@ -245,6 +245,8 @@ export type KeyFault = 'no_payers' | 'payers_not_taking_part' | 'account_missing
 
 /** What the database finds wrong with a draft that would be sent out; null when nothing. */
 export async function findFault(tx: Tx, keyId: number): Promise<KeyFault | null> {
-  const { rows } = await sql<{ fault: KeyFault | null }>`select nimr.cost_key_fault(${keyId}) as fault`.execute(tx)
+  const { rows } = await sql<{
+    fault: KeyFault | null
+  }>`select nimr.cost_key_fault(${keyId}) as fault`.execute(tx)
   return rows[0]?.fault ?? null
 }

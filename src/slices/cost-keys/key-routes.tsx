@@ -27,11 +27,7 @@ keyRoutes.get(basePath, async (c) => {
   if (key) return drawVersion(c, loaded, await loadWhole(c.var.tx, key, c.var.language))
   return drawPage(
     c,
-    <EmptyPage
-      language={c.var.language}
-      intervention={loaded.intervention}
-      mayWrite={loaded.mayWrite}
-    />,
+    <EmptyPage language={c.var.language} intervention={loaded.intervention} mayWrite={loaded.mayWrite} />,
   )
 })
 

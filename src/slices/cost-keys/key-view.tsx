@@ -1,5 +1,5 @@
-import { drawPage, type FormValues, type RequestContext } from '../../platform/http/index.ts'
 import { listFilesByRecord } from '../../platform/files/index.ts'
+import { drawPage, type FormValues, type RequestContext } from '../../platform/http/index.ts'
 import type { FieldErrors } from '../../ui/index.ts'
 import { heads, manages } from '../organisations/index.ts'
 import type { LoadedKeys } from './key-context.ts'
@@ -19,12 +19,7 @@ export type RefusedAt = {
 }
 
 /** One version with its payers, what it came to and what was asked; with a refused form when one is given. */
-export async function drawVersion(
-  c: RequestContext,
-  loaded: LoadedKeys,
-  key: WholeKey,
-  refused?: RefusedAt,
-) {
+export async function drawVersion(c: RequestContext, loaded: LoadedKeys, key: WholeKey, refused?: RefusedAt) {
   const { tx, language, today } = c.var
   const { viewer } = loaded
   const isInForce = inForce(loaded.versions)?.id === key.id
@@ -41,11 +36,13 @@ export async function drawVersion(
       mayRecord={manages(viewer).length > 0 && loaded.mayWrite}
       economises={viewer.roles.some(({ role }) => role === 'project_economist') && loaded.mayWrite}
       digest={await digestOf(tx, key.id)}
-      papers={await listFilesByRecord(
-        tx,
-        'cost_key_payer',
-        key.payers.map(({ id }) => id),
-      )}
+      papers={
+        await listFilesByRecord(
+          tx,
+          'cost_key_payer',
+          key.payers.map(({ id }) => id),
+        )
+      }
       actual={actual}
       kept={isInForce ? await findLatestSplit(tx, key.id) : undefined}
       between={await listInvoicesBetweenPartners(tx, key.interventionId)}

@@ -104,6 +104,8 @@ export async function listKeyOverviews(tx: Tx, most: number): Promise<readonly K
         (select coalesce(sum(l.amount_ore), 0)::bigint from cost_key_line l where l.cost_key_id = k.id) as total_ore
       from cost_key k join intervention i on i.id = k.intervention_id
       order by k.intervention_id, k.number desc) latest
-    order by (agreed_at is not null and outdated_at is null), proposed_at desc nulls first limit ${most}`.execute(tx)
+    order by (agreed_at is not null and outdated_at is null), proposed_at desc nulls first limit ${most}`.execute(
+    tx,
+  )
   return rows
 }

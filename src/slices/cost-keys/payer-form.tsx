@@ -22,7 +22,9 @@ type AddingProps = {
 export function PayerAdding({ t, keyShown, choices }: AddingProps) {
   const path = `${keyPath(keyShown)}/betalare`
   const added = keyShown.payers.filter(({ kind }) => kind !== 'municipality')
-  const free = choices.organisations.filter(({ id }) => !added.some(({ organisationId }) => organisationId === id))
+  const free = choices.organisations.filter(
+    ({ id }) => !added.some(({ organisationId }) => organisationId === id),
+  )
   const { company, matches } = choices.resolved
   return (
     <Section title={t.addPayer} note={t.addPayerNote}>
@@ -34,7 +36,11 @@ export function PayerAdding({ t, keyShown, choices }: AddingProps) {
             </Button>
           </Form>
         ))}
-        <Form action={path} hidden={{ version: keyShown.version, kind: 'organisation' }} label={t.organisation}>
+        <Form
+          action={path}
+          hidden={{ version: keyShown.version, kind: 'organisation' }}
+          label={t.organisation}
+        >
           <Select
             name="organisation"
             label={t.organisation}

@@ -1,4 +1,4 @@
-import { type Day, dayOf, day, formatDay, formatPeriod } from '../../kit/day.ts'
+import { type Day, day, dayOf, formatDay, formatPeriod } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatOre, type Ore, ore } from '../../kit/money.ts'
 import type { Document } from '../../platform/documents/index.ts'

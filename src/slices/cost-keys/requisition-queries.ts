@@ -54,10 +54,7 @@ export const mostRequisitions = 300
 export type RequisitionFilter = { readonly projectId?: number | undefined; readonly unpaid: boolean }
 
 /** Requisitions that the actor may read, the latest first. */
-export async function listRequisitions(
-  tx: Tx,
-  filter: RequisitionFilter,
-): Promise<readonly Requisition[]> {
+export async function listRequisitions(tx: Tx, filter: RequisitionFilter): Promise<readonly Requisition[]> {
   const chosen: RawBuilder<unknown>[] = [sql`true`]
   if (filter.projectId) chosen.push(sql`r.project_id = ${filter.projectId}`)
   if (filter.unpaid) chosen.push(sql`r.paid_on is null and r.cancelled_at is null`)

@@ -35,20 +35,32 @@ export const requisitionText = defineText({
   },
   reason: { sv: 'Vad gäller det?', en: 'What is it about?' },
   reasonMissing: { sv: 'Skriv vad rekvisitionen gäller.', en: 'Write what the requisition is about.' },
-  reasonLong: { sv: (n: number) => `Skriv högst ${n} tecken.`, en: (n: number) => `At most ${n} characters.` },
+  reasonLong: {
+    sv: (n: number) => `Skriv högst ${n} tecken.`,
+    en: (n: number) => `At most ${n} characters.`,
+  },
   reasonDraft: {
     sv: (title: string) => `Medfinansiering av insatsen ${title} enligt överenskommen kostnadsfördelning.`,
     en: (title: string) => `Co-financing of the intervention ${title} by the agreed cost key.`,
   },
   reference: { sv: 'Referens', en: 'Reference' },
-  referenceAbout: { sv: 'Det betalaren vill se på rekvisitionen, till exempel en referenskod.', en: 'What the payer wants to see on it, such as a reference code.' },
-  referenceLong: { sv: (n: number) => `Referensen får ha högst ${n} tecken.`, en: (n: number) => `At most ${n} characters.` },
+  referenceAbout: {
+    sv: 'Det betalaren vill se på rekvisitionen, till exempel en referenskod.',
+    en: 'What the payer wants to see on it, such as a reference code.',
+  },
+  referenceLong: {
+    sv: (n: number) => `Referensen får ha högst ${n} tecken.`,
+    en: (n: number) => `At most ${n} characters.`,
+  },
   period: { sv: 'Period', en: 'Period' },
   from: { sv: 'Från och med', en: 'From' },
   to: { sv: 'Till och med', en: 'To' },
   due: { sv: 'Betalas senast', en: 'To be paid by' },
   dayWrong: { sv: 'Skriv en dag som finns.', en: 'Write a day that exists.' },
-  periodWrong: { sv: 'Periodens sista dag är före den första.', en: 'The last day of the period is before the first.' },
+  periodWrong: {
+    sv: 'Periodens sista dag är före den första.',
+    en: 'The last day of the period is before the first.',
+  },
   number: { sv: 'Nummer', en: 'Number' },
   fromWhom: { sv: 'Från', en: 'From' },
   toWhom: { sv: 'Till', en: 'To' },
@@ -72,14 +84,20 @@ export const requisitionText = defineText({
     en: 'With an address the requisition is mailed as PDF. Without one it is only noted that it was sent in another way.',
   },
   email: { sv: 'E-post', en: 'E-mail' },
-  emailWrong: { sv: 'Skriv en e-postadress, till exempel namn@kommun.se.', en: 'Write an e-mail address, such as name@municipality.se.' },
+  emailWrong: {
+    sv: 'Skriv en e-postadress, till exempel namn@kommun.se.',
+    en: 'Write an e-mail address, such as name@municipality.se.',
+  },
   sent: { sv: 'Rekvisitionen är skickad.', en: 'The requisition is sent.' },
   pay: { sv: 'Betald', en: 'Paid' },
   payConsequence: { sv: 'Pengarna har kommit in.', en: 'The money has come in.' },
   paidOn: { sv: 'Betald den', en: 'Paid on' },
   paidDayMissing: { sv: 'Ange vilken dag pengarna kom.', en: 'Give the day the money came.' },
   paid_in_future: { sv: 'Dagen har inte varit än.', en: 'That day has not been yet.' },
-  paid_before_sent: { sv: 'Dagen är innan rekvisitionen skickades.', en: 'The day is before the requisition was sent.' },
+  paid_before_sent: {
+    sv: 'Dagen är innan rekvisitionen skickades.',
+    en: 'The day is before the requisition was sent.',
+  },
   paid: { sv: 'Betalningen är noterad.', en: 'The payment is noted.' },
   cancel: { sv: 'Makulera', en: 'Cancel it' },
   cancelConsequence: {
@@ -100,7 +118,10 @@ export const requisitionText = defineText({
   ownBooked: { sv: 'Redan bokfört hos er', en: 'Already booked by you' },
   earlier: { sv: 'Redan rekvirerat', en: 'Already requisitioned' },
   thisOne: { sv: 'Den här rekvisitionen', en: 'This requisition' },
-  keyVersion: { sv: (n: number) => `Kostnadsfördelningens version ${n}`, en: (n: number) => `Version ${n} of the cost key` },
+  keyVersion: {
+    sv: (n: number) => `Kostnadsfördelningens version ${n}`,
+    en: (n: number) => `Version ${n} of the cost key`,
+  },
   about: { sv: 'Vad det gäller', en: 'What it is about' },
   noVat: {
     sv: 'Rekvisitionen gäller medfinansiering av ett projekt. Den är inte betalning för en vara eller tjänst och har ingen moms.',
@@ -112,7 +133,10 @@ export const requisitionText = defineText({
   union: { sv: 'Europeiska unionen', en: 'European Union' },
   fund: { sv: 'Europeiska regionala utvecklingsfonden', en: 'European Regional Development Fund' },
   coFunded: { sv: 'Medfinansieras av Europeiska unionen', en: 'Co-funded by the European Union' },
-  letterSubject: { sv: (n: string, title: string) => `Rekvisition ${n}: ${title}`, en: (n: string, title: string) => `Requisition ${n}: ${title}` },
+  letterSubject: {
+    sv: (n: string, title: string) => `Rekvisition ${n}: ${title}`,
+    en: (n: string, title: string) => `Requisition ${n}: ${title}`,
+  },
   letter: {
     sv: (from: string, kr: string, title: string) =>
       `Hej!\n\n${from} rekvirerar ${kr} i medfinansiering av insatsen ${title}. Rekvisitionen ligger som PDF i det här mejlet, med uträkningen.`,

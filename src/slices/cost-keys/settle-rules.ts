@@ -38,7 +38,7 @@ export function settle(balances: readonly Balance[]): {
     for (const debtor of left)
       for (const creditor of left) {
         if (within && creditor.projectId !== debtor.projectId) continue
-        const amount = Math.min(debtor.balanceOre, -creditor.balanceOre)
+        const amount = Math.min(debtor.balanceOre, 0 - creditor.balanceOre)
         if (amount <= 0) continue
         const made = askFor(debtor, creditor, amount, left.flatMap(booksOf)[0], between)
         if (made.length === 0) continue

@@ -133,8 +133,7 @@ function shareFixed(
   if (restOre < 0) return allow(splitOre(restOre, sum === 0 ? only(taker, payers.length) : fixed))
   const takersPart = Math.max(0, restOre - (sum - (fixed[taker] ?? 0)))
   const others = fixed.map((amount, place) => (place === taker ? 0 : amount))
-  const parts =
-    sum === fixed[taker] ? others.map(() => ore(0)) : splitOre(ore(restOre - takersPart), others)
+  const parts = sum === fixed[taker] ? others.map(() => ore(0)) : splitOre(ore(restOre - takersPart), others)
   return allow(parts.map((part, place) => (place === taker ? ore(takersPart) : part)))
 }
 

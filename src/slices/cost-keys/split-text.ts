@@ -27,22 +27,31 @@ export const splitText = defineText({
   even: { sv: 'Jämnt', en: 'Even' },
   otherBooks: { sv: 'Bokfört hos andra', en: 'Booked by others' },
   otherBooksRow: {
-    sv: (who: string, kr: string) => `${who} har bokfört ${kr} och är ingen betalare: beloppet rekvireras av betalarna.`,
-    en: (who: string, kr: string) => `${who} has booked ${kr} and is no payer: the amount is requisitioned from the payers.`,
+    sv: (who: string, kr: string) =>
+      `${who} har bokfört ${kr} och är ingen betalare: beloppet rekvireras av betalarna.`,
+    en: (who: string, kr: string) =>
+      `${who} has booked ${kr} and is no payer: the amount is requisitioned from the payers.`,
   },
   refund: {
-    sv: (kr: string) => `Avgifterna är ${kr} mer än kostnaden. Betala tillbaka det till deltagarna: avgiften var satt till högst kostnaden.`,
-    en: (kr: string) => `The fees are ${kr} more than the cost. Pay it back to the participants: the fee was capped to the cost.`,
+    sv: (kr: string) =>
+      `Avgifterna är ${kr} mer än kostnaden. Betala tillbaka det till deltagarna: avgiften var satt till högst kostnaden.`,
+    en: (kr: string) =>
+      `The fees are ${kr} more than the cost. Pay it back to the participants: the fee was capped to the cost.`,
   },
   surplus: {
-    sv: (kr: string) => `Avgifterna är ${kr} mer än kostnaden. Överskottet delas som kostnaden skulle ha delats.`,
-    en: (kr: string) => `The fees are ${kr} more than the cost. The surplus is shared as the cost would have been.`,
+    sv: (kr: string) =>
+      `Avgifterna är ${kr} mer än kostnaden. Överskottet delas som kostnaden skulle ha delats.`,
+    en: (kr: string) =>
+      `The fees are ${kr} more than the cost. The surplus is shared as the cost would have been.`,
   },
   credit: {
     sv: 'Kreditnotorna är större än fakturorna: det som delas är pengar tillbaka.',
     en: 'The credit notes are larger than the invoices: what is shared is money back.',
   },
-  no_payers: { sv: 'Fördelningen har inga betalare. Lägg till minst en.', en: 'The key has no payers. Add one at least.' },
+  no_payers: {
+    sv: 'Fördelningen har inga betalare. Lägg till minst en.',
+    en: 'The key has no payers. Add one at least.',
+  },
   no_weights: {
     sv: 'Alla andelar eller belopp är noll. Skriv en andel för minst en betalare.',
     en: 'All shares or amounts are zero. Write a share for one payer at least.',

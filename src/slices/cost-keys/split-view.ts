@@ -30,7 +30,11 @@ export type ActualSplit = {
   readonly restOre: Ore
   readonly parts: readonly ActualPart[]
   /** Books that hold costs of the intervention and are no payer's. */
-  readonly otherBooks: readonly { readonly account: Account; readonly bookedOre: Ore; readonly balanceOre: Ore }[]
+  readonly otherBooks: readonly {
+    readonly account: Account
+    readonly bookedOre: Ore
+    readonly balanceOre: Ore
+  }[]
   readonly balances: readonly Balance[]
   /** What the split rests on, as it is kept with it. */
   readonly input: { readonly booked: readonly Booked[]; readonly tookPart: readonly TookPart[] }
@@ -71,7 +75,7 @@ export async function findActualSplit(tx: Tx, key: WholeKey): Promise<Decision<S
     .map((account) => ({
       account,
       bookedOre: netOf(account.id),
-      balanceOre: ore(-paidInAll(netOf(account.id), { payerId: 0, accountId: account.id }, requisitions)),
+      balanceOre: ore(0 - paidInAll(netOf(account.id), { payerId: 0, accountId: account.id }, requisitions)),
     }))
     .filter(({ bookedOre, balanceOre }) => bookedOre !== 0 || balanceOre !== 0)
   return allow({

@@ -28,7 +28,10 @@ export const text = defineText({
   state_declined: { sv: 'Någon har sagt nej', en: 'Somebody declined' },
   state_outdated: { sv: 'Måste godkännas på nytt', en: 'Must be agreed anew' },
   state_replaced: { sv: 'Ersatt', en: 'Replaced' },
-  next_draft: { sv: 'Skriv klart utkastet och skicka ut det till betalarna.', en: 'Finish the draft and send it to the payers.' },
+  next_draft: {
+    sv: 'Skriv klart utkastet och skicka ut det till betalarna.',
+    en: 'Finish the draft and send it to the payers.',
+  },
   next_waiting: {
     sv: (names: string) => `Väntar på ${names}.`,
     en: (names: string) => `Waits for ${names}.`,
@@ -66,7 +69,10 @@ export const text = defineText({
     en: (who: string) => `Above and below the fixed amounts: ${who}`,
   },
   fee: { sv: 'Deltagaravgift', en: 'Participant fee' },
-  fee_seat: { sv: (kr: string) => `${kr} per plats, dras av först`, en: (kr: string) => `${kr} per seat, taken first` },
+  fee_seat: {
+    sv: (kr: string) => `${kr} per plats, dras av först`,
+    en: (kr: string) => `${kr} per seat, taken first`,
+  },
   fee_company: {
     sv: (kr: string) => `${kr} per företag, dras av först`,
     en: (kr: string) => `${kr} per company, taken first`,
@@ -103,7 +109,10 @@ export const text = defineText({
     en: (who: string, why: string) => `No from ${who}: ${why}`,
   },
   noAnswer: { sv: 'Väntar', en: 'Waiting' },
-  linkSent: { sv: (day: string) => `Väntar, länk skickad ${day}`, en: (day: string) => `Waiting, link sent ${day}` },
+  linkSent: {
+    sv: (day: string) => `Väntar, länk skickad ${day}`,
+    en: (day: string) => `Waiting, link sent ${day}`,
+  },
   perProject: { sv: 'Per projekt', en: 'Per project' },
   noProject: { sv: 'Utanför projekten', en: 'Outside the projects' },
   approve: { sv: 'Läs och godkänn', en: 'Read and approve' },
@@ -116,7 +125,10 @@ export const text = defineText({
   together: { sv: 'Tillsammans', en: 'Together' },
   saved: { sv: 'Sparar', en: 'Saves' },
   savedShare: { sv: 'Billigare', en: 'Cheaper by' },
-  alone_whole_price: { sv: 'Hela priset: det är samma hur få som än kommer', en: 'The whole price: it is the same however few come' },
+  alone_whole_price: {
+    sv: 'Hela priset: det är samma hur få som än kommer',
+    en: 'The whole price: it is the same however few come',
+  },
   aloneBasis: { sv: 'Beräkning av ensam', en: 'How alone was estimated' },
   history: { sv: 'Historik', en: 'History' },
   hint: {
