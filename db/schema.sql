@@ -1267,6 +1267,8 @@ table nimr.cost
   CREATE TRIGGER refers BEFORE INSERT OR UPDATE OF credits_cost_id, adjusts_cost_id, account_id, amount_ore ON nimr.cost FOR EACH ROW WHEN (new.credits_cost_id IS NOT NULL OR new.adjusts_cost_id IS NOT NULL) EXECUTE FUNCTION nimr.cost_refers()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project_account', 'account_id', '')
   row level security, forced
+  policy cost_keys_read for select to nimr_counter
+    using true
   policy counter_read for select to nimr_counter
     using true
   policy economist_writes for all to nimr_app
@@ -1283,6 +1285,7 @@ table nimr.cost
   grant insert+select+update to nimr_app
   grant on id: select to nimr_counter
   grant on account_id: select to nimr_counter
+  grant on intervention_id: select to nimr_counter
   grant on supplier_name: select to nimr_counter
   grant on supplier_org_number: select to nimr_counter
   grant on fiscal_year: select to nimr_counter
@@ -1291,7 +1294,10 @@ table nimr.cost
   grant on voucher_row: select to nimr_counter
   grant on ledger_account: select to nimr_counter
   grant on invoice_number: select to nimr_counter
+  grant on paid_on: select to nimr_counter
   grant on amount_ore: select to nimr_counter
+  grant on vat_ore: select to nimr_counter
+  grant on vat_is_cost: select to nimr_counter
   grant on credits_cost_id: select to nimr_counter
   grant on adjusts_cost_id: select to nimr_counter
   grant on removed_at: select to nimr_counter
@@ -1364,6 +1370,287 @@ table nimr.cost_forecast
     using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
   grant delete+insert+select+update to nimr_app
 
+table nimr.cost_key
+  -- how the cost of an intervention is shared, in one of its versions; a draft until it is proposed
+  id bigint identity not null
+  intervention_id bigint not null
+  number integer not null
+  basis text not null
+  inhabitants_year integer
+  fee_per text
+  fee_ore bigint -- what each seat or company pays before the key shares the rest
+  fee_rule text
+  remainder text
+  words text default ''::text not null
+  made_by_staff_id bigint
+  made_at timestamp with time zone not null
+  proposed_by_staff_id bigint
+  proposed_at timestamp with time zone
+  agreed_at timestamp with time zone
+  declined_at timestamp with time zone
+  outdated_at timestamp with time zone -- a municipality joined or left the intervention: it must be agreed anew
+  replaced_at timestamp with time zone -- a later version took its place
+  version integer default 1 not null
+  constraint cost_key_pkey PRIMARY KEY (id)
+  constraint cost_key_intervention_id_number_key UNIQUE (intervention_id, number)
+  constraint cost_key_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint cost_key_made_by_staff_id_fkey FOREIGN KEY (made_by_staff_id) REFERENCES nimr.staff(id)
+  constraint cost_key_proposed_by_staff_id_fkey FOREIGN KEY (proposed_by_staff_id) REFERENCES nimr.staff(id)
+  constraint cost_key_basis_check CHECK (basis = ANY (ARRAY['equal'::text, 'per_company'::text, 'per_seat'::text, 'inhabitants'::text, 'fixed_shares'::text, 'fixed_amounts'::text]))
+  constraint cost_key_check CHECK ((basis = 'inhabitants'::text) = (inhabitants_year IS NOT NULL))
+  constraint cost_key_check1 CHECK ((basis = 'fixed_amounts'::text) = (remainder IS NOT NULL))
+  constraint cost_key_check2 CHECK (num_nonnulls(fee_per, fee_ore, fee_rule) = ANY (ARRAY[0, 3]))
+  constraint cost_key_check3 CHECK (proposed_at IS NOT NULL OR num_nonnulls(agreed_at, declined_at, outdated_at, replaced_at) = 0)
+  constraint cost_key_check4 CHECK (agreed_at IS NULL OR declined_at IS NULL)
+  constraint cost_key_fee_ore_check CHECK (fee_ore >= 1 AND fee_ore <= '100000000000'::bigint)
+  constraint cost_key_fee_per_check CHECK (fee_per = ANY (ARRAY['seat'::text, 'company'::text]))
+  constraint cost_key_fee_rule_check CHECK (fee_rule = ANY (ARRAY['in_full'::text, 'capped'::text]))
+  constraint cost_key_inhabitants_year_check CHECK (inhabitants_year >= 1950 AND inhabitants_year <= 2100)
+  constraint cost_key_number_check CHECK (number > 0)
+  constraint cost_key_remainder_check CHECK (remainder = ANY (ARRAY['in_proportion'::text, 'one_payer'::text]))
+  constraint cost_key_words_check CHECK (length(words) <= 5000)
+  CREATE INDEX cost_key_made_by ON nimr.cost_key USING btree (made_by_staff_id)
+  CREATE UNIQUE INDEX cost_key_one_draft ON nimr.cost_key USING btree (intervention_id) WHERE (proposed_at IS NULL)
+  CREATE INDEX cost_key_proposed_by ON nimr.cost_key USING btree (proposed_by_staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost_key FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  CREATE TRIGGER replace_waiting AFTER UPDATE OF proposed_at ON nimr.cost_key FOR EACH ROW WHEN (old.proposed_at IS NULL AND new.proposed_at IS NOT NULL) EXECUTE FUNCTION nimr.replace_waiting_keys()
+  CREATE TRIGGER stands BEFORE INSERT OR DELETE OR UPDATE ON nimr.cost_key FOR EACH ROW EXECUTE FUNCTION nimr.cost_key_stands()
+  row level security, forced
+  policy cost_keys_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using ((intervention_id = ANY (( SELECT nimr.shares_to_read() AS shares_to_read)::bigint[])) AND ((proposed_at IS NOT NULL) OR (intervention_id = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[]))))
+  policy writer_deletes for delete to nimr_app
+    using ((proposed_at IS NULL) AND (intervention_id = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[])))
+  policy writer_inserts for insert to nimr_app
+    check ((made_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (proposed_at IS NULL) AND (intervention_id = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[])))
+  policy writer_updates for update to nimr_app
+    using ((proposed_at IS NULL) AND (intervention_id = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[])))
+    check ((proposed_at IS NULL) OR (proposed_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  grant delete+insert+select to nimr_app, select to nimr_counter
+  grant on basis: update to nimr_app
+  grant on inhabitants_year: update to nimr_app
+  grant on fee_per: update to nimr_app
+  grant on fee_ore: update to nimr_app
+  grant on fee_rule: update to nimr_app
+  grant on remainder: update to nimr_app
+  grant on words: update to nimr_app
+  grant on proposed_by_staff_id: update to nimr_app
+  grant on proposed_at: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.cost_key_approval
+  -- a payer's answer to a key, once, by the digest of what was shown
+  payer_id bigint not null
+  answer text not null
+  digest text not null
+  reason text
+  way text not null -- head: by the municipality's head of office; link: by a personal link; written: a paper, recorded by the project's manager
+  given_by_name text
+  recorded_by_staff_id bigint
+  given_at timestamp with time zone not null
+  constraint cost_key_approval_pkey PRIMARY KEY (payer_id)
+  constraint cost_key_approval_payer_id_fkey FOREIGN KEY (payer_id) REFERENCES nimr.cost_key_payer(id)
+  constraint cost_key_approval_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint cost_key_approval_answer_check CHECK (answer = ANY (ARRAY['approved'::text, 'declined'::text]))
+  constraint cost_key_approval_check CHECK (answer <> 'declined'::text OR reason IS NOT NULL)
+  constraint cost_key_approval_check1 CHECK ((way = 'link'::text) = (recorded_by_staff_id IS NULL))
+  constraint cost_key_approval_check2 CHECK (way = 'head'::text OR given_by_name IS NOT NULL)
+  constraint cost_key_approval_digest_check CHECK (digest ~ '^[0-9a-f]{64}$'::text)
+  constraint cost_key_approval_given_by_name_check CHECK (length(given_by_name) >= 1 AND length(given_by_name) <= 200)
+  constraint cost_key_approval_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 2000)
+  constraint cost_key_approval_way_check CHECK (way = ANY (ARRAY['head'::text, 'link'::text, 'written'::text]))
+  CREATE INDEX cost_key_approval_recorded_by ON nimr.cost_key_approval USING btree (recorded_by_staff_id)
+  CREATE TRIGGER of_what_stands BEFORE INSERT ON nimr.cost_key_approval FOR EACH ROW EXECUTE FUNCTION nimr.approval_of_what_stands()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost_key_approval FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('payer_id', 'cost_key_payer', 'payer_id', 'given_by_name')
+  CREATE TRIGGER settle AFTER INSERT ON nimr.cost_key_approval FOR EACH ROW EXECUTE FUNCTION nimr.settle_key()
+  row level security, forced
+  policy cost_keys_read for select to nimr_counter
+    using true
+  policy head_answers for insert to nimr_app
+    check ((way = 'head'::text) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (EXISTS ( SELECT
+   FROM nimr.cost_key_payer p
+  WHERE ((p.id = cost_key_approval.payer_id) AND (p.municipality_code = ANY (( SELECT nimr.heads() AS heads)::text[]))))))
+  policy link_answers for insert to nimr_counter
+    check (way = 'link'::text)
+  policy manager_records for insert to nimr_app
+    check ((way = 'written'::text) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (EXISTS ( SELECT
+   FROM ((nimr.cost_key_payer p
+     JOIN nimr.cost_key k ON ((k.id = p.cost_key_id)))
+     JOIN nimr.intervention_project i ON ((i.intervention_id = k.intervention_id)))
+  WHERE ((p.id = cost_key_approval.payer_id) AND (p.municipality_code IS NULL) AND (i.project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (nimr.intervention_of_payer(payer_id) = ANY (( SELECT nimr.shares_to_read() AS shares_to_read)::bigint[]))
+  grant insert+select to nimr_app, insert+select to nimr_counter
+
+table nimr.cost_key_line
+  -- a cost that is planned for the intervention; coaches' hours are not among them
+  id bigint identity not null
+  cost_key_id bigint not null
+  "position" integer not null
+  description text not null
+  cost_type_code text not null
+  amount_ore bigint not null -- without VAT; below zero is a discount
+  source text not null
+  purchase_id bigint
+  constraint cost_key_line_pkey PRIMARY KEY (id)
+  constraint cost_key_line_cost_key_id_position_key UNIQUE (cost_key_id, "position")
+  constraint cost_key_line_cost_key_id_fkey FOREIGN KEY (cost_key_id) REFERENCES nimr.cost_key(id) ON DELETE CASCADE
+  constraint cost_key_line_cost_type_code_fkey FOREIGN KEY (cost_type_code) REFERENCES nimr.cost_type(code)
+  constraint cost_key_line_purchase_id_fkey FOREIGN KEY (purchase_id) REFERENCES nimr.purchase(id)
+  constraint cost_key_line_amount_ore_check CHECK (amount_ore >= '-100000000000'::bigint AND amount_ore <= '100000000000'::bigint AND amount_ore <> 0)
+  constraint cost_key_line_check CHECK ((source = 'award'::text) = (purchase_id IS NOT NULL))
+  constraint cost_key_line_description_check CHECK (length(description) >= 1 AND length(description) <= 300)
+  constraint cost_key_line_position_check CHECK ("position" > 0)
+  constraint cost_key_line_source_check CHECK (source = ANY (ARRAY['award'::text, 'estimate'::text]))
+  CREATE INDEX cost_key_line_purchase ON nimr.cost_key_line USING btree (purchase_id)
+  CREATE INDEX cost_key_line_type ON nimr.cost_key_line USING btree (cost_type_code)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost_key_line FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'cost_key', 'cost_key_id', '')
+  row level security, forced
+  policy cost_keys_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.cost_key k
+  WHERE (k.id = cost_key_line.cost_key_id)))
+  policy writer_writes for all to nimr_app
+    using (nimr.key_is_draft(cost_key_id) AND (nimr.intervention_of_key(cost_key_id) = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[])))
+    check (nimr.key_is_draft(cost_key_id) AND (nimr.intervention_of_key(cost_key_id) = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[])))
+  grant delete+insert+select to nimr_app, select to nimr_counter
+  grant on "position": update to nimr_app
+  grant on description: update to nimr_app
+  grant on cost_type_code: update to nimr_app
+  grant on amount_ore: update to nimr_app
+  grant on source: update to nimr_app
+  grant on purchase_id: update to nimr_app
+
+table nimr.cost_key_payer
+  -- who pays a part: a municipality, a partner organisation or a company
+  id bigint identity not null
+  cost_key_id bigint not null
+  "position" integer not null
+  municipality_code text
+  organisation_id bigint
+  company_id bigint
+  account_id bigint -- the project account in whose books the part belongs, so that each project's money stays right
+  weight bigint -- of fixed shares: ten-thousandths of the number written; only their proportion matters
+  amount_ore bigint
+  takes_remainder boolean default false not null
+  planned_companies integer default 0 not null
+  planned_seats integer default 0 not null
+  inhabitants integer
+  planned_share_ore bigint default 0 not null
+  alone text
+  alone_ore bigint -- what the same would have cost the payer alone
+  alone_source text
+  constraint cost_key_payer_pkey PRIMARY KEY (id)
+  constraint cost_key_payer_cost_key_id_municipality_code_organisation_i_key UNIQUE NULLS NOT DISTINCT (cost_key_id, municipality_code, organisation_id, company_id)
+  constraint cost_key_payer_cost_key_id_position_key UNIQUE (cost_key_id, "position")
+  constraint cost_key_payer_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint cost_key_payer_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint cost_key_payer_cost_key_id_fkey FOREIGN KEY (cost_key_id) REFERENCES nimr.cost_key(id) ON DELETE CASCADE
+  constraint cost_key_payer_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint cost_key_payer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES nimr.organisation(id)
+  constraint cost_key_payer_alone_check CHECK (alone = ANY (ARRAY['whole_price'::text, 'estimate'::text]))
+  constraint cost_key_payer_alone_ore_check CHECK (alone_ore >= 0 AND alone_ore <= '1000000000000'::bigint)
+  constraint cost_key_payer_alone_source_check CHECK (length(alone_source) >= 1 AND length(alone_source) <= 500)
+  constraint cost_key_payer_amount_ore_check CHECK (amount_ore >= 0 AND amount_ore <= '100000000000'::bigint)
+  constraint cost_key_payer_check CHECK (num_nonnulls(municipality_code, organisation_id, company_id) = 1)
+  constraint cost_key_payer_check1 CHECK (company_id IS NULL OR account_id IS NULL)
+  constraint cost_key_payer_check2 CHECK ((alone = 'estimate'::text) IS NOT TRUE OR alone_ore IS NOT NULL AND alone_source IS NOT NULL)
+  constraint cost_key_payer_inhabitants_check CHECK (inhabitants > 0)
+  constraint cost_key_payer_planned_companies_check CHECK (planned_companies >= 0 AND planned_companies <= 100000)
+  constraint cost_key_payer_planned_seats_check CHECK (planned_seats >= 0 AND planned_seats <= 100000)
+  constraint cost_key_payer_planned_share_ore_check CHECK (planned_share_ore >= '-1000000000000'::bigint AND planned_share_ore <= '1000000000000'::bigint)
+  constraint cost_key_payer_position_check CHECK ("position" > 0)
+  constraint cost_key_payer_weight_check CHECK (weight >= 0 AND weight <= 1000000000)
+  CREATE INDEX cost_key_payer_account ON nimr.cost_key_payer USING btree (account_id)
+  CREATE INDEX cost_key_payer_company ON nimr.cost_key_payer USING btree (company_id)
+  CREATE INDEX cost_key_payer_municipality ON nimr.cost_key_payer USING btree (municipality_code)
+  CREATE INDEX cost_key_payer_organisation ON nimr.cost_key_payer USING btree (organisation_id)
+  CREATE UNIQUE INDEX cost_key_payer_remainder ON nimr.cost_key_payer USING btree (cost_key_id) WHERE takes_remainder
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost_key_payer FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'cost_key', 'cost_key_id', '')
+  row level security, forced
+  policy cost_keys_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.cost_key k
+  WHERE (k.id = cost_key_payer.cost_key_id)))
+  policy writer_writes for all to nimr_app
+    using (nimr.key_is_draft(cost_key_id) AND (nimr.intervention_of_key(cost_key_id) = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[])))
+    check (nimr.key_is_draft(cost_key_id) AND (nimr.intervention_of_key(cost_key_id) = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[])))
+  grant delete+insert+select to nimr_app, select to nimr_counter
+  grant on "position": update to nimr_app
+  grant on account_id: update to nimr_app
+  grant on weight: update to nimr_app
+  grant on amount_ore: update to nimr_app
+  grant on takes_remainder: update to nimr_app
+  grant on planned_companies: update to nimr_app
+  grant on planned_seats: update to nimr_app
+  grant on inhabitants: update to nimr_app
+  grant on planned_share_ore: update to nimr_app
+  grant on alone: update to nimr_app
+  grant on alone_ore: update to nimr_app
+  grant on alone_source: update to nimr_app
+
+table nimr.cost_key_request
+  -- whom a partner's or company's approval was asked of, by a personal link
+  payer_id bigint not null
+  recipient_name text not null
+  email text not null
+  link_id bigint
+  sent_at timestamp with time zone not null
+  constraint cost_key_request_pkey PRIMARY KEY (payer_id)
+  constraint cost_key_request_link_id_fkey FOREIGN KEY (link_id) REFERENCES nimr.link(id)
+  constraint cost_key_request_payer_id_fkey FOREIGN KEY (payer_id) REFERENCES nimr.cost_key_payer(id) ON DELETE CASCADE
+  constraint cost_key_request_email_check CHECK (length(email) <= 254 AND email ~~ '%_@_%'::text)
+  constraint cost_key_request_recipient_name_check CHECK (length(recipient_name) >= 1 AND length(recipient_name) <= 200)
+  CREATE INDEX cost_key_request_link ON nimr.cost_key_request USING btree (link_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost_key_request FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('payer_id', 'cost_key_payer', 'payer_id', 'recipient_name,email')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy writer_inserts for insert to nimr_app
+    check (nimr.key_waits(nimr.key_of_payer(payer_id)) AND (nimr.intervention_of_payer(payer_id) = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[])))
+  policy writer_reads for select to nimr_app
+    using (nimr.intervention_of_payer(payer_id) = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[]))
+  policy writer_updates for update to nimr_app
+    using (nimr.key_waits(nimr.key_of_payer(payer_id)) AND (nimr.intervention_of_payer(payer_id) = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[])))
+  grant insert+select to nimr_app
+  grant on recipient_name: update to nimr_app
+  grant on email: update to nimr_app
+  grant on link_id: update to nimr_app
+  grant on sent_at: update to nimr_app
+
 table nimr.cost_lock
   -- a cost that is part of a payment claim: never changed or removed, only adjusted by a new row
   cost_id bigint not null
@@ -1393,6 +1680,71 @@ table nimr.cost_lock
   WHERE (c.id = cost_lock.cost_id)))
   grant delete+insert+select to nimr_app
 
+table nimr.cost_split
+  -- what the key gave with the costs that were booked and those who took part, at one moment
+  id bigint identity not null
+  cost_key_id bigint not null
+  cost_ore bigint not null
+  fee_ore bigint not null
+  refund_ore bigint default 0 not null -- fees above the cost, to be paid back to those who took part
+  input jsonb not null
+  output jsonb not null
+  rule_version text not null
+  made_by_staff_id bigint
+  made_at timestamp with time zone not null
+  constraint cost_split_pkey PRIMARY KEY (id)
+  constraint cost_split_cost_key_id_fkey FOREIGN KEY (cost_key_id) REFERENCES nimr.cost_key(id)
+  constraint cost_split_made_by_staff_id_fkey FOREIGN KEY (made_by_staff_id) REFERENCES nimr.staff(id)
+  constraint cost_split_refund_ore_check CHECK (refund_ore >= 0)
+  constraint cost_split_rule_version_check CHECK (length(rule_version) >= 1 AND length(rule_version) <= 60)
+  CREATE INDEX cost_split_key ON nimr.cost_split USING btree (cost_key_id, id)
+  CREATE INDEX cost_split_made_by ON nimr.cost_split USING btree (made_by_staff_id)
+  CREATE CONSTRAINT TRIGGER parts_are_the_whole AFTER INSERT ON nimr.cost_split DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION nimr.parts_are_the_whole()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost_split FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'cost_key', 'cost_key_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (nimr.intervention_of_key(cost_key_id) = ANY (( SELECT nimr.shares_to_read() AS shares_to_read)::bigint[]))
+  policy writer_inserts for insert to nimr_app
+    check ((made_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (nimr.intervention_of_key(cost_key_id) = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[])))
+  grant insert+select to nimr_app
+
+table nimr.cost_split_part
+  -- a payer's own share to book, and what it had booked: costs less income
+  id bigint identity not null
+  cost_split_id bigint not null
+  payer_id bigint not null
+  share_ore bigint not null
+  booked_ore bigint not null
+  constraint cost_split_part_pkey PRIMARY KEY (id)
+  constraint cost_split_part_cost_split_id_payer_id_key UNIQUE (cost_split_id, payer_id)
+  constraint cost_split_part_cost_split_id_fkey FOREIGN KEY (cost_split_id) REFERENCES nimr.cost_split(id)
+  constraint cost_split_part_payer_id_fkey FOREIGN KEY (payer_id) REFERENCES nimr.cost_key_payer(id)
+  CREATE INDEX cost_split_part_payer ON nimr.cost_split_part USING btree (payer_id)
+  CREATE CONSTRAINT TRIGGER parts_are_the_whole AFTER INSERT ON nimr.cost_split_part DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION nimr.parts_are_the_whole()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost_split_part FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'cost_split', 'cost_split_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.cost_split s
+  WHERE (s.id = cost_split_part.cost_split_id)))
+  policy writer_inserts for insert to nimr_app
+    check (EXISTS ( SELECT
+   FROM nimr.cost_split s
+  WHERE ((s.id = cost_split_part.cost_split_id) AND (s.made_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (nimr.intervention_of_key(s.cost_key_id) = ANY (( SELECT nimr.shares_to_write() AS shares_to_write)::bigint[])))))
+  grant insert+select to nimr_app
+
 table nimr.cost_type
   -- what the financier sorts costs by
   code text not null
@@ -1409,6 +1761,8 @@ table nimr.cost_type
   policy administrator_writes for all to nimr_app
     using ( SELECT nimr.actor_administers() AS actor_administers)
     check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy cost_keys_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -1418,6 +1772,9 @@ table nimr.cost_type
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app
+  grant on code: select to nimr_counter
+  grant on name_sv: select to nimr_counter
+  grant on name_en: select to nimr_counter
 
 table nimr.counting_secret
   -- makes the pseudonyms of persons in figures; nobody but the counting functions reads it
@@ -2301,6 +2658,7 @@ table nimr.intervention_municipality
   constraint intervention_municipality_agreed_by_staff_id_fkey FOREIGN KEY (agreed_by_staff_id) REFERENCES nimr.staff(id)
   constraint intervention_municipality_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
   constraint intervention_municipality_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  CREATE TRIGGER outdate_keys AFTER INSERT OR DELETE ON nimr.intervention_municipality FOR EACH ROW EXECUTE FUNCTION nimr.outdate_keys()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.intervention_municipality FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
   row level security, forced
   policy asked_first for insert to nimr_app
@@ -3773,6 +4131,8 @@ table nimr.project_account
   CREATE INDEX project_account_organisation ON nimr.project_account USING btree (organisation_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_account FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
   row level security, forced
+  policy cost_keys_read for select to nimr_counter
+    using true
   policy counter_read for select to nimr_counter
     using true
   policy economist_writes for all to nimr_app
@@ -3786,7 +4146,7 @@ table nimr.project_account
     check true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select+update to nimr_app
+  grant insert+select+update to nimr_app, select to nimr_counter
   grant on id: select to nimr_counter
   grant on project_id: select to nimr_counter
   grant on municipality_code: select to nimr_counter
@@ -3899,6 +4259,8 @@ table nimr.project_income
   CREATE TRIGGER fits BEFORE INSERT OR UPDATE OF intervention_id, account_id ON nimr.project_income FOR EACH ROW WHEN (new.intervention_id IS NOT NULL) EXECUTE FUNCTION nimr.cost_fits()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_income FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project_account', 'account_id', '')
   row level security, forced
+  policy cost_keys_read for select to nimr_counter
+    using true
   policy economist_writes for all to nimr_app
     using (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
     check (account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
@@ -3911,6 +4273,12 @@ table nimr.project_income
   policy reader_reads for select to nimr_app
     using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
   grant insert+select+update to nimr_app
+  grant on id: select to nimr_counter
+  grant on account_id: select to nimr_counter
+  grant on intervention_id: select to nimr_counter
+  grant on kind: select to nimr_counter
+  grant on amount_ore: select to nimr_counter
+  grant on removed_at: select to nimr_counter
 
 table nimr.project_municipality
   project_id bigint not null
@@ -4795,6 +5163,76 @@ table nimr.report_section
   grant on body_en: update to nimr_app
   grant on written_at: update to nimr_app
   grant on written_by_staff_id: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.requisition
+  -- co-financing that one partner's books ask of a payer, so that own costs and requisitions together are its share
+  id bigint identity not null
+  project_id bigint not null
+  number integer not null
+  from_account_id bigint not null
+  payer_id bigint not null
+  cost_split_id bigint not null
+  from_on date
+  to_on date
+  amount_ore bigint not null -- below zero is paid back to the payer
+  reference text default ''::text not null
+  reason text not null
+  made_by_staff_id bigint
+  made_at timestamp with time zone not null
+  due_on date
+  sent_on date
+  paid_on date
+  cancelled_at timestamp with time zone
+  cancelled_reason text
+  version integer default 1 not null
+  constraint requisition_pkey PRIMARY KEY (id)
+  constraint requisition_project_id_number_key UNIQUE (project_id, number)
+  constraint requisition_cost_split_id_fkey FOREIGN KEY (cost_split_id) REFERENCES nimr.cost_split(id)
+  constraint requisition_from_account_id_fkey FOREIGN KEY (from_account_id) REFERENCES nimr.project_account(id)
+  constraint requisition_made_by_staff_id_fkey FOREIGN KEY (made_by_staff_id) REFERENCES nimr.staff(id)
+  constraint requisition_payer_id_fkey FOREIGN KEY (payer_id) REFERENCES nimr.cost_key_payer(id)
+  constraint requisition_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint requisition_amount_ore_check CHECK (amount_ore >= '-1000000000000'::bigint AND amount_ore <= '1000000000000'::bigint AND amount_ore <> 0)
+  constraint requisition_cancelled_reason_check CHECK (length(cancelled_reason) >= 1 AND length(cancelled_reason) <= 1000)
+  constraint requisition_check CHECK (from_on <= to_on)
+  constraint requisition_check1 CHECK ((cancelled_at IS NULL) = (cancelled_reason IS NULL))
+  constraint requisition_check2 CHECK (paid_on IS NULL OR sent_on IS NOT NULL AND cancelled_at IS NULL)
+  constraint requisition_number_check CHECK (number > 0)
+  constraint requisition_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 2000)
+  constraint requisition_reference_check CHECK (length(reference) <= 200)
+  CREATE INDEX requisition_from ON nimr.requisition USING btree (from_account_id)
+  CREATE INDEX requisition_made_by ON nimr.requisition USING btree (made_by_staff_id)
+  CREATE INDEX requisition_payer ON nimr.requisition USING btree (payer_id)
+  CREATE INDEX requisition_split ON nimr.requisition USING btree (cost_split_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.requisition FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy economist_inserts for insert to nimr_app
+    check ((made_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (from_account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[])) AND (EXISTS ( SELECT
+   FROM nimr.project_account a
+  WHERE ((a.id = requisition.from_account_id) AND (a.project_id = requisition.project_id)))) AND (EXISTS ( SELECT
+   FROM nimr.cost_split s
+  WHERE ((s.id = requisition.cost_split_id) AND (nimr.intervention_of_key(s.cost_key_id) = nimr.intervention_of_payer(requisition.payer_id))))))
+  policy economist_updates for update to nimr_app
+    using (from_account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (nimr.intervention_of_payer(payer_id) = ANY (( SELECT nimr.shares_to_read() AS shares_to_read)::bigint[]))
+  grant insert+select to nimr_app
+  grant on from_on: update to nimr_app
+  grant on to_on: update to nimr_app
+  grant on reference: update to nimr_app
+  grant on reason: update to nimr_app
+  grant on due_on: update to nimr_app
+  grant on sent_on: update to nimr_app
+  grant on paid_on: update to nimr_app
+  grant on cancelled_at: update to nimr_app
+  grant on cancelled_reason: update to nimr_app
   grant on version: update to nimr_app
 
 table nimr.resource_municipality
@@ -6641,6 +7079,25 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.answer_cost_key(of_digest text, of_answer text, of_name text, of_reason text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  mine bigint := linked('cost_key_payer');
+begin
+  if mine is null then return 'gone'; end if;
+  perform pg_advisory_xact_lock(hashtext('cost key'), key_of_payer(mine)::int);
+  if exists (select from cost_key_approval a where a.payer_id = mine) then return 'twice'; end if;
+  if not key_waits(key_of_payer(mine)) or of_digest is distinct from cost_key_digest(key_of_payer(mine)) then return 'moved'; end if;
+  insert into cost_key_approval (payer_id, answer, digest, reason, way, given_by_name, given_at) values (mine, of_answer, of_digest, of_reason, 'link', of_name, moment());
+  return 'answered';
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.answer_referral(of_outcome text, of_words text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6694,6 +7151,43 @@ begin
   insert into question_asker (question_id, invitation_id) values (new_id, asked);
   return new_id;
 end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.booked_for(of_intervention bigint)
+ RETURNS TABLE(account_id bigint, cost_ore bigint, fee_ore bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT t.account_id,
+     (sum(t.cost))::bigint AS sum,
+     (sum(t.fee))::bigint AS sum
+    FROM ( SELECT c.account_id,
+             (c.amount_ore +
+                 CASE
+                     WHEN c.vat_is_cost THEN c.vat_ore
+                     ELSE (0)::bigint
+                 END) AS cost,
+             0 AS fee
+            FROM nimr.cost c
+           WHERE ((c.intervention_id = booked_for.of_intervention) AND (c.removed_at IS NULL))
+         UNION ALL
+          SELECT i.account_id,
+                 CASE i.kind
+                     WHEN 'participant_fee'::text THEN (0)::bigint
+                     ELSE (- i.amount_ore)
+                 END AS "case",
+                 CASE i.kind
+                     WHEN 'participant_fee'::text THEN i.amount_ore
+                     ELSE (0)::bigint
+                 END AS "case"
+            FROM nimr.project_income i
+           WHERE ((i.intervention_id = booked_for.of_intervention) AND (i.removed_at IS NULL))) t
+   WHERE (booked_for.of_intervention = ANY (nimr.shares_to_read()))
+   GROUP BY t.account_id
+   ORDER BY t.account_id;
+END
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -7871,6 +8365,31 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.read_cost_key()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT jsonb_build_object('keyId', k.id, 'payerId', mine.id, 'title', i.title, 'number', k.number, 'digest', nimr.cost_key_digest(k.id), 'waits', nimr.key_waits(k.id), 'answer', ( SELECT a.answer
+            FROM nimr.cost_key_approval a
+           WHERE (a.payer_id = mine.id)), 'basis', k.basis, 'inhabitantsYear', k.inhabitants_year, 'feePer', k.fee_per, 'feeOre', k.fee_ore, 'feeRule', k.fee_rule, 'remainder', k.remainder, 'words', k.words, 'lines', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('description', l.description, 'typeSv', t.name_sv, 'typeEn', t.name_en, 'amountOre', l.amount_ore) ORDER BY l."position"), '[]'::jsonb) AS "coalesce"
+            FROM (nimr.cost_key_line l
+              JOIN nimr.cost_type t ON ((t.code = l.cost_type_code)))
+           WHERE (l.cost_key_id = k.id)), 'payers', ( SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', COALESCE(m.name, o.name, c.name), 'shareOre', p.planned_share_ore, 'companies', p.planned_companies, 'seats', p.planned_seats) ORDER BY p."position") AS jsonb_agg
+            FROM (((nimr.cost_key_payer p
+              LEFT JOIN nimr.municipality m ON ((m.code = p.municipality_code)))
+              LEFT JOIN nimr.organisation o ON ((o.id = p.organisation_id)))
+              LEFT JOIN nimr.company c ON ((c.id = p.company_id)))
+           WHERE (p.cost_key_id = k.id))) AS jsonb_build_object
+    FROM ((nimr.cost_key_payer mine
+      JOIN nimr.cost_key k ON ((k.id = mine.cost_key_id)))
+      JOIN nimr.intervention i ON ((i.id = k.intervention_id)))
+   WHERE ((mine.id = nimr.linked('cost_key_payer'::text)) AND (k.replaced_at IS NULL));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.read_need_proposal()
  RETURNS TABLE(municipality_name text, company_name text, words text, state text)
  LANGUAGE plpgsql
@@ -8685,6 +9204,54 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.took_part_by_payer(of_intervention bigint)
+ RETURNS TABLE(municipality_code text, company_id bigint, companies bigint, seats bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN t.is_payer THEN NULL::text
+             ELSE t.home
+         END AS home,
+         CASE
+             WHEN t.is_payer THEN t.company_id
+             ELSE NULL::bigint
+         END AS "case",
+     count(DISTINCT t.company_id) AS count,
+     (sum(t.seats))::bigint AS sum
+    FROM ( SELECT c.id AS company_id,
+             count(DISTINCT COALESCE(a.person_id, (- a.id))) AS seats,
+             (EXISTS ( SELECT
+                    FROM (nimr.cost_key_payer p
+                      JOIN nimr.cost_key k ON ((k.id = p.cost_key_id)))
+                   WHERE ((k.intervention_id = took_part_by_payer.of_intervention) AND (k.agreed_at IS NOT NULL) AND (k.replaced_at IS NULL) AND (p.company_id = c.id)))) AS is_payer,
+             COALESCE(( SELECT m.municipality_code
+                    FROM nimr.intervention_municipality m
+                   WHERE ((m.intervention_id = took_part_by_payer.of_intervention) AND (m.municipality_code = c.seat_municipality_code))), ( SELECT min(w.municipality_code) AS min
+                    FROM (nimr.workplace w
+                      JOIN nimr.intervention_municipality m ON ((m.municipality_code = w.municipality_code)))
+                   WHERE ((w.company_id = c.id) AND (m.intervention_id = took_part_by_payer.of_intervention)))) AS home
+            FROM ((nimr.attendance a
+              JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
+              JOIN nimr.company c ON ((c.id = a.company_id)))
+           WHERE ((o.intervention_id = took_part_by_payer.of_intervention) AND a.attended)
+           GROUP BY c.id) t
+   WHERE (took_part_by_payer.of_intervention = ANY (nimr.shares_to_read()))
+   GROUP BY
+         CASE
+             WHEN t.is_payer THEN NULL::text
+             ELSE t.home
+         END,
+         CASE
+             WHEN t.is_payer THEN t.company_id
+             ELSE NULL::bigint
+         END;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.undertaking_of(of_company bigint, on_day date)
  RETURNS bigint[]
  LANGUAGE sql
@@ -9084,6 +9651,28 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.approval_of_what_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  of_key bigint := key_of_payer(new.payer_id);
+begin
+  perform pg_advisory_xact_lock(hashtext('cost key'), of_key::int);
+  if current_user = 'nimr_owner' then
+    new.digest := coalesce(new.digest, cost_key_digest(of_key));
+    return new;
+  end if;
+  if not key_waits(of_key) then raise exception 'the key does not wait for answers' using errcode = 'insufficient_privilege'; end if;
+  if new.digest is distinct from cost_key_digest(of_key) then
+    raise exception 'not what was shown' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.asks_for_intervention()
  RETURNS boolean
@@ -9238,6 +9827,95 @@ begin
     raise exception 'the intervention is not of the account''s project' using errcode = 'check_violation', constraint = 'cost_intervention_of_project';
   end if;
   return new;
+end $function$
+
+-- owner nimr_owner
+-- execute to all, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.cost_key_digest(of_key bigint)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT encode(sha256(convert_to((jsonb_build_object('key', jsonb_build_array(k.intervention_id, k.number, k.basis, k.inhabitants_year, k.fee_per, k.fee_ore, k.fee_rule, k.remainder, k.words), 'takingPart', ( SELECT jsonb_agg(m.municipality_code ORDER BY m.municipality_code) AS jsonb_agg
+            FROM nimr.intervention_municipality m
+           WHERE (m.intervention_id = k.intervention_id)), 'lines', ( SELECT jsonb_agg(jsonb_build_array(l.description, l.cost_type_code, l.amount_ore, l.source, l.purchase_id) ORDER BY l."position") AS jsonb_agg
+            FROM nimr.cost_key_line l
+           WHERE (l.cost_key_id = k.id)), 'payers', ( SELECT jsonb_agg(jsonb_build_array(p.id, p.municipality_code, p.organisation_id, p.company_id, p.account_id, p.weight, p.amount_ore, p.takes_remainder, p.planned_companies, p.planned_seats, p.inhabitants, p.planned_share_ore) ORDER BY p."position") AS jsonb_agg
+            FROM nimr.cost_key_payer p
+           WHERE (p.cost_key_id = k.id))))::text, 'UTF8'::name)), 'hex'::text) AS encode
+    FROM nimr.cost_key k
+   WHERE (k.id = cost_key_digest.of_key);
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.cost_key_fault(of_key bigint)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (NOT (EXISTS ( SELECT
+                FROM nimr.cost_key_payer p
+               WHERE (p.cost_key_id = k.id)))) THEN 'no_payers'::text
+             WHEN (( SELECT COALESCE(array_agg(p.municipality_code ORDER BY p.municipality_code), '{}'::text[]) AS "coalesce"
+                FROM nimr.cost_key_payer p
+               WHERE ((p.cost_key_id = k.id) AND (p.municipality_code IS NOT NULL))) <> ( SELECT COALESCE(array_agg(m.municipality_code ORDER BY m.municipality_code), '{}'::text[]) AS "coalesce"
+                FROM nimr.intervention_municipality m
+               WHERE (m.intervention_id = k.intervention_id))) THEN 'payers_not_taking_part'::text
+             WHEN (EXISTS ( SELECT
+                FROM nimr.cost_key_payer p
+               WHERE ((p.cost_key_id = k.id) AND (p.municipality_code IS NOT NULL) AND (p.account_id IS NULL)))) THEN 'account_missing'::text
+             WHEN (EXISTS ( SELECT
+                FROM (nimr.cost_key_payer p
+                  JOIN nimr.project_account a ON ((a.id = p.account_id)))
+               WHERE ((p.cost_key_id = k.id) AND ((a.municipality_code IS DISTINCT FROM p.municipality_code) OR (a.organisation_id IS DISTINCT FROM p.organisation_id) OR (NOT (EXISTS ( SELECT
+                        FROM nimr.intervention_project i
+                       WHERE ((i.intervention_id = k.intervention_id) AND (i.project_id = a.project_id))))))))) THEN 'account_wrong'::text
+             WHEN (( SELECT sum(p.planned_share_ore) AS sum
+                FROM nimr.cost_key_payer p
+               WHERE (p.cost_key_id = k.id)) <> ( SELECT (COALESCE(sum(l.amount_ore), (0)::numeric) - LEAST(COALESCE(sum(l.amount_ore), (0)::numeric), ((COALESCE(k.fee_ore, (0)::bigint) * ( SELECT
+                             CASE k.fee_per
+                                 WHEN 'seat'::text THEN sum(p.planned_seats)
+                                 WHEN 'company'::text THEN sum(p.planned_companies)
+                                 ELSE (0)::bigint
+                             END AS "case"
+                        FROM nimr.cost_key_payer p
+                       WHERE (p.cost_key_id = k.id))))::numeric))
+                FROM nimr.cost_key_line l
+               WHERE (l.cost_key_id = k.id))) THEN 'parts_not_whole'::text
+             ELSE NULL::text
+         END AS "case"
+    FROM nimr.cost_key k
+   WHERE (k.id = cost_key_fault.of_key);
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.cost_key_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  fault text;
+begin
+  if current_user = 'nimr_owner' then
+    return coalesce(new, old);
+  end if;
+  if tg_op = 'INSERT' then
+    if new.proposed_at is not null then raise exception 'a key begins as a draft' using errcode = 'insufficient_privilege'; end if;
+    return new;
+  end if;
+  if old.proposed_at is not null then raise exception 'a key that was sent out stands' using errcode = 'insufficient_privilege'; end if;
+  if tg_op = 'UPDATE' and new.proposed_at is not null then
+    fault := cost_key_fault(new.id);
+    if fault is not null then raise exception 'the key cannot be sent out: %', fault using errcode = 'check_violation'; end if;
+  end if;
+  return coalesce(new, old);
 end $function$
 
 -- owner nimr_owner
@@ -9560,6 +10238,30 @@ CREATE OR REPLACE FUNCTION nimr.heads()
 BEGIN ATOMIC
  SELECT COALESCE(array_agg(DISTINCT actor_reach.municipality_code), '{}'::text[]) AS "coalesce"
     FROM nimr.actor_reach(ARRAY['head_of_office'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on);
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.intervention_of_key(of_key bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT k.intervention_id
+    FROM nimr.cost_key k
+   WHERE (k.id = intervention_of_key.of_key);
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.intervention_of_payer(of_payer bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT nimr.intervention_of_key(nimr.key_of_payer(of_payer)) AS intervention_of_key;
 END
 
 -- owner nimr_owner
@@ -10037,6 +10739,45 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.key_is_draft(of_key bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.cost_key k
+           WHERE ((k.id = key_is_draft.of_key) AND (k.proposed_at IS NULL)))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.key_of_payer(of_payer bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.cost_key_id
+    FROM nimr.cost_key_payer p
+   WHERE (p.id = key_of_payer.of_payer);
+END
+
+-- owner nimr_owner
+-- execute to all, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.key_waits(of_key bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.cost_key k
+           WHERE ((k.id = key_waits.of_key) AND (k.proposed_at IS NOT NULL) AND (num_nonnulls(k.agreed_at, k.declined_at, k.outdated_at, k.replaced_at) = 0)))) AS "exists";
+END
+
+-- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.kin_of(of_holders bigint[])
  RETURNS TABLE(holder_id bigint)
@@ -10254,6 +10995,21 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_attach_to_cost_key_payer(of_record bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM ((nimr.cost_key_payer p
+              JOIN nimr.cost_key k ON ((k.id = p.cost_key_id)))
+              JOIN nimr.intervention_project i ON ((i.intervention_id = k.intervention_id)))
+           WHERE ((p.id = may_attach_to_cost_key_payer.of_record) AND (p.municipality_code IS NULL) AND (i.project_id = ANY (nimr.manages()))))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.may_confirm_share(of_share bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -10290,6 +11046,17 @@ BEGIN ATOMIC
  SELECT (((of_staff = nimr.actor_staff()) AND (cardinality(nimr.works_in()) > 0)) OR (EXISTS ( SELECT
             FROM nimr.staff_role r
            WHERE ((r.staff_id = may_keep_time_of.of_staff) AND (r.role = ANY (ARRAY['coach'::text, 'head_of_office'::text])) AND (r.municipality_code = ANY (nimr.heads())) AND (r.from_on <= (nimr.moment())::date) AND COALESCE((r.to_on >= (nimr.moment())::date), true)))));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_link_cost_key_payer(of_record bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.key_waits(nimr.key_of_payer(of_record)) AND (nimr.intervention_of_payer(of_record) = ANY (nimr.shares_to_write())));
 END
 
 -- owner nimr_owner
@@ -10481,6 +11248,21 @@ CREATE OR REPLACE FUNCTION nimr.need_may_become(from_state text, to_state text)
 RETURN ((((((((((((((from_state = 'open'::text) AND (to_state = 'taken_up'::text)) OR ((from_state = 'open'::text) AND (to_state = 'met'::text))) OR ((from_state = 'open'::text) AND (to_state = 'referred'::text))) OR ((from_state = 'open'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'open'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'met'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'referred'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'open'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'met'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'met'::text) AND (to_state = 'open'::text))) OR ((from_state = 'declined'::text) AND (to_state = 'open'::text)))
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.outdate_keys()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  update cost_key k set outdated_at = moment(), version = k.version + 1
+    where k.intervention_id = coalesce(new.intervention_id, old.intervention_id) and k.proposed_at is not null
+      and num_nonnulls(k.outdated_at, k.replaced_at, k.declined_at) = 0;
+  return null;
+end $function$
+
+-- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.own_conflict(of_purchase bigint)
  RETURNS boolean
@@ -10494,6 +11276,25 @@ BEGIN ATOMIC
    ORDER BY d.id DESC
   LIMIT 1;
 END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.parts_are_the_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  split cost_split;
+begin
+  select * into split from cost_split s where s.id = case tg_table_name when 'cost_split' then (to_jsonb(new) ->> 'id')::bigint else (to_jsonb(new) ->> 'cost_split_id')::bigint end;
+  if (select coalesce(sum(p.share_ore), 0) from cost_split_part p where p.cost_split_id = split.id) <> split.cost_ore - split.fee_ore + split.refund_ore
+    or exists (select from cost_split_part p where p.cost_split_id = split.id and key_of_payer(p.payer_id) <> split.cost_key_id) then
+    raise exception 'the parts are not the whole' using errcode = 'check_violation';
+  end if;
+  return null;
+end $function$
 
 -- owner nimr_owner
 -- execute to all
@@ -10784,6 +11585,20 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.replace_waiting_keys()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  update cost_key k set replaced_at = new.proposed_at, version = k.version + 1
+    where k.intervention_id = new.intervention_id and k.number < new.number and k.proposed_at is not null and k.agreed_at is null and k.replaced_at is null;
+  return null;
+end $function$
+
+-- owner nimr_owner
 -- executed by no other
 CREATE OR REPLACE FUNCTION nimr.request_stands()
  RETURNS trigger
@@ -10826,6 +11641,28 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.settle_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  of_key bigint := key_of_payer(new.payer_id);
+begin
+  if new.answer = 'declined' then
+    update cost_key set declined_at = new.given_at, version = version + 1 where id = of_key and agreed_at is null and declined_at is null;
+  elsif not exists (select from cost_key_payer p left join cost_key_approval a on a.payer_id = p.id
+      where p.cost_key_id = of_key and a.answer is distinct from 'approved') then
+    update cost_key k set replaced_at = new.given_at, version = k.version + 1 from cost_key n
+      where n.id = of_key and k.intervention_id = n.intervention_id and k.number < n.number and k.proposed_at is not null and k.replaced_at is null;
+    update cost_key set agreed_at = new.given_at, version = version + 1 where id = of_key and agreed_at is null;
+  end if;
+  return null;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.share_of_month(of_month bigint)
  RETURNS bigint
  LANGUAGE sql
@@ -10835,6 +11672,47 @@ BEGIN ATOMIC
  SELECT m.staff_share_id
     FROM nimr.staff_share_month m
    WHERE (m.id = share_of_month.of_month);
+END
+
+-- owner nimr_owner
+-- execute to all, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.shares_to_read()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(DISTINCT t.id), '{}'::bigint[]) AS "coalesce"
+    FROM ( SELECT m.intervention_id AS id
+            FROM nimr.intervention_municipality m
+           WHERE (m.municipality_code = ANY (nimr.works_in()))
+         UNION ALL
+          SELECT k.intervention_id
+            FROM (nimr.cost_key_payer p
+              JOIN nimr.cost_key k ON ((k.id = p.cost_key_id)))
+           WHERE ((p.municipality_code = ANY (nimr.works_in())) AND (k.proposed_at IS NOT NULL))
+         UNION ALL
+          SELECT p.intervention_id
+            FROM nimr.intervention_project p
+           WHERE (p.project_id = ANY (((nimr.manages() || nimr.economises()) || nimr.audits())))
+         UNION ALL
+          SELECT unnest(nimr.task_forces()) AS unnest) t;
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.shares_to_write()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(DISTINCT t.id), '{}'::bigint[]) AS "coalesce"
+    FROM ( SELECT p.intervention_id AS id
+            FROM nimr.intervention_project p
+           WHERE (p.project_id = ANY ((nimr.manages() || nimr.economises())))
+         UNION ALL
+          SELECT unnest(nimr.task_forces()) AS unnest) t;
 END
 
 -- owner nimr_owner
