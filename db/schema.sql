@@ -11178,6 +11178,21 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.method_of_cost(of_cost bigint)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.method
+    FROM ((nimr.staff_cost k
+      JOIN nimr.staff_share_month m ON ((m.id = k.staff_share_month_id)))
+      JOIN nimr.staff_share s ON ((s.id = m.staff_share_id)))
+   WHERE ((k.cost_id = method_of_cost.of_cost) AND (k.part = 'staff'::text));
+END
+
+-- owner nimr_owner
 -- execute to all, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.moment()
  RETURNS timestamp with time zone

@@ -290,6 +290,13 @@ begin atomic
   select exists (select from nimr.staff_cost k join nimr.cost c on c.id = k.cost_id where k.staff_share_month_id = of_month and c.removed_at is null);
 end;
 
+-- How a staff cost is shown to be right depends on how the post is paid; that is no secret where the salary is.
+create function nimr.method_of_cost(of_cost bigint) returns text stable security definer set search_path = nimr, pg_temp language sql
+begin atomic
+  select s.method from nimr.staff_cost k join nimr.staff_share_month m on m.id = k.staff_share_month_id join nimr.staff_share s on s.id = m.staff_share_id
+  where k.cost_id = of_cost and k.part = 'staff';
+end;
+
 -- A month whose cost is booked is not withdrawn.
 create function nimr.keep_claimed_month() returns trigger security definer set search_path = nimr, pg_temp language plpgsql as $$
 begin

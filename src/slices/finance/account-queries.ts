@@ -48,3 +48,11 @@ export async function listInterventionsOf(
   )
   return rows
 }
+
+export async function listOrganisations(
+  tx: Tx,
+): Promise<readonly { readonly id: number; readonly name: string }[]> {
+  const { rows } = await sql<{ id: number; name: string }>`
+    select id, name from nimr.organisation order by name collate nimr.swedish`.execute(tx)
+  return rows
+}

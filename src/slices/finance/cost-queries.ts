@@ -119,3 +119,13 @@ export async function countUnanswered(tx: Tx, projectId: number): Promise<number
   const { count } = await listCosts(tx, { projectId, locked: 'no', flag: 'unanswered' }, 1)
   return count
 }
+
+const mostInSheet = 50_000
+
+/** The standing costs of a project in the order of the books, for a spreadsheet. */
+export async function listCostsForSheet(tx: Tx, projectId: number): Promise<readonly Cost[]> {
+  const { rows } = await sql<Cost>`select ${columns} ${joined}
+    where a.project_id = ${projectId} and c.removed_at is null
+    order by coalesce(m.name, o.name) collate nimr.swedish, ${dayInPeriod}, c.id limit ${mostInSheet}`.execute(tx)
+  return rows
+}

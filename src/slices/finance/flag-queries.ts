@@ -72,13 +72,21 @@ async function listFacts(tx: Tx, costIds: readonly number[]): Promise<readonly F
       from nimr.project_period p where p.kind in ('cost', 'closing') group by p.project_id, p.kind),
     elsewhere as (
       select e.cost_id, jsonb_agg(distinct e.same || ' ' || e.other_cost_id) as same from counter.costs_elsewhere(${ids}::bigint[]) e group by e.cost_id),
+    line as (select distinct account_id, cost_type_code from asked),
+    -- What the line has cost up to and with each cost, so that only those that go above are flagged, and later ones change nothing for them.
+    through as (
+      select k.id, sum(k.amount_ore + case when k.vat_is_cost then k.vat_ore else 0 end)
+        over (partition by k.account_id, k.cost_type_code order by coalesce(k.paid_on, k.booked_on, k.delivered_on, k.invoice_on, k.recorded_at::date), k.id) as through_ore
+      from nimr.cost k join line using (account_id, cost_type_code) where k.removed_at is null),
     paper as (
       select f.record_id, jsonb_agg(distinct f.kind) as kinds from nimr.file f
       where f.record_table = 'cost' and f.record_id = any (${ids}::bigint[]) group by f.record_id)
     select c.id, (nimr.moment() at time zone 'Europe/Stockholm')::date as today, t.kind, c.origin, c.amount_ore, c.vat_ore, c.vat_is_cost,
       a.vat_is_deductible, c.supplier_name, c.supplier_org_number, c.delivered_on, c.booked_on, c.paid_on,
-      coalesce(cp.days, '[]') as cost_periods, coalesce(lp.days, '[]') as closing_periods, null as staff_method,
-      coalesce(f.kinds, '[]') as evidence, coalesce(e.same, '[]') as same_elsewhere, null as budget_line,
+      coalesce(cp.days, '[]') as cost_periods, coalesce(lp.days, '[]') as closing_periods, nimr.method_of_cost(c.id) as staff_method,
+      coalesce(f.kinds, '[]') as evidence, coalesce(e.same, '[]') as same_elsewhere, case when b.id is not null then jsonb_build_object('outcomeOre', w.through_ore, 'budgetOre', (
+        select coalesce(sum(l.amount_ore), 0) from nimr.budget_line l
+        where l.budget_id = b.id and l.account_id = c.account_id and l.cost_type_code = c.cost_type_code)) end as budget_line,
       case when k.id is not null then jsonb_build_object('paidOre', k.amount_ore, 'creditedOre', (
         select -coalesce(sum(o.amount_ore), 0) from nimr.cost o where o.credits_cost_id = k.id and o.removed_at is null)) end as credits
     from asked c
@@ -86,6 +94,8 @@ async function listFacts(tx: Tx, costIds: readonly number[]): Promise<readonly F
     join nimr.project_account a on a.id = c.account_id
     left join period cp on cp.project_id = a.project_id and cp.kind = 'cost'
     left join period lp on lp.project_id = a.project_id and lp.kind = 'closing'
+    join through w on w.id = c.id
+    left join lateral (select b.id from nimr.budget b where b.project_id = a.project_id and b.adopted_at is not null order by b.number desc limit 1) b on true
     left join elsewhere e on e.cost_id = c.id
     left join paper f on f.record_id = c.id
     left join nimr.cost k on k.id = c.credits_cost_id

@@ -1,10 +1,20 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http/index.ts'
+import { accountRoutes } from './account-routes.tsx'
+import { budgetDraftRoutes } from './budget-draft-routes.tsx'
+import { budgetRoutes } from './budget-routes.tsx'
 import { costFormRoutes } from './cost-form-routes.tsx'
 import { costListRoutes } from './cost-list-routes.tsx'
 import { costRoutes } from './cost-routes.tsx'
+import { incomeRoutes } from './income-routes.tsx'
+import { outcomeRoutes } from './outcome-routes.tsx'
 
 export const routes = new Hono<Env>()
+routes.route('/', accountRoutes)
+routes.route('/', budgetRoutes)
+routes.route('/', budgetDraftRoutes)
 routes.route('/', costListRoutes)
 routes.route('/', costFormRoutes)
 routes.route('/', costRoutes)
+routes.route('/', incomeRoutes)
+routes.route('/', outcomeRoutes)
