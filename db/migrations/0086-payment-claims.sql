@@ -127,6 +127,7 @@ create table nimr.payment_claim_certification (
 );
 comment on table nimr.payment_claim_certification is 'a partner certifies its own part of a payment claim, as it was shown';
 create unique index payment_claim_certification_current on nimr.payment_claim_certification (claim_id, account_id) where superseded_at is null;
+create index payment_claim_certification_claim on nimr.payment_claim_certification (claim_id);
 create index payment_claim_certification_account on nimr.payment_claim_certification (account_id);
 create index payment_claim_certification_recorded_by on nimr.payment_claim_certification (recorded_by_staff_id);
 

@@ -32,6 +32,8 @@ export type Block =
 /** A document as it is typeset, to PDF or DOCX: all words in it already in the language it is read in. */
 export interface Document {
   readonly language: Language
+  /** On paper lying down, for wide tables. */
+  readonly lying?: boolean
   readonly title: string
   readonly subtitle: string
   readonly author: string

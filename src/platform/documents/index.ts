@@ -2,3 +2,4 @@ export { type Block, type Document, documentPdf, documentTemplate, type Run } fr
 export { DocumentBlocks, DocumentBody } from './document-body.tsx'
 export { documentDocx, docxMediaType } from './docx.ts'
 export { typesetPdf } from './typeset.ts'
+export { csvText, type SheetCell, type SpreadsheetPage, spreadsheetXlsx, xlsxMediaType } from './xlsx.ts'

@@ -100,7 +100,9 @@ function fundPays(
     ['ceiling', fund.ceilingLeftOre === null ? null : Math.max(0, fund.ceilingLeftOre)],
   ]
   // The first of equals is named: a share, before the ceiling.
-  const [limitedBy, least] = limits.reduce((a, b) => (b[1] !== null && (a[1] === null || b[1] < a[1]) ? b : a))
+  const [limitedBy, least] = limits.reduce((a, b) =>
+    b[1] !== null && (a[1] === null || b[1] < a[1]) ? b : a,
+  )
   return { amountOre: ore(least ?? 0), limitedBy }
 }
 

@@ -1,6 +1,4 @@
-import { Hono } from 'hono'
-import type { Env, Mount } from '../../platform/http/index.ts'
-
-const routes = new Hono<Env>()
+import type { Mount } from '../../platform/http/index.ts'
+import { routes } from './routes.tsx'
 
 export const mount: Mount = { routes }

@@ -49,7 +49,10 @@ export function decidePeriod(period: Period, ground: PeriodGround): Decision<Per
  * @returns null when the whole project has been claimed, or nothing says when it began
  */
 export function proposePeriod(ground: PeriodGround): Period | null {
-  const last = ground.claimed.map(({ toOn }) => toOn).toSorted().at(-1)
+  const last = ground.claimed
+    .map(({ toOn }) => toOn)
+    .toSorted()
+    .at(-1)
   const fromOn = last ? addDays(day(last), 1) : ground.projectFromOn
   if (!fromOn || (ground.projectToOn && fromOn > ground.projectToOn)) return null
   const ends = [lastDayOfMonths(day(fromOn), 6)]
@@ -76,7 +79,12 @@ export function lastDayToSubmit({ programmePeriod, projectToOn }: PeriodGround):
  */
 export function decideSubmission(
   on: string,
-  { today, signedOn, lastOn, words }: { today: string; signedOn: string; lastOn: string | null; words: string },
+  {
+    today,
+    signedOn,
+    lastOn,
+    words,
+  }: { today: string; signedOn: string; lastOn: string | null; words: string },
 ): Decision<'sent_in_future' | 'sent_before_signed' | 'sent_after_last_day'> {
   if (on > today) return refuse('sent_in_future')
   if (on < signedOn) return refuse('sent_before_signed')

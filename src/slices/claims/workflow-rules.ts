@@ -4,6 +4,7 @@ import type { ClaimAct, ClaimRole, ClaimState } from './types.ts'
 /** What must be true before a step is taken; each has a sentence. */
 export type StepNeed =
   | 'has_costs'
+  | 'costs_stand'
   | 'something_eligible'
   | 'flags_answered'
   | 'period_over'
@@ -33,6 +34,7 @@ const step = (
 export const claimSteps: readonly Step[] = [
   step('draft', 'sent_to_partners', 'certifying', economist, [
     'has_costs',
+    'costs_stand',
     'something_eligible',
     'flags_answered',
     'period_over',

@@ -17,6 +17,7 @@ import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '
 import { worksIn } from '../organisations/index.ts'
 import { afterRoutes } from './after-routes.tsx'
 import { calendarRoutes } from './calendar-routes.tsx'
+import { claimRoutes } from './claim-routes.tsx'
 import { companyRoutes } from './company-routes.tsx'
 import { economyRoutes } from './economy-routes.tsx'
 import { historyRoutes } from './history-routes.tsx'
@@ -77,6 +78,7 @@ routes.get('/sok/forslag', async (c) => {
 })
 
 routes.route('/', calendarRoutes)
+routes.route('/', claimRoutes)
 routes.route('/', companyRoutes)
 routes.route('/', projectSettingsRoutes)
 routes.route('/', projectPartRoutes)

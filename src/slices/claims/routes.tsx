@@ -1,0 +1,13 @@
+import { Hono } from 'hono'
+import type { Env } from '../../platform/http/index.ts'
+import { costRoutes } from './cost-routes.tsx'
+import { draftRoutes } from './draft-routes.tsx'
+import { statementRoutes } from './statement-routes.tsx'
+import { stepRoutes } from './step-routes.tsx'
+
+export const routes = new Hono<Env>()
+
+routes.route('/', draftRoutes)
+routes.route('/', costRoutes)
+routes.route('/', stepRoutes)
+routes.route('/', statementRoutes)
