@@ -34,7 +34,8 @@ export async function claimGround(world: World, ceilingOre = 800_000_000) {
   const accounts = await world.asOwner<{ id: number; municipality: string | null }>(
     `select id, municipality_code as municipality from nimr.project_account where project_id = ${projectId}`,
   )
-  const accountOf = (code: string | null) => Number(accounts.find(({ municipality }) => municipality === code)?.id)
+  const accountOf = (code: string | null) =>
+    Number(accounts.find(({ municipality }) => municipality === code)?.id)
   const [fund] = await world.asOwner<{ id: number }>(
     `select id from nimr.project_financier where project_id = ${projectId} and name_of_fund is not null`,
   )
@@ -47,7 +48,17 @@ export async function claimGround(world: World, ceilingOre = 800_000_000) {
       `insert into nimr.cost (account_id, cost_type_code, origin, description, supplier_name, fiscal_year, voucher_series, voucher_number, ledger_account, ledger_account_name,
          booked_on, paid_on, amount_ore, vat_ore, vat_is_cost, recorded_at)
        values ($1, $2, 'hand', $3, $4, 2021, 'A', $5, '6550', 'Konsultarvoden', $6, $7, $8, $9::bigint, $9::bigint <> 0, now()) returning id`,
-      [accountId, type, text, values.supplier ?? 'Exempelkonsult', String(made), on, paidOn, ore, values.vatOre ?? 0],
+      [
+        accountId,
+        type,
+        text,
+        values.supplier ?? 'Exempelkonsult',
+        String(made),
+        on,
+        paidOn,
+        ore,
+        values.vatOre ?? 0,
+      ],
     )
     const id = Number(row?.id)
     if (values.evidenced !== false)
