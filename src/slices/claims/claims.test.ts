@@ -41,7 +41,8 @@ test('a claim takes in what was paid and booked in its period at every partner, 
   const page = await economist.get(claimUrl)
   expect(page.status).toBe(200)
   // 100 000,01 + 30 000 + 50 000 + 20 000 in costs, 5 000 in income: 195 000,01 is eligible, of which the fund pays half, down to the öre.
-  for (const amount of ['200 000,01', '5 000,00', '195 000,01', '97 500,00']) expect(plain(page.text)).toContain(amount)
+  for (const amount of ['200 000,01', '5 000,00', '195 000,01', '97 500,00'])
+    expect(plain(page.text)).toContain(amount)
   const costs = plain((await economist.get(`${claimUrl}/kostnader`)).text)
   expect(costs).toContain('Från i fjol')
   expect(costs).not.toContain('För sen')
@@ -71,7 +72,9 @@ test('a period that overlaps another claim is refused', async () => {
 
 test('a cost of an earlier period comes in only with a reason', async () => {
   const economist = door.as(ground.economist)
-  const [late] = await world.asOwner<{ id: number }>(`select id from nimr.cost where description = 'Från i fjol'`)
+  const [late] = await world.asOwner<{ id: number }>(
+    `select id from nimr.cost where description = 'Från i fjol'`,
+  )
   const without = await economist.post(`${claimUrl}/kostnader`, { cost: Number(late?.id) })
   expect(without.status).toBe(422)
   const withReason = await economist.post(`${claimUrl}/kostnader`, {
@@ -84,13 +87,20 @@ test('a cost of an earlier period comes in only with a reason', async () => {
 
 test('an unanswered question about a cost blocks, with a link to it', async () => {
   const economist = door.as(ground.economist)
-  const cost = await ground.aCost({ accountId: ground.mala, ore: 1_000_00, text: 'Utan underlag', evidenced: false })
+  const cost = await ground.aCost({
+    accountId: ground.mala,
+    ore: 1_000_00,
+    text: 'Utan underlag',
+    evidenced: false,
+  })
   await economist.post(`${claimUrl}/kostnader/hamtning`)
   const blocked = await economist.post(`${claimUrl}/utskick`, { version: await version(claimUrl) })
   expect(blocked.status).toBe(422)
   expect(blocked.text).toContain('Svara på dem först')
   expect(blocked.text).toContain(`/ekonomi/kostnader/${cost}`)
-  const [row] = await world.asOwner<{ id: number }>(`select id from nimr.payment_claim_cost where cost_id = ${cost}`)
+  const [row] = await world.asOwner<{ id: number }>(
+    `select id from nimr.payment_claim_cost where cost_id = ${cost}`,
+  )
   expect((await economist.post(`${claimUrl}/kostnader/${row?.id}/bort`)).status).toBe(303)
   expect((await economist.post(`${claimUrl}/utskick`, { version: await version(claimUrl) })).status).toBe(303)
 })
@@ -105,7 +115,9 @@ test('another municipality finds only that the claim exists, and no figure of Ma
   expect(other).not.toContain('130 000,01')
   expect((await door.as(headOfNorsjo).get(`${claimUrl}/intyg/${mala}`)).status).toBe(404)
   expect((await door.as(headOfNorsjo).get(`${claimUrl}/redovisning?partner=${mala}`)).status).toBe(404)
-  expect((await door.as(headOfNorsjo).get(`${claimUrl}/kostnadsredovisning.csv?partner=${mala}`)).status).toBe(404)
+  expect(
+    (await door.as(headOfNorsjo).get(`${claimUrl}/kostnadsredovisning.csv?partner=${mala}`)).status,
+  ).toBe(404)
   expect((await door.as(headOfNorsjo).post(`${claimUrl}/intyg/${mala}`, { digest: 'x' })).status).toBe(403)
   // Sorsele keeps no books for the project, and the sister project has its own economist.
   expect((await door.as(coachOfSorsele).get(claimUrl)).status).toBe(404)
@@ -116,7 +128,9 @@ test('when a figure moved since it was shown the head is asked again', async () 
   const head = door.as(ground.headOfMala)
   const shown = await head.get(`${claimUrl}/intyg/${ground.mala}`)
   expect(plain(shown.text)).toContain('100 000,01')
-  await world.asOwner(`update nimr.cost set description = 'Kurs i e-handel' where description = 'Kurs i webbhandel'`)
+  await world.asOwner(
+    `update nimr.cost set description = 'Kurs i e-handel' where description = 'Kurs i webbhandel'`,
+  )
   const late = await head.post(`${claimUrl}/intyg/${ground.mala}`, said(shown.text))
   expect(late.status).toBe(422)
   expect(late.text).toContain('Något har ändrats sedan sidan visades')
@@ -141,7 +155,9 @@ test('the last two partners certify at once and the claim is certified exactly o
 
 test('what moved after all had certified is certified anew before anybody signs', async () => {
   const economist = door.as(ground.economist)
-  await world.asOwner(`update nimr.cost set description = 'Kurs i näthandel' where description = 'Kurs i e-handel'`)
+  await world.asOwner(
+    `update nimr.cost set description = 'Kurs i näthandel' where description = 'Kurs i e-handel'`,
+  )
   const page = await economist.get(`${claimUrl}/underskrift`)
   expect(page.text).toContain('ändrats sedan den intygades')
   const early = await economist.post(`${claimUrl}/underskrift`, {
@@ -157,7 +173,9 @@ test('what moved after all had certified is certified anew before anybody signs'
 test('the beneficiary signs what was shown, with a paper that only those of the whole project open', async () => {
   const manager = door.as(ground.manager)
   const page = await manager.get(`${claimUrl}/underskrift`)
-  const paper = new File(['%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'], 'underskriven.pdf', { type: 'application/pdf' })
+  const paper = new File(['%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'], 'underskriven.pdf', {
+    type: 'application/pdf',
+  })
   const signed = await manager.post(`${claimUrl}/underskrift`, {
     ...signature,
     digest: fieldIn(page.text, 'digest'),
@@ -170,14 +188,19 @@ test('the beneficiary signs what was shown, with a paper that only those of the 
   expect((await manager.get(file)).status).toBe(200)
   expect((await door.as(ground.headOfMala).get(file)).status).toBe(404)
   // 209 000,01 less 5 000 in income is 204 000,01: the fund pays 102 000,00 and the odd öre stays with the partners.
-  const rows = await world.asOwner<{ sum: string }>(`select sum(amount_ore)::text as sum from nimr.payment_claim_financing group by financier_id is null order by 1`)
+  const rows = await world.asOwner<{ sum: string }>(
+    `select sum(amount_ore)::text as sum from nimr.payment_claim_financing group by financier_id is null order by 1`,
+  )
   expect(rows.map(({ sum }) => sum)).toEqual(['10200000', '10200001'])
 })
 
 test('what is signed is sent in as it was signed, or not at all', async () => {
   const economist = door.as(ground.economist)
   await world.asOwner(`update nimr.cost set description = 'Kurs' where description = 'Kurs i näthandel'`)
-  const moved = await economist.post(`${claimUrl}/inlamning`, { happenedOn: '2021-06-15', channel: 'Min ansökan' })
+  const moved = await economist.post(`${claimUrl}/inlamning`, {
+    happenedOn: '2021-06-15',
+    channel: 'Min ansökan',
+  })
   expect(moved.status).toBe(422)
   expect(moved.text).toContain('ändrats sedan ansökan skrevs under')
   await world.asOwner(`update nimr.cost set description = 'Kurs i näthandel' where description = 'Kurs'`)
@@ -194,7 +217,9 @@ test('a cost that was sent in is changed by nobody and stays locked', async () =
     world.asOwner(`update nimr.cost set amount_ore = 1 where description = 'Kurs i näthandel'`),
   ).rejects.toThrow('is claimed')
   await expect(world.asOwner(`delete from nimr.cost_lock`)).rejects.toThrow('sent in')
-  await expect(world.asOwner(`update nimr.payment_claim_cost set asked_ore = 1`)).rejects.toThrow('signed claim')
+  await expect(world.asOwner(`update nimr.payment_claim_cost set asked_ore = 1`)).rejects.toThrow(
+    'signed claim',
+  )
 })
 
 const signature = { personName: 'Sara Sign', personTitle: 'Verkställande direktör', happenedOn: '2021-06-15' }
