@@ -1377,6 +1377,137 @@ export interface Organisation {
   orgNumber: string | null;
 }
 
+export interface PaymentClaim {
+  fromOn: string;
+  id: Generated<number>;
+  number: number;
+  projectId: number;
+  /**
+   * follows from the newest event, by trigger; nobody sets it
+   */
+  state: Generated<string>;
+  toOn: string;
+  version: Generated<number>;
+}
+
+export interface PaymentClaimCertification {
+  accountId: number;
+  claimId: number;
+  digest: string;
+  eligibleOre: number;
+  id: Generated<number>;
+  personName: string;
+  personTitle: string;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  supersededAt: Timestamp | null;
+}
+
+export interface PaymentClaimCost {
+  accountId: number;
+  askedOre: number;
+  claimId: number;
+  costId: number;
+  id: Generated<number>;
+  /**
+   * why less than the whole is asked, or why it is taken in after its period
+   */
+  reason: string | null;
+  /**
+   * the claim was withdrawn, and the cost may go into another
+   */
+  releasedAt: Timestamp | null;
+  /**
+   * the cost as it stood when the claim was signed
+   */
+  snapshot: Json | null;
+}
+
+export interface PaymentClaimCut {
+  accountId: number;
+  amountOre: number;
+  claimCostId: number;
+  eventId: number;
+  id: Generated<number>;
+  reason: string;
+}
+
+export interface PaymentClaimEvent {
+  act: string;
+  caseId: string | null;
+  channel: string | null;
+  claimId: number;
+  /**
+   * what the financing was computed from, as it stood
+   */
+  computation: Json | null;
+  digest: string | null;
+  dueOn: string | null;
+  fromState: string;
+  /**
+   * the day it happened outside this system: signed, sent in, decided
+   */
+  happenedOn: string;
+  id: Generated<number>;
+  personName: string | null;
+  personTitle: string | null;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  ruleVersion: string | null;
+  toState: string;
+  words: Generated<string>;
+}
+
+export interface PaymentClaimFinancing {
+  accountId: number;
+  amountOre: number;
+  eventId: number;
+  /**
+   * empty is the partner's own share
+   */
+  financierId: number | null;
+  id: Generated<number>;
+}
+
+export interface PaymentClaimIncome {
+  accountId: number;
+  amountOre: number;
+  claimId: number;
+  id: Generated<number>;
+  incomeId: number;
+  releasedAt: Timestamp | null;
+}
+
+export interface PaymentClaimPaper {
+  eventId: number;
+  id: Generated<number>;
+  recordedAt: Timestamp;
+}
+
+export interface PaymentClaimStep {
+  act: string;
+  fromState: string;
+  id: Generated<number>;
+  toState: string;
+}
+
+export interface PaymentReceived {
+  accountId: number;
+  amountOre: number;
+  claimId: number | null;
+  financierId: number | null;
+  fromAccountId: number | null;
+  id: Generated<number>;
+  note: Generated<string>;
+  projectId: number;
+  receivedOn: string;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  removedAt: Timestamp | null;
+  removedReason: string | null;
+  version: Generated<number>;
+}
+
 export interface Person {
   email: string | null;
   fullName: string;
@@ -1455,6 +1586,10 @@ export interface ProjectDecision {
    */
   actualCostShareBp: number | null;
   caseId: string | null;
+  /**
+   * the ceiling comes on top of the earlier decisions', as of an extension; otherwise it replaces theirs
+   */
+  ceilingIsAdded: Generated<boolean>;
   ceilingOre: number | null;
   conditionsSv: Generated<string>;
   decidedById: number | null;
@@ -2400,6 +2535,16 @@ export interface DB {
   openedBid: OpenedBid;
   opening: Opening;
   organisation: Organisation;
+  paymentClaim: PaymentClaim;
+  paymentClaimCertification: PaymentClaimCertification;
+  paymentClaimCost: PaymentClaimCost;
+  paymentClaimCut: PaymentClaimCut;
+  paymentClaimEvent: PaymentClaimEvent;
+  paymentClaimFinancing: PaymentClaimFinancing;
+  paymentClaimIncome: PaymentClaimIncome;
+  paymentClaimPaper: PaymentClaimPaper;
+  paymentClaimStep: PaymentClaimStep;
+  paymentReceived: PaymentReceived;
   person: Person;
   personCharacteristic: PersonCharacteristic;
   personRole: PersonRole;
