@@ -169,7 +169,7 @@ describe('the borders', () => {
     [50, 50, 'partner', 90],
     [60, 50, 'partner', 100],
     [40, 50.01, 'linked', 140],
-  ])('%d %% of the capital and %d %% of the votes is %s', (capital, votes, relation, awu) => {
+  ])('%d percent of the capital and %d of the votes: %s', (capital, votes, relation, awu) => {
     const answer = assess({ owns: [['B', 'A', capital, votes]] })
     expect(answer.relations).toEqual({ B: relation })
     expect(answer.total.awu).toBe(awu)
@@ -177,7 +177,7 @@ describe('the borders', () => {
   test.each([
     [24.99, true],
     [25, false],
-  ])('a public body with %d %%: an SME is %s', (share, sme) => {
+  ])('a public body with %d percent: an SME is %s', (share, sme) => {
     const answer = assess({ owns: [['K', 'A', share]], kind: { K: 'public_body' } })
     expect(answer).toMatchObject({ sme, sizeClass: 'small', total: total(40, 6, 5) })
     expect(answer.because).toBe(sme ? 'autonomous' : 'publicly_owned')

@@ -26,11 +26,11 @@ export function buildGraph(graph: OwnershipGraph): BuiltGraph {
     person: null,
   })
   const controls = inOrder(graph.controls.map(({ from, to, ground }) => tie([from, to], ground)))
-  const others = inOrder(graph.linkedByOther.map((pair) => tie(pair, 'other')))
+  const others = inOrder(graph.linkedByOther.map((pair) => tie(turned(pair), 'other')))
   const ties = [...controls, ...others]
-  const markets = inOrder(graph.sameMarket.map((pair) => tie(pair, 'same_market')))
+  const markets = inOrder(graph.sameMarket.map((pair) => tie(turned(pair), 'same_market')))
   const ofPersons = linkThroughPersons(places.values(), hundred, ties, markets)
-  const linked = linkPlaces(places.values(), hundred, isEnterprise, [...ties, ...ofPersons])
+  const linked = linkPlaces(places.values(), hundred, isEnterprise, ties, ofPersons)
   const undertakings = linkPlaces(
     places.values(),
     hundred,
@@ -38,7 +38,7 @@ export function buildGraph(graph: OwnershipGraph): BuiltGraph {
     controls.filter(({ ground }) => ground !== 'other'),
   )
   const isExempt = isExemptIn(linked, hundred, ties)
-  const publiclyControlled = findPubliclyControlled(places.values(), hundred, ties, isExempt)
+  const publiclyControlled = findPubliclyControlled(places.values(), hundred, controls, others, isExempt)
   return { places, hundred, linked, undertakings, isExempt, publiclyControlled }
 }
 
@@ -75,6 +75,11 @@ function personOf(withPersons: Links, { from, to }: Link): Place | null {
   const persons = withPersons.groupOf(from).filter(({ kind }) => kind === 'natural_person')
   const owners = new Set([...from.into, ...to.into].map(({ owner }) => owner))
   return persons.find((person) => owners.has(person)) ?? persons[0] ?? null
+}
+
+/** A pair has no direction. */
+function turned([a, b]: Pair): Pair {
+  return a < b ? [a, b] : [b, a]
 }
 
 function inOrder(links: readonly Link[]): readonly Link[] {

@@ -10,7 +10,8 @@ interface Group {
  * Divides places into groups of those linked to each other: by a majority of votes, held alone or jointly by some who are linked to each
  * other, and by the `ties` given. It goes on until nothing more follows, so rings and chains of any length come to an end, and the groups
  * are the same in whatever order things were entered.
- * `isIn` tells who can be linked; others hold and connect nothing. `hundred` is 100 % in the parts that shares are counted in.
+ * `isIn` tells who can be linked; others hold and connect nothing. `hundred` is 100 % in the parts that shares are counted in. `laterTies`
+ * are named as the reason only when nothing else links the two.
  * @source Commission Recommendation 2003/361/EC, Annex art. 3(3); Regulation (EU) 2023/2831 art. 2(2); checked 2026-11-29
  */
 export function linkPlaces(
@@ -18,6 +19,7 @@ export function linkPlaces(
   hundred: bigint,
   isIn: (place: Place) => boolean,
   ties: readonly Link[],
+  laterTies: readonly Link[] = [],
 ): Links {
   const groups = new Map<Place, Group>()
   const links = new Map<Place, Link[]>()
@@ -34,10 +36,9 @@ export function linkPlaces(
     groups.set(place, { members: [place], votesIn })
   }
   const groupOf = (place: Place) => groups.get(place) ?? { members: [place], votesIn: new Map() }
-  // The list grows while it is gone through: what two groups vote together may link a third.
-  for (const link of waiting) {
+  const join = (link: Link) => {
     const [from, to] = [groupOf(link.from), groupOf(link.to)]
-    if (from === to) continue
+    if (from === to) return
     for (const end of [link.from, link.to]) {
       const known = links.get(end)
       if (known) known.push(link)
@@ -55,7 +56,16 @@ export function linkPlaces(
         waiting.push(jointLink(owned, together, (owner) => groups.get(owner) === large))
     }
   }
+  // The list grows while it is gone through: what two groups vote together may link a third.
+  for (const link of waiting) join(link)
+  for (const later of laterTies.filter(({ from, to }) => isIn(from) && isIn(to))) {
+    waiting.length = 0
+    waiting.push(later)
+    for (const link of waiting) join(link)
+  }
   for (const group of new Set(groups.values())) group.members.sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const [place, ofPlace] of links)
+    ofPlace.sort((a, b) => (otherEnd(a, place).id < otherEnd(b, place).id ? -1 : 1))
   return {
     groupOf: (place) => groupOf(place).members,
     linksOf: (place) => links.get(place) ?? [],
@@ -66,4 +76,9 @@ function jointLink(to: Place, votes: bigint, isHolder: (owner: Place) => boolean
   const first = to.into.find((share) => share.votes > 0n && isHolder(share.owner))
   if (!first) throw new Error(`nobody votes in ${to.id}`)
   return { from: first.owner, to, ground: 'joint_votes', votes, person: null }
+}
+
+/** Whom a link ties a place to. */
+export function otherEnd(link: Link, place: Place): Place {
+  return link.from === place ? link.to : link.from
 }

@@ -2,17 +2,21 @@ import type { BuiltGraph, Link, Place, Share } from './group-types.ts'
 import { ownershipThresholds } from './ownership-rates.ts'
 
 /**
- * Public bodies, and the enterprises that they, one or several together, control: by a majority of votes or by a tie. What an exempt
- * investor holds is not counted as public. Ends in rings and chains of any length.
+ * Public bodies, and the enterprises that they, one or several together, control: by a majority of votes or by a tie. A tie without a
+ * direction says who controls only when one of the two is a public body. What an exempt investor holds is not counted as public. Ends in rings and chains of any length.
  * @source Commission Recommendation 2003/361/EC, Annex art. 3(4); checked 2026-11-29
  */
 export function findPubliclyControlled(
   places: Iterable<Place>,
   hundred: bigint,
-  ties: readonly Link[],
+  controls: readonly Link[],
+  others: readonly Link[],
   isExempt: (share: Share) => boolean,
 ): ReadonlySet<Place> {
-  const tiedTo = Map.groupBy(ties, (tie) => tie.from)
+  const ofPublic = others.flatMap((tie) =>
+    [tie, { ...tie, from: tie.to, to: tie.from }].filter(({ from }) => isPublic(from)),
+  )
+  const tiedTo = Map.groupBy([...controls, ...ofPublic], (tie) => tie.from)
   const publicVotes = new Map<Place, bigint>()
   const found = new Set<Place>()
   for (const place of places) if (isPublic(place)) found.add(place)
@@ -33,11 +37,10 @@ export function findPubliclyControlled(
  * How many percent public bodies hold of a company, directly or through others, alone or together: the higher of its votes that they and
  * what they control hold, and its capital, where a share held through an enterprise that they do not control counts by the product of the
  * shares. What an exempt investor holds is left out. Once 25 % is found, or cannot be reached any more, it looks no further, so the number
- * is what was found and not always the whole. 100 for a public body itself and for a company that public bodies control.
+ * is what was found and not always the whole.
  * @source Commission Recommendation 2003/361/EC, Annex art. 3(4); User Guide: directly or indirectly owned or controlled; checked 2026-11-29
  */
 export function findPublicPercent(graph: BuiltGraph, subject: Place): number {
-  if (isPublic(subject)) return 100
   const { hundred } = graph
   const counted = subject.into.filter((share) => !graph.isExempt(share))
   const fromPublic = counted.filter(({ owner }) => graph.publiclyControlled.has(owner))

@@ -36,7 +36,8 @@ export function assessGroup(
   ]
   const { sizeClass, missing } = classOf(added, graph.hundred, on)
   const publicPercent = findPublicPercent(graph, place)
-  const isPublic = publicPercent >= ownershipThresholds.publicFromPercent
+  const isPublic =
+    publicPercent >= ownershipThresholds.publicFromPercent || graph.publiclyControlled.has(place)
   return {
     ruleVersion: groupRuleVersion,
     sizeClass,

@@ -1,5 +1,6 @@
 import { fromExact } from '../../kit/decimal.ts'
 import { isEnterprise } from './group-graph-rules.ts'
+import { otherEnd } from './group-link-rules.ts'
 import { higherOf, type NoPartner, type Partnership } from './group-partner-rules.ts'
 import { sumFigures } from './group-sum-rules.ts'
 import type {
@@ -24,7 +25,7 @@ export function walkLinks(
   // The set grows while it is gone through.
   for (const through of seen) {
     for (const link of links.linksOf(through)) {
-      const place = link.from === through ? link.to : link.from
+      const place = otherEnd(link, through)
       if (seen.has(place)) continue
       seen.add(place)
       found.push({ place, through, link })

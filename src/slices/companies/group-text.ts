@@ -28,6 +28,10 @@ export const groupText = defineText({
     en: (percent: string) =>
       `Public bodies hold at least ${percent}% of capital or votes. From 25% the enterprise is no SME, however small.`,
   },
+  publicly_controlled: {
+    sv: 'Ett offentligt organ bestämmer: det är inget SMF, hur litet det än är.',
+    en: 'A public body is in control: it is no SME, however small.',
+  },
   size_not_declared: {
     sv: 'Företagets siffror saknas. Ange årsarbetskrafter och omsättning eller balansomslutning.',
     en: 'The enterprise’s numbers are missing. Give annual work units and turnover or balance sheet total.',

@@ -111,7 +111,7 @@ export interface GroupAssessment {
   readonly total: SizeFigures
   /** Those whose numbers are missing, in part or whole. */
   readonly missing: readonly string[]
-  /** What public bodies are found to hold, at least; 0 when none. */
+  /** What public bodies are found to hold, at least; they may control without holding anything. */
   readonly publicPercent: number
   readonly relations: Readonly<Record<string, Relation>>
   readonly steps: readonly GroupStep[]

@@ -2,6 +2,7 @@ import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
 import { groupText } from './group-text.ts'
 import type { GroupAssessment, GroupStep, LinkGround, OverHundred } from './group-types.ts'
+import { ownershipThresholds } from './ownership-rates.ts'
 
 /** What an id of the graph is called. */
 export type NameOf = (id: string) => string
@@ -10,7 +11,9 @@ export type NameOf = (id: string) => string
 export function groupBecauseInWords(answer: GroupAssessment, nameOf: NameOf, language: Language): string {
   const t = groupText(language)
   if (answer.because === 'publicly_owned')
-    return t.publicly_owned(percentText(answer.publicPercent, language))
+    return answer.publicPercent < ownershipThresholds.publicFromPercent
+      ? t.publicly_controlled
+      : t.publicly_owned(percentText(answer.publicPercent, language))
   if (answer.because === 'group_figures_missing')
     return t.group_figures_missing(answer.missing.map(nameOf).join(', '))
   return t[answer.because]
