@@ -55,7 +55,8 @@ export function findPartners(
       })
     }
   }
-  const ofGroup = new Set(group)
+  const ofGroup = new Set(group.filter(isEnterprise))
+  if (ofGroup.size === 0) return { partners: [], others }
   const outside = (place: Place) => isEnterprise(place) && !ofGroup.has(place)
   for (const member of group) {
     const holders = member.into.filter((share) => outside(share.owner))

@@ -55,30 +55,39 @@ export function findPublicPercent(graph: BuiltGraph, subject: Place): number {
 // Millionths of a percent: a product of shares is cut there, always the same way.
 const whole = 100_000_000n
 const enough = BigInt(ownershipThresholds.publicFromPercent) * 1_000_000n
-/** Shares that go round in a ring add less each time; this many times past every owner is enough. */
+/** Shares that go round in a ring add less each time; so many levels without a new owner are enough. */
 const rounds = 50
 
 function publicCapital(graph: BuiltGraph, subject: Place): bigint {
   let found = 0n
   let level = new Map<Place, bigint>([[subject, whole]])
-  const seen = new Set<Place>()
-  for (let depth = 0; level.size > 0 && depth < seen.size + rounds; depth++) {
+  const seen = new Set<Place>([subject])
+  for (let without = 0; level.size > 0 && without < rounds; without++) {
     const above = new Map<Place, bigint>()
+    const before = seen.size
     for (const [place, weight] of level) {
-      seen.add(place)
+      const of = capitalOf(graph, place)
       for (const share of place.into) {
-        const part = (weight * inMillionths(share.capital, graph.hundred)) / whole
+        const part = (weight * share.capital) / of
         if (part === 0n || graph.isExempt(share)) continue
         if (graph.publiclyControlled.has(share.owner)) found += part
         else if (share.owner.into.length > 0 && share.owner !== subject)
           above.set(share.owner, part + (above.get(share.owner) ?? 0n))
       }
     }
+    for (const owner of above.keys()) seen.add(owner)
+    if (seen.size > before) without = 0
     const possible = [...above.values()].reduce((sum, part) => sum + part, found)
     if (found >= enough || possible < enough) return found
     level = above
   }
   return found
+}
+
+/** Shares said to be more than the whole are reckoned as parts of what is said, or they would grow on their way upwards. */
+function capitalOf({ hundred }: BuiltGraph, place: Place): bigint {
+  const said = place.into.reduce((sum, share) => sum + share.capital, 0n)
+  return said > hundred ? said : hundred
 }
 
 function inMillionths(parts: bigint, hundred: bigint): bigint {

@@ -1,9 +1,8 @@
 import { type Day, day } from '../../kit/day.ts'
+import { type Around, findAround } from './group-around-rules.ts'
 import { isEnterprise } from './group-graph-rules.ts'
-import { findPartners } from './group-partner-rules.ts'
 import { findPublicPercent } from './group-public-rules.ts'
-import { listOverHundred, listRelations, listSteps } from './group-step-rules.ts'
-import { type Added, sumAtLeast, sumFigures } from './group-sum-rules.ts'
+import { listLinkedSteps } from './group-step-rules.ts'
 import type { BuiltGraph, GroupAssessment, GroupBecause, Place } from './group-types.ts'
 import { ownershipThresholds } from './ownership-rates.ts'
 import type { SizeClass } from './rates.ts'
@@ -28,55 +27,48 @@ export function assessGroup(
 ): GroupAssessment {
   const place = graph.places.get(subject)
   if (!place || place.kind === 'natural_person') throw new Error(`${subject} is no company in the graph`)
-  const group = isEnterprise(place) ? graph.linked.groupOf(place) : [place]
-  const { partners, others } = isEnterprise(place) ? findPartners(graph, group) : { partners: [], others: [] }
-  const added: Added[] = [
-    ...group.map((member) => ({ place: member, parts: graph.hundred })),
-    ...partners.flatMap(({ group: theirs, parts }) => theirs.map((one) => ({ place: one, parts }))),
-  ]
-  const { sizeClass, missing } = classOf(added, graph.hundred, on)
+  const around = findAround(graph, isEnterprise(place) ? graph.linked.groupOf(place) : [place])
+  const { sizeClass, missing } = classOf(around, on)
   const publicPercent = findPublicPercent(graph, place)
   const isPublic =
     publicPercent >= ownershipThresholds.publicFromPercent || graph.publiclyControlled.has(place)
+  const { [subject]: _itself, ...relations } = around.relations
   return {
     ruleVersion: groupRuleVersion,
     sizeClass,
     sme: isPublic ? false : sizeClass && sizeClass !== 'large',
-    because: isPublic ? 'publicly_owned' : whyOf(place, sizeClass, on, partners.length > 0, group.length > 1),
-    total: sumFigures(added, graph.hundred),
+    because: isPublic ? 'publicly_owned' : whyOf(place, sizeClass, on, around),
+    total: around.total,
     missing,
     publicPercent,
-    relations: listRelations(graph, place, partners, others),
-    steps: listSteps(graph, place, partners, others),
-    warnings: listOverHundred(
-      graph,
-      new Set([...group, ...partners.flatMap(({ direct }) => [...direct.keys()])]),
-    ),
+    relations,
+    steps: [
+      ...listLinkedSteps(graph, place),
+      ...around.partnerSteps,
+      ...around.otherSteps.filter(
+        ({ how, of, through }) => how !== 'below_partner' || of === subject || through === subject,
+      ),
+    ],
+    warnings: around.warnings,
   }
 }
 
 function classOf(
-  added: readonly Added[],
-  hundred: bigint,
+  { unknown, partly, total, atLeast }: Around,
   on: Day,
 ): { readonly sizeClass: SizeClass | null; readonly missing: readonly string[] } {
-  const unknown = added.filter(({ place }) => !place.figures).map(({ place }) => place.id)
-  const decision = decideSizeClass(sumFigures(added, hundred), on)
+  const decision = decideSizeClass(total, on)
   if (unknown.length === 0 && decision.allowed) return { sizeClass: decision.value, missing: [] }
-  const partly = added.filter(
-    ({ place: { figures } }) => figures && (figures.turnoverMeur === null || figures.balanceMeur === null),
-  )
-  const missing = decision.allowed ? unknown : [...unknown, ...partly.map(({ place }) => place.id)]
-  const atLeast = decideSizeClass(sumAtLeast(added, hundred), on)
-  return { sizeClass: atLeast.allowed && atLeast.value === 'large' ? 'large' : null, missing }
+  const missing = decision.allowed ? unknown : [...unknown, ...partly]
+  const least = decideSizeClass(atLeast, on)
+  return { sizeClass: least.allowed && least.value === 'large' ? 'large' : null, missing }
 }
 
 function whyOf(
   place: Place,
   sizeClass: SizeClass | null,
   on: Day,
-  hasPartners: boolean,
-  isLinked: boolean,
+  { isLinked, hasPartners }: Around,
 ): GroupBecause {
   if (sizeClass === null) return isLinked || hasPartners ? 'group_figures_missing' : 'size_not_declared'
   if (sizeClass === 'large') {

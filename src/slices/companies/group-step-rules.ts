@@ -34,73 +34,88 @@ export function walkLinks(
   return found
 }
 
-/** The computation, step by step: the company itself, those linked to it, its partners with theirs, and those that add nothing. */
-export function listSteps(
-  graph: BuiltGraph,
-  subject: Place,
-  partners: readonly Partnership[],
-  others: readonly NoPartner[],
-): readonly GroupStep[] {
-  const percentOf = (parts: bigint) => toPercent(parts, graph.hundred)
-  const step = (of: Place, how: GroupStep['how'], more: Partial<GroupStep>, parts?: bigint): GroupStep => ({
-    of: of.id,
-    how,
-    through: null,
-    ground: null,
-    person: null,
-    percent: null,
-    figures: parts === undefined ? null : of.figures,
-    added: parts === undefined || !of.figures ? null : sumFigures([{ place: of, parts }], graph.hundred),
-    ...more,
-  })
-  const linked = walkLinks(graph.linked, subject).map(({ place, through, link }) =>
-    step(
-      place,
-      'linked',
-      {
-        through: through.id,
-        ground: link.ground,
-        person: link.person?.id ?? null,
-        percent: link.votes === null ? null : percentOf(link.votes),
-      },
-      graph.hundred,
-    ),
-  )
-  const ofPartners = partners.flatMap(({ group, direct, parts }) => [
-    ...[...direct].map(([place, through]) =>
-      step(place, 'partner', { through: through.id, percent: percentOf(parts) }, parts),
-    ),
-    ...group
-      .filter((place) => !direct.has(place))
-      .map((place) => step(place, 'linked_to_partner', { percent: percentOf(parts) }, parts)),
-  ])
-  const nothing = others
-    .filter(({ why, through, of }) => why === 'exempt' || through === subject || of === subject)
-    .map(({ of, through, why, parts }) => step(of, why, { through: through.id, percent: percentOf(parts) }))
-  const persons = noEnterprises(graph.linked.groupOf(subject)).map((share) =>
-    step(share.owner, share.owner.kind === 'natural_person' ? 'natural_person' : 'public_body', {
-      through: share.owned.id,
-      percent: percentOf(higherOf([share])),
+/** The company itself and those linked to it, nearest first, each by its own numbers in full. */
+export function listLinkedSteps(graph: BuiltGraph, subject: Place): readonly GroupStep[] {
+  const linked = walkLinks(graph.linked, subject).map(
+    ({ place, through, link }): GroupStep => ({
+      of: place.id,
+      how: 'linked',
+      through: through.id,
+      ground: link.ground,
+      person: link.person?.id ?? null,
+      percent: link.votes === null ? null : toPercent(link.votes, graph.hundred),
+      figures: place.figures,
+      added: place.figures,
     }),
   )
-  return [step(subject, 'own', {}, graph.hundred), ...linked, ...ofPartners, ...nothing, ...persons]
+  return [
+    { ...stepOf(subject, 'own', null, null), figures: subject.figures, added: subject.figures },
+    ...linked,
+  ]
+}
+
+/** The partners with all that is linked to them, each by its share. */
+export function listPartnerSteps(graph: BuiltGraph, partners: readonly Partnership[]): readonly GroupStep[] {
+  return partners.flatMap(({ group, direct, parts }) => {
+    const percent = toPercent(parts, graph.hundred)
+    const step = (place: Place, through: Place | null): GroupStep => ({
+      ...stepOf(place, through ? 'partner' : 'linked_to_partner', through, percent),
+      figures: place.figures,
+      added: place.figures && sumFigures([{ place, parts }], graph.hundred),
+    })
+    return [
+      ...[...direct].map(([place, through]) => step(place, through)),
+      ...group.filter((place) => !direct.has(place)).map((place) => step(place, null)),
+    ]
+  })
+}
+
+/** Those who hold, or are held, and add nothing: too small shares, exempt investors, persons and public bodies. */
+export function listOtherSteps(
+  graph: BuiltGraph,
+  group: readonly Place[],
+  others: readonly NoPartner[],
+): readonly GroupStep[] {
+  return [
+    ...others.map(({ of, through, why, parts }) => stepOf(of, why, through, toPercent(parts, graph.hundred))),
+    ...noEnterprises(group).map((share) =>
+      stepOf(
+        share.owner,
+        share.owner.kind === 'natural_person' ? 'natural_person' : 'public_body',
+        share.owned,
+        toPercent(higherOf([share]), graph.hundred),
+      ),
+    ),
+  ]
+}
+
+function stepOf(of: Place, how: GroupStep['how'], through: Place | null, percent: number | null): GroupStep {
+  return {
+    of: of.id,
+    how,
+    through: through?.id ?? null,
+    ground: null,
+    person: null,
+    percent,
+    figures: null,
+    added: null,
+  }
 }
 
 /**
- * What each of those around a company is to it. All linked to a partner are shown as partners, for they are added as it is. A public body
- * has the relation that its share would give an enterprise, though no numbers of it are added; a natural person has none.
+ * What each of those in and around a group is to the others in it. All linked to a partner are shown as partners, for they are added as it
+ * is. A public body has the relation that its share would give an enterprise, though no numbers of it are added; a natural person has none.
  */
 export function listRelations(
   graph: BuiltGraph,
-  subject: Place,
+  group: readonly Place[],
   partners: readonly Partnership[],
   others: readonly NoPartner[],
 ): Readonly<Record<string, Relation>> {
-  const group = graph.linked.groupOf(subject)
   const relations = new Map<string, Relation>()
   const say = (place: Place, relation: Relation) => {
     const before = relations.get(place.id)
-    if (place !== subject && (!before || rank[before] < rank[relation])) relations.set(place.id, relation)
+    if (!before || rank[before] < rank[relation]) relations.set(place.id, relation)
   }
   for (const place of group) say(place, 'linked')
   for (const partner of partners) for (const place of partner.group) say(place, 'partner')
