@@ -59,9 +59,9 @@ export function answerSme(given: z.infer<typeof smeCase>, language: Language) {
   const answer = assessGroup(buildGraph(graphOf(given)), given.subject)
   const nameOf = (name: string) => name
   const others = [...new Set([...Object.keys(given.companies), ...given.owns.flatMap(([a, b]) => [a, b])])]
-  const relations = others
-    .filter((name) => name !== given.subject)
-    .map((name) => [name, answer.relations[name] ?? 'autonomous'])
+  const relations = new Map<string, string>(others.map((name) => [name, 'autonomous']))
+  for (const [name, relation] of Object.entries(answer.relations)) relations.set(name, relation)
+  relations.delete(given.subject)
   return {
     class: answer.sizeClass,
     sme: answer.sme,

@@ -68,7 +68,10 @@ async function run<Data>(job: Job<Data>, data: Data, staff: number | null = staf
   const actor = { kind: 'job', name: job.name, staffId: staff } as const
   const log = { info: () => {}, warn: () => {}, error: () => {} }
   const now = world.clock.now()
-  await world.write((tx) => job.run({ data, tx, actor, now, today: '2021-06-15', log, beside: world.write }), actor)
+  await world.write(
+    (tx) => job.run({ data, tx, actor, now, today: '2021-06-15', log, beside: world.write }),
+    actor,
+  )
 }
 const carry = (referralId: number) => ({ referralId, origin: 'http://localhost' })
 
