@@ -20,6 +20,8 @@ type FormProps = {
   readonly marks?: { readonly url: string; readonly label: string } | undefined
   readonly enctype?: 'multipart/form-data' | undefined
   readonly label?: string | undefined
+  /** As wide as the page, for rows of many fields. */
+  readonly wide?: boolean | undefined
   readonly children: Child
 }
 
@@ -33,6 +35,7 @@ export function Form({
   marks,
   enctype,
   label,
+  wide,
   children,
 }: FormProps) {
   const words = useWords()
@@ -43,7 +46,7 @@ export function Form({
   }
   return (
     <form
-      class="form"
+      class={wide ? 'form form-wide' : 'form'}
       action={action}
       method={method}
       enctype={enctype}

@@ -13,7 +13,7 @@ export const aidToolsText = defineText({
   eur: { sv: 'euro', en: 'euro' },
   sek: { sv: 'kronor', en: 'kronor' },
   regulation: { sv: 'Förordning', en: 'Regulation' },
-  general: { sv: 'Den allmänna som gäller dagen', en: 'The general one of the day' },
+  general: { sv: 'Allmän, efter dagen', en: 'General, by the day' },
   kind_general: { sv: 'allmän', en: 'general' },
   kind_sgei: { sv: 'tjänster av allmänt ekonomiskt intresse', en: 'services of general economic interest' },
   kind_agriculture: { sv: 'jordbruk, även rennäring', en: 'farming, reindeer too' },

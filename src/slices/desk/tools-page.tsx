@@ -5,6 +5,7 @@ import {
   Button,
   DefinitionList,
   ErrorSummary,
+  type FieldErrors,
   Form,
   FormActions,
   Item,
@@ -63,12 +64,13 @@ export function ToolPage({ tool, form, fields, answer }: ToolPageProps) {
       density="generous"
     >
       <PageHeading title={tool.title[language]} lead={tool.lead[language]} />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={byRow(errors, language)} />
       {answer && <AnswerPart answer={answer} language={language} />}
       <Section title={t.your} note={tool.method === 'post' ? t.notStoredPosted : t.notStored}>
         <Form
           action={here}
           method={tool.method ?? 'get'}
+          wide={tool.startRows !== undefined}
           hidden={tool.startRows ? { rader: form.rows } : undefined}
         >
           {/* The first button is the one that Enter presses. */}
@@ -90,9 +92,19 @@ export function ToolPage({ tool, form, fields, answer }: ToolPageProps) {
   )
 }
 
+/** In the summary of errors each row says which it is: the sentences are the same for all. */
+function byRow(errors: ToolForm['errors'], language: Language): FieldErrors {
+  const t = toolsText(language)
+  const said = Object.entries(errors).map(([name, sentence]) => {
+    const row = /-(\d+)$/.exec(name)?.[1]
+    return [name, row ? t.inRow(row, sentence) : sentence]
+  })
+  return Object.fromEntries(said)
+}
+
 function AnswerPart({ answer, language }: { answer: ToolAnswer; language: Language }) {
   const t = toolsText(language)
-  const { tone, title, about, warnings = [], tables, steps, source, ruleVersion } = answer
+  const { tone, title, about, warnings = [], note, tables, steps, source, ruleVersion } = answer
   return (
     <Section id="svar">
       <Alert tone={tone} title={title}>
@@ -108,7 +120,7 @@ function AnswerPart({ answer, language }: { answer: ToolAnswer; language: Langua
         </Alert>
       )}
       {tables}
-      {steps.length > 0 && (
+      {steps.some(({ value }) => value !== null && value !== false) && (
         <Section title={t.steps} level={3}>
           <DefinitionList items={steps} />
         </Section>
@@ -120,6 +132,7 @@ function AnswerPart({ answer, language }: { answer: ToolAnswer; language: Langua
           { term: t.ruleVersion, value: <code>{ruleVersion}</code> },
         ]}
       />
+      {note && <p class="note">{note}</p>}
       <p class="note">{t.notLegal}</p>
     </Section>
   )

@@ -93,7 +93,7 @@ function AidFields({ form, suffix, today, labels }: AidFieldsProps) {
         {...field('forordning')}
         mark={false}
         label={labels.regulation}
-        width="sm"
+        width="md"
         empty={t.general}
         value={given('forordning')}
         options={regulationIds.map((id) => ({

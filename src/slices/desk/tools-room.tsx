@@ -50,10 +50,8 @@ function answerRoom(form: ToolForm): ToolAnswer | null {
     tone: answer.allowed ? 'success' : 'danger',
     title: answer.allowed ? t.fits : t.doesNotFit,
     about: aboutRoom(answer, aid, form),
-    warnings: [
-      ...answer.warnings.map((warning) => roomWarningInWords(warning, language)),
-      ...([aid, ...earlier].some(({ rate }) => rate) ? [t.rates] : []),
-    ],
+    warnings: answer.warnings.map((warning) => roomWarningInWords(warning, language)),
+    note: [aid, ...earlier].some(({ rate }) => rate) ? t.rates : undefined,
     tables: answer.grants.length > 0 && <GrantsTable answer={answer} earlier={earlier} form={form} />,
     steps: [
       { term: t.period, value: own && formatPeriod(own.fromOn, own.toOn, language, 'short') },

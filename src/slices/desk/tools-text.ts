@@ -32,6 +32,10 @@ export const toolsText = defineText({
     en: 'The number is not stored and does not stand in the address of the page.',
   },
   check: { sv: 'Att tänka på', en: 'To keep in mind' },
+  inRow: {
+    sv: (row: string, sentence: string) => `Rad ${row}: ${sentence}`,
+    en: (row: string, sentence: string) => `Row ${row}: ${sentence}`,
+  },
   missing: { sv: 'Fyll i det här fältet.', en: 'Fill in this field.' },
   dayWrong: {
     sv: 'Skriv en dag som finns, som ÅÅÅÅ-MM-DD, 1950–2200.',

@@ -9,6 +9,8 @@ export interface ToolAnswer {
   readonly title: string
   readonly about?: string | undefined
   readonly warnings?: readonly string[]
+  /** How it was reckoned, beside the source. */
+  readonly note?: string | undefined
   /** Tables with the rows behind the answer. */
   readonly tables?: Child
   readonly steps: readonly Fact[]

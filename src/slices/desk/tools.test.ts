@@ -128,6 +128,7 @@ describe('room for de minimis aid', () => {
     const half = await ask('utrymme', { dag: '2026-05-11', belopp: 1, 'dag-2': '2026-01-01' })
     expect(half.status).toBe(422)
     expect(half.text).toContain('href="#field-belopp-2"')
+    expect(half.words).toContain('Rad 2: Fyll i det här fältet')
     const late = await ask('utrymme', { dag: '2031-01-01', belopp: 1, bokslut: '13-13' })
     expect(late.words).toContain('Ingen allmän förordning gäller den dagen')
     expect(late.words).toContain('till exempel 12-31')
