@@ -2038,6 +2038,36 @@ export interface SmallPurchaseLimit {
   source: string;
 }
 
+export interface SmeDeclaration {
+  companyId: number;
+  content: Json;
+  id: Generated<number>;
+  nth: number;
+  outcome: string | null;
+  reason: string | null;
+  requestId: number;
+  sentAt: Timestamp;
+  settledAt: Timestamp | null;
+  settledByStaffId: number | null;
+  signedOn: string;
+  signedPlace: string;
+  signerCapacity: string;
+  signerName: string;
+}
+
+export interface SmeDeclarationRequest {
+  askedAt: Timestamp;
+  companyId: number;
+  companyName: string;
+  email: string;
+  id: Generated<number>;
+  linkId: number | null;
+  municipalityCode: string;
+  staffId: number;
+  version: Generated<number>;
+  withdrawnAt: Timestamp | null;
+}
+
 export interface Staff {
   email: string;
   endedOn: string | null;
@@ -2585,6 +2615,8 @@ export interface DB {
   sizeAssessment: SizeAssessment;
   smallPurchase: SmallPurchase;
   smallPurchaseLimit: SmallPurchaseLimit;
+  smeDeclaration: SmeDeclaration;
+  smeDeclarationRequest: SmeDeclarationRequest;
   staff: Staff;
   staffAbsence: StaffAbsence;
   staffAbsenceNote: StaffAbsenceNote;

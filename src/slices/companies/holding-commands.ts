@@ -24,6 +24,19 @@ export async function addHolding(
 ): Promise<HoldingAnswer> {
   const ownerId = await nodeOfParty(tx, recorder.keptBy, parties.owner)
   const ownedId = await nodeOfParty(tx, recorder.keptBy, parties.owned)
+  const answer = await writeHolding(tx, recorder, ownerId, ownedId, input)
+  if (answer.allowed) await assessCompanies(tx, await companiesAround(tx, [ownedId]), recorder.now)
+  return answer
+}
+
+/** Writes a holding; whoever writes several assesses the companies when all are written. */
+export async function writeHolding(
+  tx: Tx,
+  recorder: Recorder,
+  ownerId: number,
+  ownedId: number,
+  input: HoldingInput,
+): Promise<HoldingAnswer> {
   if (ownerId === ownedId) return { allowed: false, refusal: 'of_itself' }
   const share = { ...input, endedOn: null }
   const beside = await lockHoldings(tx, ownedId)
@@ -41,7 +54,6 @@ export async function addHolding(
       recordedByStaffId: recorder.staffId,
     })
     .execute()
-  await assessCompanies(tx, await companiesAround(tx, [ownedId]), recorder.now)
   return decision
 }
 
@@ -86,6 +98,18 @@ async function change(
   version: number,
   changed: Shares & Partial<HoldingInput>,
 ): Promise<HoldingAnswer> {
+  const answer = await writeChange(tx, holding, version, changed)
+  if (answer.allowed) await assessCompanies(tx, await companiesAround(tx, [holding.ownedId]), now)
+  return answer
+}
+
+/** Writes a change of a holding; whoever writes several assesses the companies when all are written. */
+export async function writeChange(
+  tx: Tx,
+  holding: HoldingKept,
+  version: number,
+  changed: Shares & Partial<HoldingInput>,
+): Promise<HoldingAnswer> {
   const others = (await lockHoldings(tx, holding.ownedId)).filter(({ id }) => id !== holding.id)
   if (others.some((one) => one.ownerId === holding.ownerId && overlaps(one, changed)))
     return { allowed: false, refusal: 'held_already' }
@@ -99,7 +123,6 @@ async function change(
     .where('removedAt', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw changedMeanwhile()
-  await assessCompanies(tx, await companiesAround(tx, [holding.ownedId]), now)
   return decision
 }
 

@@ -36,6 +36,9 @@ export function OwnershipPage({ language, view }: { language: Language; view: Ow
               <LinkButton href={`/foretag/${company.id}/agare/nytt?som=agd`} variant="secondary" icon="add">
                 {t.addOwned}
               </LinkButton>
+              <LinkButton href={`/foretag/${company.id}/agaruppgifter`} variant="secondary" icon="survey">
+                {t.askCompany}
+              </LinkButton>
             </>
           )
         }

@@ -11,6 +11,7 @@ import {
   redirectWithToast,
   signedIn,
 } from '../../platform/http/index.ts'
+import { declarationRoutes } from './declaration-routes.tsx'
 import { eventRoutes } from './event-routes.tsx'
 import type { Party } from './holder-types.ts'
 import { addHolding, correctHolding, endHolding, removeHolding } from './holding-commands.ts'
@@ -121,6 +122,7 @@ ownershipRoutes.post('/foretag/:id{[0-9]+}/agare/innehav/:part{[0-9]+}/bort', as
 
 ownershipRoutes.route('/', ownershipMoreRoutes)
 ownershipRoutes.route('/', eventRoutes)
+ownershipRoutes.route('/', declarationRoutes)
 
 /** Whether the other is to be an owner, and of whom: the company, or one of those around it that the viewer may write. */
 type Side = { readonly isOwner: boolean; readonly holder: Holder | null }

@@ -40,6 +40,7 @@ export const ownershipText = defineText({
   },
   addOwner: { sv: 'Lägg till ägare', en: 'Add an owner' },
   addOwned: { sv: 'Lägg till ägt företag', en: 'Add an owned company' },
+  askCompany: { sv: 'Företagets egna uppgifter', en: 'The company’s own declaration' },
   addOwnerOf: {
     sv: (name: string) => `Lägg till ägare i ${name}`,
     en: (name: string) => `Add an owner of ${name}`,

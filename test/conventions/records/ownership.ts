@@ -10,7 +10,9 @@ control                    siu    siu    siu    s      s      s      s      s   
 market_tie                 sid    sid    sid    s      s      s      s      s      s      s      -      -      -
 holder_year                siu    siu    siu    s      s      s      s      s      s      s      -      -      -
 company_event              si     si     si     s      s      s      s      s      s      s      -      -      -
-company_event_part         si     si     si     s      s      s      s      s      s      s      -      -      -`
+company_event_part         si     si     si     s      s      s      s      s      s      s      -      -      -
+sme_declaration_request    siu    siu    siu    -      -      -      -      -      -      -      -      su     -
+sme_declaration            s      s      s      -      -      -      -      -      -      -      -      -      -`
 
 /** Malå's company is owned by a private person and controlled by a company outside the register; it was divided once. */
 export const ownershipRecords: Records = {
@@ -29,6 +31,10 @@ export const ownershipRecords: Records = {
     with event as (insert into nimr.company_event (company_id, kind, happened_on, source_words, ended_company, recorded_at, recorded_by_staff_id)
       values (${companyId}, 'split_into', '2021-01-01', 'Delningsplan', false, now(), ${staff['author']}) returning id)
       insert into nimr.company_event_part (event_id, company_id, equity_ore) select id, ${companyId}, 100 from event;
+    with asked as (insert into nimr.sme_declaration_request (company_id, company_name, municipality_code, staff_id, email, asked_at)
+      values (${companyId}, 'X', '2418', ${staff['author']}, 'x@example.se', now()) returning id)
+      insert into nimr.sme_declaration (request_id, company_id, nth, content, signer_name, signer_capacity, signed_place, signed_on, sent_at)
+        select id, ${companyId}, 1, '{}', 'Eva', 'VD', 'Malå', '2021-06-01', now() from asked;
   `,
   targets: () => ({
     holder: ['holder', 'name', "name = 'Utanför AB'"],
@@ -40,5 +46,8 @@ export const ownershipRecords: Records = {
     holder_year: ['holder_year', 'awu'],
     company_event: ['company_event', 'version'],
     company_event_part: ['company_event_part', 'equity_ore'],
+    sme_declaration_request: ['sme_declaration_request', 'version'],
+    // Settled in one's own name: what leaves it without is refused.
+    sme_declaration: ['sme_declaration', 'reason'],
   }),
 }
