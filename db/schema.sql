@@ -5921,6 +5921,108 @@ table nimr.small_purchase_limit
   grant on amount_ore: update to nimr_app
   grant on source: update to nimr_app
 
+table nimr.sme_declaration
+  -- what a company declared and signed; it stands as it was sent, a correction is a new version
+  id bigint identity not null
+  request_id bigint not null
+  company_id bigint not null
+  nth integer not null
+  content jsonb not null
+  signer_name text not null
+  signer_capacity text not null
+  signed_place text not null
+  signed_on date not null
+  sent_at timestamp with time zone not null
+  outcome text
+  reason text
+  settled_at timestamp with time zone
+  settled_by_staff_id bigint
+  constraint sme_declaration_pkey PRIMARY KEY (id)
+  constraint sme_declaration_request_id_nth_key UNIQUE (request_id, nth)
+  constraint sme_declaration_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint sme_declaration_request_id_fkey FOREIGN KEY (request_id) REFERENCES nimr.sme_declaration_request(id)
+  constraint sme_declaration_settled_by_staff_id_fkey FOREIGN KEY (settled_by_staff_id) REFERENCES nimr.staff(id)
+  constraint sme_declaration_check CHECK ((outcome IS NULL) = (settled_at IS NULL))
+  constraint sme_declaration_check1 CHECK (outcome <> 'rejected'::text OR reason IS NOT NULL)
+  constraint sme_declaration_content_check CHECK (jsonb_typeof(content) = 'object'::text AND length(content::text) < 60000)
+  constraint sme_declaration_nth_check CHECK (nth >= 1 AND nth <= 20)
+  constraint sme_declaration_outcome_check CHECK (outcome = ANY (ARRAY['taken_over'::text, 'rejected'::text, 'replaced'::text]))
+  constraint sme_declaration_reason_check CHECK (length(reason) <= 1000)
+  constraint sme_declaration_signed_place_check CHECK (length(signed_place) >= 1 AND length(signed_place) <= 200)
+  constraint sme_declaration_signer_capacity_check CHECK (length(signer_capacity) >= 1 AND length(signer_capacity) <= 200)
+  constraint sme_declaration_signer_name_check CHECK (length(signer_name) >= 1 AND length(signer_name) <= 200)
+  CREATE INDEX sme_declaration_company ON nimr.sme_declaration USING btree (company_id)
+  CREATE TRIGGER keep_declaration BEFORE UPDATE ON nimr.sme_declaration FOR EACH ROW EXECUTE FUNCTION nimr.keep_declaration()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.sme_declaration FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'content,signer_name,signer_capacity,signed_place')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_read for select to nimr_app
+    using nimr.is_own_company(company_id)
+  policy own_update for update to nimr_app
+    using nimr.is_own_company(company_id)
+    check (settled_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant select to nimr_app, insert+select to nimr_counter
+  grant on outcome: update to nimr_app, update to nimr_counter
+  grant on reason: update to nimr_app
+  grant on settled_at: update to nimr_app, update to nimr_counter
+  grant on settled_by_staff_id: update to nimr_app
+
+table nimr.sme_declaration_request
+  -- a company is asked by its office to declare its size and owners, by a link of its own
+  id bigint identity not null
+  company_id bigint not null
+  company_name text not null
+  municipality_code text not null
+  staff_id bigint not null
+  email text not null
+  asked_at timestamp with time zone not null
+  link_id bigint
+  withdrawn_at timestamp with time zone
+  version integer default 1 not null
+  constraint sme_declaration_request_pkey PRIMARY KEY (id)
+  constraint sme_declaration_request_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint sme_declaration_request_link_id_fkey FOREIGN KEY (link_id) REFERENCES nimr.link(id)
+  constraint sme_declaration_request_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint sme_declaration_request_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint sme_declaration_request_company_name_check CHECK (length(company_name) >= 1 AND length(company_name) <= 200)
+  constraint sme_declaration_request_email_check CHECK (length(email) <= 254)
+  CREATE INDEX sme_declaration_request_company ON nimr.sme_declaration_request USING btree (company_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.sme_declaration_request FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'email')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy job_reads for select to nimr_app
+    using (( SELECT nimr.actor_is_job() AS actor_is_job) AND (withdrawn_at IS NULL))
+  policy job_updates for update to nimr_app
+    using (( SELECT nimr.actor_is_job() AS actor_is_job) AND (withdrawn_at IS NULL))
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check (nimr.is_own_company(company_id) AND (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND (staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (link_id IS NULL) AND (withdrawn_at IS NULL))
+  policy own_read for select to nimr_app
+    using nimr.is_own_company(company_id)
+  policy own_update for update to nimr_app
+    using nimr.is_own_company(company_id)
+    check true
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on link_id: update to nimr_app
+  grant on withdrawn_at: update to nimr_app
+  grant on version: update to nimr_app, update to nimr_counter
+
 table nimr.staff
   -- the people who sign in
   id bigint identity not null
@@ -7508,6 +7610,51 @@ begin
   insert into question_asker (question_id, invitation_id) values (new_id, asked);
   return new_id;
 end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.asked_declaration()
+ RETURNS TABLE(company_name text, org_number text, municipality_name text, coach_name text, coach_email text, last_content jsonb, last_sent_at timestamp with time zone, last_signer text, last_capacity text, last_place text, last_outcome text, last_reason text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.company_name,
+     c.org_number,
+     m.name,
+     s.name,
+     s.email,
+     d.content,
+     d.sent_at,
+     d.signer_name,
+     d.signer_capacity,
+     d.signed_place,
+     d.outcome,
+     d.reason
+    FROM ((((nimr.sme_declaration_request r
+      JOIN nimr.company c ON ((c.id = r.company_id)))
+      JOIN nimr.municipality m ON ((m.code = r.municipality_code)))
+      JOIN nimr.staff s ON ((s.id = r.staff_id)))
+      LEFT JOIN LATERAL ( SELECT d_1.id,
+             d_1.request_id,
+             d_1.company_id,
+             d_1.nth,
+             d_1.content,
+             d_1.signer_name,
+             d_1.signer_capacity,
+             d_1.signed_place,
+             d_1.signed_on,
+             d_1.sent_at,
+             d_1.outcome,
+             d_1.reason,
+             d_1.settled_at,
+             d_1.settled_by_staff_id
+            FROM nimr.sme_declaration d_1
+           WHERE (d_1.request_id = r.id)
+           ORDER BY d_1.nth DESC
+          LIMIT 1) d ON (true))
+   WHERE ((r.id = nimr.linked('sme_declaration'::text)) AND (r.withdrawn_at IS NULL));
+END
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -9222,6 +9369,30 @@ begin
   select f.id, f.kind, f.shown from company_found f join company c on c.id = f.id
   order by (c.ended_on is not null), f.best, f.total, c.name collate nimr.swedish, c.id
   limit least(greatest(most, 0), 100000);
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.send_declaration(of_content jsonb, of_signer text, of_capacity text, of_place text, of_day date)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  asked sme_declaration_request;
+  sent bigint;
+begin
+  select * into asked from sme_declaration_request r where r.id = linked('sme_declaration') and r.withdrawn_at is null for update;
+  if asked.id is null then
+    return null;
+  end if;
+  update sme_declaration d set outcome = 'replaced', settled_at = moment() where d.request_id = asked.id and d.outcome is null;
+  insert into sme_declaration (request_id, company_id, nth, content, signer_name, signer_capacity, signed_place, signed_on, sent_at)
+    select asked.id, asked.company_id, coalesce(max(d.nth), 0) + 1, of_content, of_signer, of_capacity, of_place, of_day, moment()
+      from sme_declaration d where d.request_id = asked.id
+    returning id into sent;
+  return sent;
 end $function$
 
 -- owner nimr_counter
@@ -11259,6 +11430,20 @@ AS $function$
 begin
   if exists (select from staff_cost k join cost c on c.id = k.cost_id where k.staff_share_month_id = old.id and c.removed_at is null) then
     raise exception 'the month is booked' using errcode = 'check_violation', constraint = 'month_is_booked';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_declaration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (to_jsonb(old) - 'outcome' - 'reason' - 'settled_at' - 'settled_by_staff_id') is distinct from (to_jsonb(new) - 'outcome' - 'reason' - 'settled_at' - 'settled_by_staff_id')
+    or old.outcome is not null and old.outcome is distinct from new.outcome then
+    raise exception 'a declaration stands as it was sent' using errcode = 'check_violation', constraint = 'declaration_stands';
   end if;
   return new;
 end $function$
