@@ -1,6 +1,6 @@
 export { type AidBasis, findAidBasis } from './aid-basis.ts'
 export { keyPath } from './key-words.ts'
-export { CostKeyOfIntervention, CostKeysPart, KeysToApprove } from './part.tsx'
+export { CostKeyOfIntervention, CostKeysPart, KeysToApprove, RequisitionsPart } from './part.tsx'
 export {
   type KeyOverview,
   type KeyToApprove,

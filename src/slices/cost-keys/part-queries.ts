@@ -95,14 +95,18 @@ export type KeyOverview = {
   readonly replacedAt: Date | null
 }
 
-/** The latest version of each intervention's key that the actor may read, those that need something first. */
-export async function listKeyOverviews(tx: Tx, most: number): Promise<readonly KeyOverview[]> {
+/** The latest version of each key of a project's interventions that the actor may read, those that need something first. */
+export async function listKeyOverviews(
+  tx: Tx,
+  { projectId, most }: { readonly projectId: number; readonly most: number },
+): Promise<readonly KeyOverview[]> {
   const { rows } = await sql<KeyOverview>`
     select * from (
       select distinct on (k.intervention_id) k.intervention_id, i.title as intervention_title, k.number, k.proposed_at, k.agreed_at,
         k.declined_at, k.outdated_at, k.replaced_at,
         (select coalesce(sum(l.amount_ore), 0)::bigint from cost_key_line l where l.cost_key_id = k.id) as total_ore
       from cost_key k join intervention i on i.id = k.intervention_id
+      join intervention_project ip on ip.intervention_id = i.id and ip.project_id = ${projectId}
       order by k.intervention_id, k.number desc) latest
     order by (agreed_at is not null and outdated_at is null), proposed_at desc nulls first limit ${most}`.execute(
     tx,

@@ -6,6 +6,9 @@ import type { WholeKey } from './key-queries.ts'
 import { keyState } from './key-rules.ts'
 import { keyPath, nextInWords } from './key-words.ts'
 import type { KeyOverview, KeyToApprove } from './part-queries.ts'
+import type { Requisition } from './requisition-queries.ts'
+import { RequisitionTable } from './requisition-table.tsx'
+import { requisitionText } from './requisition-text.ts'
 import { text } from './text.ts'
 
 type PartProps = {
@@ -102,6 +105,26 @@ export function CostKeysPart({ language, overviews }: EconomyProps) {
           })}
         </ItemList>
       )}
+    </Section>
+  )
+}
+
+type RequisitionsProps = {
+  readonly language: Language
+  readonly today: string
+  readonly requisitions: readonly Requisition[]
+}
+
+/** Requisitions that are not paid, for the economy's page; nothing when there are none. */
+export function RequisitionsPart({ language, today, requisitions }: RequisitionsProps) {
+  const t = requisitionText(language)
+  if (requisitions.length === 0) return null
+  return (
+    <Section
+      title={`${t.requisitions}: ${t.unpaid.toLowerCase()}`}
+      actions={<a href="/rekvisitioner">{t.all}</a>}
+    >
+      <RequisitionTable language={language} today={today} requisitions={requisitions} />
     </Section>
   )
 }

@@ -25,7 +25,8 @@ type Books = { accountId: number; projectId: number }
  * project, so that as little as possible crosses between them; then across. Costs stay booked where they arose.
  *
  * @param balances share less own costs less what was already asked, in the order of the key, öre
- * @returns the requisitions, and what no payer owes or gets: öre to be paid back to participants (below zero) or that nobody's books hold
+ * @returns the requisitions, and what is left when nobody is owed any more: öre that is to be paid back to
+ *   the participants
  */
 export function settle(balances: readonly Balance[]): {
   readonly asked: readonly Asked[]

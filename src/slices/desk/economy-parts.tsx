@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/http/index.ts'
+import { CostKeysPart, listKeyOverviews, listRequisitions, RequisitionsPart } from '../cost-keys/index.ts'
 import { FinanceOverview, type Overview } from '../finance/index.ts'
 
 /** Whose money the page is about, and for whom. */
@@ -21,5 +22,18 @@ export type EconomyContext = {
 export const economyParts: readonly ((context: EconomyContext) => Child | Promise<Child>)[] = [
   ({ tx, language, today, overview }) => (
     <FinanceOverview tx={tx} language={language} today={today} overview={overview} />
+  ),
+  async ({ tx, language, today, overview }) => (
+    <>
+      <CostKeysPart
+        language={language}
+        overviews={await listKeyOverviews(tx, { projectId: overview.projectId, most: 12 })}
+      />
+      <RequisitionsPart
+        language={language}
+        today={today}
+        requisitions={await listRequisitions(tx, { projectId: overview.projectId, unpaid: true })}
+      />
+    </>
   ),
 ]

@@ -2,6 +2,13 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import {
+  CostKeyOfIntervention,
+  costKeyText,
+  findCostKeyPart,
+  findKeyStanding,
+  keyPath,
+} from '../cost-keys/index.ts'
+import {
   AfterDeliveryPart,
   countAttendance,
   countRegistrations,
@@ -88,7 +95,15 @@ const purchases: Part = async ({ tx, language, view: { intervention, mayWrite } 
   />
 )
 
-const parts: readonly Part[] = [purchases, partners, occasions, registration, afterDelivery]
+const costs: Part = async ({ tx, language, view: { intervention } }) => (
+  <CostKeyOfIntervention
+    language={language}
+    interventionId={intervention.id}
+    {...(await findCostKeyPart(tx, intervention.id, language))}
+  />
+)
+
+const parts: readonly Part[] = [purchases, costs, partners, occasions, registration, afterDelivery]
 
 /** The parts of other slices, in the order of the thread. */
 export async function drawParts(shown: Shown): Promise<Child[]> {
@@ -120,15 +135,24 @@ async function purchaseWork(tx: Tx, id: number, language: Language, stage: 'requ
 export async function stageWork(tx: Tx, id: number, language: Language): Promise<StageWork> {
   const t = interventionText(language)
   const purchase = { href: `/insatser/${id}/upphandling`, label: t.toPurchase }
+  const hint = await costKeyHint(tx, id, language)
   return {
     need: { href: `/behov?insats=${id}`, label: t.need },
-    content: { href: `/insatser/${id}/andra`, label: t.content },
-    supplier: purchase,
-    request: await purchaseWork(tx, id, language, 'request'),
+    content: { href: `/insatser/${id}/andra`, label: t.content, hint },
+    supplier: { ...purchase, hint },
+    request: { ...(await purchaseWork(tx, id, language, 'request')), hint },
     selection: await purchaseWork(tx, id, language, 'selection'),
     announcing: { href: `/insatser/${id}/publicering`, label: t.announcing },
-    registration: { href: `/insatser/${id}/anmalda`, label: t.registration },
-    delivery: { href: `/insatser/${id}/tillfallen/ny`, label: t.delivery },
+    registration: { href: `/insatser/${id}/anmalda`, label: t.registration, hint },
+    delivery: { href: `/insatser/${id}/tillfallen/ny`, label: t.delivery, hint },
     communication: { href: `/insatser/${id}/publiceringar/ny`, label: t.communication },
   }
+}
+
+/** Who pays is best agreed before anything is asked for, and at the latest before it takes place; it stops nobody. */
+async function costKeyHint(tx: Tx, id: number, language: Language) {
+  const standing = await findKeyStanding(tx, id)
+  if (standing === 'agreed' || standing === 'unknown') return undefined
+  const t = costKeyText(language)
+  return { href: keyPath({ interventionId: id }), sentence: t.hint, label: t.open }
 }

@@ -11,10 +11,11 @@ import {
 } from '../../platform/http/index.ts'
 import { listOpenFollowUps, listTalksOfColleagues, listUnansweredReferrals } from '../coaching/index.ts'
 import { searchCompanies } from '../companies/index.ts'
+import { listKeysToApprove } from '../cost-keys/index.ts'
 import { listNewRegistrations, listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions, listMyInvitations } from '../interventions/index.ts'
 import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '../needs/index.ts'
-import { worksIn } from '../organisations/index.ts'
+import { heads, worksIn } from '../organisations/index.ts'
 import { afterRoutes } from './after-routes.tsx'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { claimRoutes } from './claim-routes.tsx'
@@ -127,6 +128,7 @@ async function ownWork(c: RequestContext, viewer: Viewer): Promise<OwnWork> {
   const since = secondsAfter(now, -newForSeconds)
   return {
     invitations: await listMyInvitations(tx, viewer.staffId),
+    keys: await listKeysToApprove(c.var.tx, heads(viewer)),
     followUps: await listOpenFollowUps(tx, viewer.staffId, addDays(day(today), 7)),
     needs: {
       forgotten: await countForgottenNeeds(tx, addDays(day(today), -daysBeforeReminder)),

@@ -15,6 +15,7 @@ import {
   type TimelineItem,
 } from '../../ui/index.ts'
 import { type FollowUp, FollowUpList, type Referral, ReferralList, type Talk } from '../coaching/index.ts'
+import { KeysToApprove, type KeyToApprove } from '../cost-keys/index.ts'
 import { type NewRegistrations, NewRegistrationsPart, type Occasion, OccasionList } from '../events/index.ts'
 import {
   type InterventionRow,
@@ -29,6 +30,8 @@ import type { NewCompany } from './today-queries.ts'
 export type OwnWork = {
   /** Task forces that the viewer is asked into. */
   readonly invitations: readonly Invitation[]
+  /** Cost keys that the viewer's office has yet to approve. */
+  readonly keys: readonly KeyToApprove[]
   readonly followUps: readonly FollowUp[]
   readonly needs: WaitingNeeds
   readonly registrations: readonly NewRegistrations[]
@@ -71,6 +74,7 @@ export function TodayPage({ t, language, today, now, own, links }: TodayPageProp
           main={
             <>
               <MyInvitations language={language} invitations={own.invitations} />
+              <KeysToApprove language={language} waiting={own.keys} />
               <Due t={t} language={language} today={today} own={own} />
               <NeedsWaiting t={t} waiting={own.needs} />
               <NewRegistrationsPart language={language} news={own.registrations} />

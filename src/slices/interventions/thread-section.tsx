@@ -73,6 +73,11 @@ export function NextStepCard({ language, view, work }: NextStepProps) {
       ) : (
         <p>{waits?.sentence ?? t.readyToMove(stage)}</p>
       )}
+      {now?.hint && (
+        <p class="note">
+          {now.hint.sentence} <a href={now.hint.href}>{now.hint.label}</a>
+        </p>
+      )}
       {mayMove && !isHeld && next.stage !== 'closed' && (
         <Form action={`${here}/steg`} hidden={hidden}>
           <div class="actions">

@@ -20,6 +20,8 @@ export type StageWork = {
     readonly label: string
     /** What is still to be done there before the next stage makes sense, as a heading and a sentence. */
     readonly waits?: { readonly title: string; readonly sentence: string } | undefined
+    /** Something else worth settling first; it stops nobody. */
+    readonly hint?: { readonly href: string; readonly sentence: string; readonly label: string } | undefined
   }
 }
 
