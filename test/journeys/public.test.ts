@@ -61,3 +61,26 @@ test('what a coach publishes is found by companies, who register without an acco
   expect(await coach.page.getByRole('rowheader', { name: '1. Bo Medskript' }).count()).toBe(1)
   await coach.close()
 })
+
+test.each([false, true])(
+  'a visitor reckons the room for aid and sees why, with a script: %s',
+  async (javaScriptEnabled) => {
+    const visitor = await region.visit({ width: 390, javaScriptEnabled })
+    const { page } = visitor
+    await visitor.open('/insatser')
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Räkna själv' }).click()
+    await visitor.follow('Utrymme för försumbart stöd')
+    await page.getByLabel(/^Dag då stödet beviljas/).fill('2026-04-30')
+    await page.getByLabel(/^Belopp måste/).fill('40 000')
+    await page.getByLabel('Dag 1', { exact: true }).fill('2023-05-10')
+    await page.getByLabel('Belopp 1', { exact: true }).fill('120 000')
+    await page.getByRole('button', { name: 'Fler rader' }).click()
+    await page.getByLabel('Dag 5', { exact: true }).fill('2024-06-01')
+    await page.getByLabel('Belopp 5', { exact: true }).fill('150 000')
+    await page.getByRole('button', { name: 'Räkna' }).click()
+    await page.getByText('Högst 30 000 € får plats.').waitFor()
+    expect(await page.getByText('Räknas: inom perioden').count()).toBe(2)
+    await visitor.expectGood()
+    await visitor.close()
+  },
+)

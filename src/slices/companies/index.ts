@@ -13,7 +13,7 @@ export { registerCompany } from './commands.ts'
 export { CompanyChoiceField } from './company-choice-field.tsx'
 export { type CompanyEvent, type EventPart, listCompanyEvents } from './event-queries.ts'
 export { buildGraph } from './group-graph-rules.ts'
-export { assessGroup, groupRuleVersion } from './group-rules.ts'
+export { assessGroup } from './group-rules.ts'
 export type { GroupAssessment } from './group-types.ts'
 export {
   groundInWords,

@@ -14,6 +14,4 @@ export type {
   RoomWarning,
 } from './rule-types.ts'
 export { decideRoom } from './rules.ts'
-export { decideAidValue } from './value-rules.ts'
-export type { ValueQuestion, ValueSheet } from './value-types.ts'
 export { isFiscalYearEnd } from './window-rules.ts'
