@@ -94,7 +94,7 @@ comment on column nimr.import_row.identity is 'which row of which voucher it is,
 comment on column nimr.import_row.amount_ore is 'debit is above zero';
 -- The same row of the same voucher becomes a cost once, whoever imports it and from whichever file.
 create unique index import_row_once on nimr.import_row (account_id, identity) where cost_id is not null;
-create index import_row_import on nimr.import_row (import_id, state);
+create index import_row_import on nimr.import_row (import_id, id);
 create index import_row_cost on nimr.import_row (cost_id);
 create index import_row_credits on nimr.import_row (credits_cost_id);
 create index import_row_cost_type on nimr.import_row (cost_type_code);

@@ -29,13 +29,8 @@ export async function makeCosts(
   const left = await compareAgain(tx, importId)
   await giveNumbersOfTheirOwn(tx, importId)
   const staffId = 'staffId' in work.actor ? work.actor.staffId : null
-  let after = 0
   let made = 0
-  for (;;) {
-    const rows = await listChosen(tx, importId, after)
-    const last = rows.at(-1)
-    if (!last) break
-    after = last.id
+  for await (const rows of chosenRows(tx, importId)) {
     const costs = rows.map((row) => costOf(item, row))
     const recorded = await recordCosts(tx, costs, { staffId, now })
     if (!recorded.allowed) return giveBack(work, importId, recorded.refusal)
@@ -59,14 +54,20 @@ type ChosenRow = Omit<NewCost, 'accountId' | 'origin' | 'description'> & {
   readonly text: string
 }
 
-async function listChosen(tx: Tx, importId: number, after: number): Promise<readonly ChosenRow[]> {
-  const { rows } = await sql<ChosenRow>`
+/** Some rows at a time from one look at the preview: asked anew each time, the whole preview would be gone through each time. */
+async function* chosenRows(tx: Tx, importId: number): AsyncGenerator<readonly ChosenRow[]> {
+  await sql`declare chosen_rows no scroll cursor for
     select id, cost_type_code, text, supplier_name, supplier_org_number, fiscal_year, voucher_series, voucher_number, voucher_row, ledger_account,
       ledger_account_name, invoice_number, invoice_on, delivered_on, booked_on, paid_on, amount_ore, vat_ore, credits_cost_id
-    from nimr.import_row where import_id = ${importId} and chosen and cost_id is null and id > ${after} order by id limit ${rowsAtATime}`.execute(
+    from nimr.import_row where import_id = ${sql.lit(importId)} and chosen and cost_id is null order by id`.execute(
     tx,
   )
-  return rows
+  for (;;) {
+    const { rows } = await sql<ChosenRow>`fetch ${sql.lit(rowsAtATime)} from chosen_rows`.execute(tx)
+    if (rows.length === 0) break
+    yield rows
+  }
+  await sql`close chosen_rows`.execute(tx)
 }
 
 function costOf(item: ImportView, { id: _, text, ...row }: ChosenRow): NewCost {
