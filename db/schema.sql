@@ -2504,7 +2504,7 @@ table nimr.import_row
   CREATE INDEX import_row_cost ON nimr.import_row USING btree (cost_id)
   CREATE INDEX import_row_cost_type ON nimr.import_row USING btree (cost_type_code)
   CREATE INDEX import_row_credits ON nimr.import_row USING btree (credits_cost_id)
-  CREATE INDEX import_row_import ON nimr.import_row USING btree (import_id, state)
+  CREATE INDEX import_row_import ON nimr.import_row USING btree (import_id, id)
   CREATE UNIQUE INDEX import_row_once ON nimr.import_row USING btree (account_id, identity) WHERE (cost_id IS NOT NULL)
   CREATE TRIGGER keep_imported BEFORE DELETE ON nimr.import_row FOR EACH ROW WHEN (old.cost_id IS NOT NULL) EXECUTE FUNCTION nimr.keep_imported_row()
   row level security, forced
