@@ -9,6 +9,7 @@ import { putNeedsOfTheProjects, putNeedsOfTheseDays } from './needs.ts'
 import { putNeedsTakenUp } from './needs-taken-up.ts'
 import { putNetworks } from './networks.ts'
 import { otherCompanies } from './others.ts'
+import { putOwnership } from './ownership.ts'
 import { putProjects } from './projects.ts'
 import { putOpenPurchases, putPastPurchases } from './purchases.ts'
 import { register } from './register.ts'
@@ -44,6 +45,7 @@ export function exampleRegion(now: Date): Rows {
   )
   const companies = [...mala, ...others].map(put)
   const world: World = { now, rows, projects, staff, topics, companies, covered: new Set(), met: new Set() }
+  putOwnership(world)
   putFirstTalks(world)
   putJointInterventions(world)
   putIndividualInterventions(world)

@@ -149,6 +149,25 @@ test('the three that took part and are not counted each have a reason of their o
   ])
 })
 
+test('groups are worked out from who owns whom: one small with its holding, one large with its mother', async () => {
+  const rows = await world.asOwner(
+    `select c.name, s.size_class, s.output -> 'group' ->> 'because' as because, (s.output -> 'group' -> 'total' ->> 'awu')::float as awu
+      from nimr.size_assessment s join nimr.company c on c.id = s.company_id
+      where s.superseded_at is null and c.name in ('Granrötens Snickeri AB', 'Silverådern Geomätning AB', 'Vinterspelet Kodverk AB') order by 1`,
+  )
+  expect(rows).toEqual([
+    { name: 'Granrötens Snickeri AB', size_class: 'small', because: 'with_linked', awu: 12 + 2 },
+    {
+      name: 'Silverådern Geomätning AB',
+      size_class: 'large',
+      because: 'large_when_group_summed',
+      awu: 46 + 1134,
+    },
+    // The regional fund holds 30 % and is not counted in.
+    { name: 'Vinterspelet Kodverk AB', size_class: 'micro', because: 'autonomous', awu: 3 },
+  ])
+})
+
 test('Steget vidare had seven companies of Malå and six of Arjeplog, for both projects', async () => {
   const rows =
     await world.asOwner(`select c.seat_municipality_code as seat, count(distinct c.id)::int as companies

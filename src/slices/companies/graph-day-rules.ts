@@ -12,7 +12,8 @@ export type GraphOnDay = {
 }
 
 /**
- * The graph as it stood on a day, each member with its figures of a year: that year's, else the latest before it. Amounts in
+ * The graph as it stood on a day, each member with its figures of a year: that year's, else the latest before it, else the
+ * first after it: a size known later says more than none, and the year used is stored. Amounts in
  * öre become million euro by the rate of the figures' year. A company that the register calls publicly owned, of which
  * nobody has said who owns it, has a public body as the owner of what is left.
  *
@@ -22,7 +23,8 @@ export function graphOnDay(around: OwnershipAround, on: string, year: number): G
   const yearsOf = Map.groupBy(around.years, ({ holderId }) => holderId)
   const figuresOf = new Map<string, FiguresUsed>()
   const nodes = around.holders.map((holder): OwnershipNode => {
-    const figures = (yearsOf.get(holder.id) ?? []).findLast((one) => one.year <= year)
+    const known = yearsOf.get(holder.id) ?? []
+    const figures = known.findLast((one) => one.year <= year) ?? known[0]
     if (figures) figuresOf.set(String(holder.id), usedOf(figures))
     return nodeOf(holder, figures)
   })
