@@ -73,6 +73,12 @@ describe('a single undertaking', () => {
     ] as const
     expect(members({ owns })).toEqual(['X'])
     expect(members({ owns: [...owns, ['B', 'C', 51]] })).toEqual(['B', 'C', 'X'])
+    const half: Said['owns'] = [
+      ['B', 'X', 30],
+      ['C', 'X', 20],
+      ['B', 'C', 51],
+    ]
+    expect(members({ owns: half })).toEqual(['X'])
     expect(members({ owns: [...owns, ['T', 'B', 60], ['T', 'C', 60]] })).toEqual(['B', 'C', 'T', 'X'])
     const byPerson: Said = { owns: [...owns, ['P', 'B', 60], ['P', 'C', 60]], kind: { P: 'natural_person' } }
     expect(members(byPerson)).toEqual(['X'])
