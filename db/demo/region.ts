@@ -1,5 +1,6 @@
 import { putAfterDelivery } from './after-delivery.ts'
 import { putCompetence } from './competence.ts'
+import { putCostKeys, putOpenCostKeys } from './cost-keys.ts'
 import { putIndividualInterventions } from './individual.ts'
 import { putJointInterventions, putOpenInterventions } from './joint.ts'
 import { putLocalities } from './localities.ts'
@@ -9,7 +10,11 @@ import { putNeedsOfTheProjects, putNeedsOfTheseDays } from './needs.ts'
 import { putNeedsTakenUp } from './needs-taken-up.ts'
 import { putNetworks } from './networks.ts'
 import { otherCompanies } from './others.ts'
+<<<<<<< HEAD
 import { putOwnership } from './ownership.ts'
+=======
+import { putProjectAccounts } from './project-accounts.ts'
+>>>>>>> ec15039 (Let the example agree on who pays for five interventions, four of them settled over both projects' books)
 import { putProjects } from './projects.ts'
 import { putOpenPurchases, putPastPurchases } from './purchases.ts'
 import { register } from './register.ts'
@@ -56,6 +61,8 @@ export function exampleRegion(now: Date): Rows {
   putSurveyAnswers(world)
   putPastRegistrations(world)
   putPastPurchases(world)
+  putProjectAccounts(world)
+  putCostKeys(world)
   putNetworks(world)
   putAfterDelivery(world)
   putReports(world)
@@ -66,6 +73,7 @@ export function exampleRegion(now: Date): Rows {
     putOpenRegistrations(world)
     putOpenThreads(world)
     putOpenPurchases(world)
+    putOpenCostKeys(world)
     putNeedsOfTheseDays(world)
     putNeedsTakenUp(world)
   }
