@@ -10,11 +10,8 @@ import { putNeedsOfTheProjects, putNeedsOfTheseDays } from './needs.ts'
 import { putNeedsTakenUp } from './needs-taken-up.ts'
 import { putNetworks } from './networks.ts'
 import { otherCompanies } from './others.ts'
-<<<<<<< HEAD
 import { putOwnership } from './ownership.ts'
-=======
 import { putProjectAccounts } from './project-accounts.ts'
->>>>>>> ec15039 (Let the example agree on who pays for five interventions, four of them settled over both projects' books)
 import { putProjects } from './projects.ts'
 import { putOpenPurchases, putPastPurchases } from './purchases.ts'
 import { register } from './register.ts'
