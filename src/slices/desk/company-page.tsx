@@ -30,6 +30,7 @@ import {
 import type { OccasionOfCompany } from '../events/index.ts'
 import type { InterventionRow } from '../interventions/index.ts'
 import { type Need, NeedsPart } from '../needs/index.ts'
+import { type AidRoom, AidRoomPart, type StoredRate } from '../state-aid/index.ts'
 import type { Answer } from '../surveys/index.ts'
 import { companyPageText } from './company-text.ts'
 
@@ -47,6 +48,8 @@ export type CompanyView = {
   readonly interventions: readonly InterventionRow[]
   readonly occasions: readonly OccasionOfCompany[]
   readonly answers: readonly Answer[]
+  readonly room: AidRoom | undefined
+  readonly rate: StoredRate | undefined
 }
 
 type CompanyPageProps = {
@@ -116,6 +119,13 @@ export function CompanyPage({ view, language, today, isAtOffice }: CompanyPagePr
           <>
             <PersonsPart language={language} company={company} persons={persons} />
             <TargetGroupPart language={language} status={status} />
+            <AidRoomPart
+              language={language}
+              today={today}
+              companyId={company.id}
+              room={view.room}
+              rate={view.rate}
+            />
             <CompanyFacts language={language} company={company} />
             <OwnershipPart language={language} company={company} ownership={view.ownership} today={today} />
             <WorkplacesPart language={language} company={company} workplaces={workplaces} />

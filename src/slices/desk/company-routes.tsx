@@ -13,6 +13,7 @@ import { listOccasionsOfCompany } from '../events/index.ts'
 import { listInterventionsOfCompany } from '../interventions/index.ts'
 import { listNeedsOfCompany } from '../needs/index.ts'
 import { worksIn } from '../organisations/index.ts'
+import { findRate, listAidRooms } from '../state-aid/index.ts'
 import { listSurveyAnswersOfCompany } from '../surveys/index.ts'
 import { CompanyPage } from './company-page.tsx'
 
@@ -39,6 +40,8 @@ companyRoutes.get('/foretag/:id{[0-9]+}', async (c) => {
     interventions: await listInterventionsOfCompany(tx, id),
     occasions: await listOccasionsOfCompany(tx, id),
     answers: await listSurveyAnswersOfCompany(tx, id),
+    room: (await listAidRooms(tx, [id], today)).get(id),
+    rate: await findRate(tx, today),
   }
   const isAtOffice = worksIn(viewer).length > 0
   return drawPage(c, <CompanyPage view={view} language={language} today={today} isAtOffice={isAtOffice} />)

@@ -72,7 +72,12 @@ test('who works at no office is shown the way to what is used, and no talk to lo
 test('a company is suggested by any part of its name, whatever the case of Å', async () => {
   const found = JSON.parse((await norsjo.get('/sok/forslag?typ=foretag&q=%C3%A5GRENS')).text)
   expect(found).toEqual([
-    { id: company.id, label: 'Ågrens Trä AB', detail: 'Malå', href: `/foretag/${company.id}` },
+    {
+      id: company.id,
+      label: 'Ågrens Trä AB',
+      detail: 'Malå, stöd högst 2\u00a0025\u00a0000\u00a0kr',
+      href: `/foretag/${company.id}`,
+    },
   ])
 })
 

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/http/index.ts'
 import { CostKeysPart, listKeyOverviews, listRequisitions, RequisitionsPart } from '../cost-keys/index.ts'
 import { FinanceOverview, type Overview } from '../finance/index.ts'
+import { AidEconomyPart, listRegisterRows } from '../state-aid/index.ts'
 
 /** Whose money the page is about, and for whom. */
 export type EconomyContext = {
@@ -20,9 +21,7 @@ export type EconomyContext = {
  * intervention, what may still be given. A part that has nothing for the viewer gives null.
  */
 export const economyParts: readonly ((context: EconomyContext) => Child | Promise<Child>)[] = [
-  ({ tx, language, today, overview }) => (
-    <FinanceOverview tx={tx} language={language} today={today} overview={overview} />
-  ),
+  ({ tx, language, today, overview }) => FinanceOverview({ tx, language, today, overview }),
   async ({ tx, language, today, overview }) => (
     <>
       <CostKeysPart
@@ -35,5 +34,8 @@ export const economyParts: readonly ((context: EconomyContext) => Child | Promis
         requisitions={await listRequisitions(tx, { projectId: overview.projectId, unpaid: true })}
       />
     </>
+  ),
+  async ({ tx, language, today }) => (
+    <AidEconomyPart language={language} today={today} rows={await listRegisterRows(tx, 'waiting')} />
   ),
 ]

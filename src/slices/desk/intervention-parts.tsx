@@ -27,6 +27,7 @@ import {
   purchasePath,
   purchaseState,
 } from '../procurement/index.ts'
+import { AidOfInterventionPart, findAidOfIntervention } from '../state-aid/index.ts'
 import { afterText } from './after-text.ts'
 import { interventionText } from './intervention-text.ts'
 
@@ -34,6 +35,7 @@ type Shown = {
   readonly tx: Tx
   readonly language: Language
   readonly now: Date
+  readonly today: string
   readonly view: InterventionView
 }
 
@@ -62,6 +64,15 @@ const registration: Part = async ({ tx, language, view: { intervention, mayWrite
       mayWrite={mayWrite}
     />
   )
+
+/** Before the companies come: whether aid to each of them fits. */
+const aid: Part = async ({ tx, language, today, view: { intervention } }) => (
+  <AidOfInterventionPart
+    language={language}
+    interventionId={intervention.id}
+    aid={await findAidOfIntervention(tx, intervention.id, today)}
+  />
+)
 
 const afterDelivery: Part = async ({ tx, language, view: { intervention, mayWrite } }) => (
   <>
@@ -103,7 +114,7 @@ const costs: Part = async ({ tx, language, view: { intervention } }) => (
   />
 )
 
-const parts: readonly Part[] = [purchases, costs, partners, occasions, registration, afterDelivery]
+const parts: readonly Part[] = [purchases, costs, partners, occasions, registration, aid, afterDelivery]
 
 /** The parts of other slices, in the order of the thread. */
 export async function drawParts(shown: Shown): Promise<Child[]> {

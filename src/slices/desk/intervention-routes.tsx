@@ -15,7 +15,7 @@ interventionRoutes.get('/insatser/:id{[0-9]+}', async (c) => {
   return drawPage(
     c,
     <InterventionPage language={language} view={view} today={today} work={await stageWork(tx, id, language)}>
-      {await drawParts({ tx, language, now, view })}
+      {await drawParts({ tx, language, now, today, view })}
     </InterventionPage>,
   )
 })

@@ -16,6 +16,7 @@ import { listNewRegistrations, listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions, listMyInvitations } from '../interventions/index.ts'
 import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '../needs/index.ts'
 import { heads, worksIn } from '../organisations/index.ts'
+import { findRate, listAidRooms, listRegisterRows, readsAid, roomInBrief } from '../state-aid/index.ts'
 import { afterRoutes } from './after-routes.tsx'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { claimRoutes } from './claim-routes.tsx'
@@ -49,6 +50,7 @@ routes.get('/', async (c) => {
       today={today}
       now={now}
       own={isAtOffice ? await ownWork(c, viewer) : null}
+      register={readsAid(viewer) ? await listRegisterRows(c.var.tx, 'waiting') : []}
       links={pagesOf(c, viewer)}
     />,
   )
@@ -104,10 +106,11 @@ async function suggestionsFor(
 ): Promise<readonly Suggestion[]> {
   const { tx } = c.var
   const found = await searchCompanies(tx, words, kind === 'allt' ? 6 : 8)
+  const roomOf = kind === 'allt' ? () => null : await roomsInBrief(c, found)
   const companies = found.map(({ id, name, municipality, matched, matchedText }) => ({
     id,
     label: name,
-    detail: matched === 'person' ? `${municipality}, ${matchedText}` : municipality,
+    detail: [municipality, matched === 'person' && matchedText, roomOf(id)].filter(Boolean).join(', '),
     href: `/foretag/${id}`,
   }))
   if (kind !== 'allt') return companies
@@ -121,6 +124,18 @@ async function suggestionsFor(
       href: `/insatser/${id}`,
     })),
   ]
+}
+
+/** Where a company is picked, what may still be given to it stands beside its name. */
+async function roomsInBrief(c: RequestContext, found: readonly { readonly id: number }[]) {
+  const { tx, language, today } = c.var
+  const rate = await findRate(tx, today)
+  const ids = found.map(({ id }) => id)
+  const rooms = await listAidRooms(tx, ids, today)
+  return (id: number) => {
+    const room = rooms.get(id)
+    return room ? roomInBrief(room, rate, language) : null
+  }
 }
 
 async function ownWork(c: RequestContext, viewer: Viewer): Promise<OwnWork> {

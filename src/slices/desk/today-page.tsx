@@ -23,6 +23,7 @@ import {
   interventionStageWord,
   MyInvitations,
 } from '../interventions/index.ts'
+import { RegisterDuePart, type RegisterRow } from '../state-aid/index.ts'
 import type { DeskWords } from './text.ts'
 import { NeedsWaiting, type WaitingNeeds } from './today-needs.tsx'
 import type { NewCompany } from './today-queries.ts'
@@ -52,10 +53,13 @@ type TodayPageProps = {
   readonly now: Date
   /** What a business office does; null for those who work at none. */
   readonly own: OwnWork | null
+  /** Aid that waits to be entered in the register, as far as the viewer may see it. */
+  readonly register: readonly RegisterRow[]
   readonly links: readonly PageLink[]
 }
 
-export function TodayPage({ t, language, today, now, own, links }: TodayPageProps) {
+export function TodayPage({ t, language, today, now, own, register, links }: TodayPageProps) {
+  const due = <RegisterDuePart language={language} today={today} rows={register} />
   return (
     <Page title={t.today}>
       <PageHeading
@@ -76,6 +80,7 @@ export function TodayPage({ t, language, today, now, own, links }: TodayPageProp
               <MyInvitations language={language} invitations={own.invitations} />
               <KeysToApprove language={language} waiting={own.keys} />
               <Due t={t} language={language} today={today} own={own} />
+              {due}
               <NeedsWaiting t={t} waiting={own.needs} />
               <NewRegistrationsPart language={language} news={own.registrations} />
               {own.referrals.length > 0 && (
@@ -98,7 +103,10 @@ export function TodayPage({ t, language, today, now, own, links }: TodayPageProp
           }
         />
       ) : (
-        <YourPages t={t} links={links} />
+        <>
+          {due}
+          <YourPages t={t} links={links} />
+        </>
       )}
     </Page>
   )

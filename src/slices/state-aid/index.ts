@@ -1,7 +1,17 @@
+export { AidEconomyPart } from './economy-part.tsx'
 export { toEuro } from './euro-rules.ts'
+export { AidOfInterventionPart, findAidOfIntervention } from './intervention-part.tsx'
+export { readsAid } from './permissions.ts'
+export { findRate, type StoredRate } from './rate-queries.ts'
 export { regulationTitles } from './rates.ts'
+export { RegisterDuePart } from './register-part.tsx'
+export { listRegisterRows } from './register-queries.ts'
 export { registerDueOn, registerRuleVersion, registerWorkingDays } from './register-rules.ts'
+export type { RegisterRow } from './register-types.ts'
 export { regulationIds, regulationInForce, regulationRow } from './regulation-rules.ts'
+export { type AidOfCompany, listAidOfCompanies } from './report-queries.ts'
+export { AidRoomPart, RoomTag } from './room-part.tsx'
+export { type AidRoom, listAidRooms } from './room-queries.ts'
 export { countedInWords, rateMissingInWords, roomWarningInWords } from './rule-text.ts'
 export type {
   EarlierAid,
@@ -15,3 +25,4 @@ export type {
 } from './rule-types.ts'
 export { decideRoom } from './rules.ts'
 export { isFiscalYearEnd } from './window-rules.ts'
+export { roomInBrief } from './words.ts'
