@@ -12,8 +12,8 @@ import {
   type FinancingRefusal,
 } from './financing-rules.ts'
 import { keepPaper, takeStep, writeShares } from './step-commands.ts'
-import type { By, ClaimRole } from './types.ts'
-import type { StepRefusal } from './workflow-rules.ts'
+import type { By, ClaimRole, Share } from './types.ts'
+import { isDecided, type StepRefusal } from './workflow-rules.ts'
 
 export type Cut = { readonly claimCostId: number; readonly amountOre: Ore; readonly reason: string }
 
@@ -49,18 +49,15 @@ export function weighCuts(
     ]
   })
   for (const [financierId, amount] of decided)
-    if (amount > askedOf(view, financierId)) return refuse('pays_more_than_asked')
+    if (amount > paidBefore(view, financierId)) return refuse('pays_more_than_asked')
   const parts = partsAfterCuts(view.parts, all)
-  const input = {
-    ...view.input,
-    parts: parts.map(({ accountId, actualOre, inKindOre, incomeOre }) => ({
-      accountId,
-      actualOre,
-      inKindOre,
-      incomeOre,
-    })),
-    decided,
-  }
+  const bare = parts.map(({ accountId, actualOre, inKindOre, incomeOre }) => ({
+    accountId,
+    actualOre,
+    inKindOre,
+    incomeOre,
+  }))
+  const input = withinBefore(view, { ...view.input, parts: bare, decided })
   const financing = financingAfter(input)
   if (!financing.allowed) return financing
   const { shares, eligibleOre } = financing.value
@@ -87,14 +84,28 @@ function financingAfter(
   return allow({ shares, eligibleOre: ore(shares.reduce((sum, { amountOre }) => sum + amountOre, 0)) })
 }
 
-/** What a financier was asked for in a signed claim, in whole öre. */
-export function askedOf(view: ClaimView, financierId: number): Ore {
-  const shares = view.financing.allowed ? view.financing.value.shares : []
-  return ore(
+/** What a financier was asked for, or has approved since; whole öre. A decision never gives more. */
+export function paidBefore(view: ClaimView, financierId: number): Ore {
+  const asked = view.financing.allowed ? view.financing.value.shares : []
+  return paidBy(isDecided(view.claim.state) && view.standing ? view.standing : asked, financierId)
+}
+
+const paidBy = (shares: readonly Share[], financierId: number): Ore =>
+  ore(
     shares
       .filter((share) => share.financierId === financierId)
       .reduce((sum, { amountOre }) => sum + amountOre, 0),
   )
+
+/** The shares may give more than was decided before; then that stands. */
+function withinBefore(view: ClaimView, input: FinancingInput): FinancingInput {
+  const computed = financingAfter(input)
+  if (!computed.allowed) return input
+  const decided = new Map(input.decided)
+  for (const id of [input.fund?.financierId, ...input.others.map(({ financierId }) => financierId)])
+    if (id !== undefined && paidBy(computed.value.shares, id) > paidBefore(view, id))
+      decided.set(id, paidBefore(view, id))
+  return { ...input, decided }
 }
 
 function checkCuts(view: ClaimView, cuts: readonly Cut[]): Decision<CutRefusal> {
@@ -165,7 +176,10 @@ export async function decideClaim(
       words: form.words,
       caseId: form.caseId,
       digest: form.digest,
-      computation: { input: { ...weighed.value.input, decided: [...form.decided] }, cuts: form.cuts },
+      computation: {
+        input: { ...weighed.value.input, decided: [...(weighed.value.input.decided ?? [])] },
+        cuts: form.cuts,
+      },
     },
   )
   if (!taken.allowed) return taken

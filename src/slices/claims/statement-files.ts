@@ -13,7 +13,7 @@ export function statementXlsx(
   language: Language,
 ): Promise<Uint8Array> {
   const t = statementText(language)
-  const rows = statement.groups.flatMap(({ rows }) => rows)
+  const rows = statement.groups.flatMap((group) => group.rows)
   const dayOr0 = (on: string | null): SheetCell => (on ? { day: on } : 0)
   const textOr0 = (words: string | null): SheetCell => words || 0
   const costs = rows.map((row): SheetCell[] => [
