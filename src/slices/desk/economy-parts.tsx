@@ -3,7 +3,8 @@ import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/http/index.ts'
 import { CostKeysPart, listKeyOverviews, listRequisitions, RequisitionsPart } from '../cost-keys/index.ts'
-import { FinanceOverview, type Overview } from '../finance/index.ts'
+import { FinanceOverview, listProjectAccounts, type Overview } from '../finance/index.ts'
+import { ImportsPart, listImportsOfProject, mayImport } from '../ledgers/index.ts'
 import { AidEconomyPart, listRegisterRows } from '../state-aid/index.ts'
 
 /** Whose money the page is about, and for whom. */
@@ -37,5 +38,13 @@ export const economyParts: readonly ((context: EconomyContext) => Child | Promis
   ),
   async ({ tx, language, today }) => (
     <AidEconomyPart language={language} today={today} rows={await listRegisterRows(tx, 'waiting')} />
+  ),
+  async ({ tx, language, viewer, overview }) => (
+    <ImportsPart
+      language={language}
+      imports={await listImportsOfProject(tx, overview.projectId, 5)}
+      accounts={await listProjectAccounts(tx, overview.projectId)}
+      mayImport={mayImport(viewer)}
+    />
   ),
 ]

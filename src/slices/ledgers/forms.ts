@@ -59,7 +59,17 @@ export const mappingForm = z
   .transform(({ from, to, meaning: said }) => ({ from, to: to ?? from, ...meaningOf(said) }))
   .refine(({ from, to }) => from.length === to.length && from <= to, { error: 'toWrong', path: ['to'] })
 
-export const previewMappingForm = z.object({ version, ledgerAccount: ledgerAccount('fromMissing'), meaning })
+/** The accounts shown and what was said of each: `meaning-7010=cost:staff`; those without a word stay unsaid. */
+export const previewMappingForm = z
+  .looseObject({ version, ledgerAccount: many(ledgerAccount('fromMissing')) })
+  .transform((form) => ({
+    version: form.version,
+    mappings: form.ledgerAccount.flatMap((account) => {
+      const said = meaning.safeParse(form[`meaning-${account}`])
+      return said.success ? [{ from: account, to: account, ...meaningOf(said.data) }] : []
+    }),
+  }))
+  .refine(({ mappings }) => mappings.length > 0, { error: 'meaningMissing', path: ['ledgerAccount'] })
 
 export function meaningOf(said: string) {
   const [use, type = null] = said.split(':')

@@ -38,7 +38,10 @@ export function ImportPage({ children, ...props }: ImportProps & { readonly chil
     <Page
       title={item.fileName}
       width="wide"
-      breadcrumbs={[{ href: '/ekonomi/importer', label: t.title }]}
+      breadcrumbs={[
+        { href: '/ekonomi', label: t.economy },
+        { href: '/ekonomi/importer', label: t.title },
+      ]}
       // Without script the page fetches itself; with script only the meter is fetched, so that nobody loses their place.
       head={
         isMoving && (

@@ -1,16 +1,26 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Days } from './row-rules.ts'
 import type { AccountMapping, ImportView, RowReason, RowState, RowUse } from './types.ts'
 
 /** An import that the actor may see. */
 export async function findImport(tx: Tx, id: number): Promise<ImportView | undefined> {
-  return (await imports(tx, id, 1))[0]
+  return (await imports(tx, sql`i.id = ${id}`, 1))[0]
 }
 
 /** The imports that the actor may see, newest first. */
 export async function listImports(tx: Tx): Promise<readonly ImportView[]> {
-  return imports(tx, null, 200)
+  return imports(tx, sql`true`, 200)
+}
+
+/** The latest imports into the books of a project that the actor may see. */
+export async function listImportsOfProject(
+  tx: Tx,
+  projectId: number,
+  most: number,
+): Promise<readonly ImportView[]> {
+  const ofProject = sql`i.account_id in (select id from nimr.project_account where project_id = ${projectId})`
+  return imports(tx, ofProject, most)
 }
 
 /** Earlier imports of the same file into the same books that have not been undone or refused. */
@@ -21,7 +31,7 @@ export async function listSameFile(tx: Tx, item: ImportView): Promise<readonly {
   return rows
 }
 
-async function imports(tx: Tx, id: number | null, most: number): Promise<readonly ImportView[]> {
+async function imports(tx: Tx, where: RawBuilder<unknown>, most: number): Promise<readonly ImportView[]> {
   const { rows } = await sql<ImportView>`
     select i.id, i.account_id, i.file_name, i.form, i.encoding, encode(i.digest, 'hex') as digest, i.size_bytes, i.dimension, i.project_code, i.ledger_accounts,
       i.headings, i.heading_signature, i.columns, i.state, i.progress_permille, i.lines_read, i.rows_found, i.refusal_code, i.refusal_line, i.refusal_found,
@@ -30,7 +40,7 @@ async function imports(tx: Tx, id: number | null, most: number): Promise<readonl
     left join nimr.staff u on u.id = i.uploaded_by_staff_id
     left join nimr.staff m on m.id = i.imported_by_staff_id
     left join nimr.staff n on n.id = i.undone_by_staff_id
-    where ${id === null ? sql`true` : sql`i.id = ${id}`} order by i.id desc limit ${most}`.execute(tx)
+    where ${where} order by i.id desc limit ${most}`.execute(tx)
   return rows
 }
 

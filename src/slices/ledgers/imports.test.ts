@@ -238,7 +238,7 @@ test('a mapping said on the preview is remembered and the file is read by it', a
   await economist.post(`${path}/konton`, {
     version: hidden(page, 'version'),
     ledgerAccount: '7010',
-    meaning: 'cost:staff',
+    'meaning-7010': 'cost:staff',
   })
   await runJobs(world, ledgerJobs)
   await approve(path)

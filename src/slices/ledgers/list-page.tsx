@@ -51,7 +51,7 @@ type ListProps = {
 
 export function ImportListPage({ t, language, imports, accounts, own }: ListProps) {
   return (
-    <Page title={t.title} width="wide">
+    <Page title={t.title} width="wide" breadcrumbs={[{ href: '/ekonomi', label: t.economy }]}>
       <PageHeading
         title={t.title}
         lead={t.lead}
@@ -113,7 +113,14 @@ type UploadProps = {
 export function UploadPage({ t, own, values, errors }: UploadProps) {
   const field = (name: string) => ({ name, value: one(values, name), error: errors[name] })
   return (
-    <Page title={t.newImport} width="narrow" breadcrumbs={[{ href: '/ekonomi/importer', label: t.title }]}>
+    <Page
+      title={t.newImport}
+      width="narrow"
+      breadcrumbs={[
+        { href: '/ekonomi', label: t.economy },
+        { href: '/ekonomi/importer', label: t.title },
+      ]}
+    >
       <PageHeading title={t.newImport} lead={t.lead} />
       <ErrorSummary errors={errors} />
       {own.length === 0 ? (

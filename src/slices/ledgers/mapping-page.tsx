@@ -37,7 +37,13 @@ export function MappingPage(props: MappingProps) {
   const field = (name: string) => ({ name, value: one(values, name), error: errors[name] })
   const title = t.mappingTitle(accountName(account))
   return (
-    <Page title={title} breadcrumbs={[{ href: '/ekonomi/importer', label: t.title }]}>
+    <Page
+      title={title}
+      breadcrumbs={[
+        { href: '/ekonomi', label: t.economy },
+        { href: '/ekonomi/importer', label: t.title },
+      ]}
+    >
       <PageHeading title={title} lead={t.mappingLead} />
       <ErrorSummary errors={errors} />
       <Table

@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import type { Env, Mount } from '../../platform/http/index.ts'
 import { ledgerJobs } from './jobs.ts'
 import { mappingRoutes } from './mapping-routes.tsx'
-import { mayImport } from './permissions.ts'
 import { routes as importRoutes } from './routes.tsx'
 
 const routes = new Hono<Env>()
@@ -13,12 +12,4 @@ export const mount: Mount = {
   routes,
   jobs: ledgerJobs,
   largeUploads: ['/ekonomi/importer/ny'],
-  navigation: [
-    {
-      href: '/ekonomi/importer',
-      label: { sv: 'Inläsning', en: 'Imports' },
-      order: 66,
-      usableBy: mayImport,
-    },
-  ],
 }

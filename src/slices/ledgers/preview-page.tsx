@@ -98,41 +98,59 @@ export function PreviewPart(props: PreviewProps) {
   )
 }
 
+/** One form for all accounts: the file is read anew once, when all that is known of them is said. */
 function UnmappedAccounts({ t, language, item, sums, types }: PreviewProps) {
+  const options = meaningOptions(t, types, language)
   return (
     <Section title={t.unmappedTitle} note={t.unmappedLead}>
-      <Table
-        caption={t.unmappedTitle}
-        captionHidden
-        rows={sums.unmapped}
-        columns={[
-          {
-            key: 'account',
-            header: t.ledgerAccount,
-            cell: (row) => `${row.ledgerAccount} ${row.ledgerAccountName ?? ''}`,
-          },
-          { key: 'rows', header: t.rows, numeric: true, cell: (row) => row.rows },
-          { key: 'amount', header: t.amount, numeric: true, cell: (row) => kronor(row.amountOre, language) },
-          {
-            key: 'meaning',
-            header: t.meaning,
-            cell: (row) => (
-              <form class="row gap-sm" action={`/ekonomi/importer/${item.id}/konton`} method="post">
-                <input type="hidden" name="version" value={String(item.version)} />
-                <input type="hidden" name="ledgerAccount" value={row.ledgerAccount} />
-                <select class="ds-input" name="meaning" aria-label={t.meaningOf(row.ledgerAccount)}>
-                  {meaningOptions(t, types, language).map(({ value, label }) => (
-                    <option value={value}>{label}</option>
-                  ))}
-                </select>
-                <Button variant="secondary" size="sm">
-                  {t.save}
-                </Button>
-              </form>
-            ),
-          },
-        ]}
-      />
+      <Form
+        action={`/ekonomi/importer/${item.id}/konton`}
+        hidden={{ version: item.version }}
+        label={t.unmappedTitle}
+        wide
+      >
+        <Table
+          caption={t.unmappedTitle}
+          captionHidden
+          rows={sums.unmapped}
+          columns={[
+            {
+              key: 'account',
+              header: t.ledgerAccount,
+              cell: (row) => `${row.ledgerAccount} ${row.ledgerAccountName ?? ''}`,
+            },
+            { key: 'rows', header: t.rows, numeric: true, cell: (row) => row.rows },
+            {
+              key: 'amount',
+              header: t.amount,
+              numeric: true,
+              cell: (row) => kronor(row.amountOre, language),
+            },
+            {
+              key: 'meaning',
+              header: t.meaning,
+              cell: (row) => (
+                <>
+                  <input type="hidden" name="ledgerAccount" value={row.ledgerAccount} />
+                  <select
+                    class="ds-input"
+                    name={`meaning-${row.ledgerAccount}`}
+                    aria-label={t.meaningOf(row.ledgerAccount)}
+                  >
+                    <option value="">{t.unmapped}</option>
+                    {options.map(({ value, label }) => (
+                      <option value={value}>{label}</option>
+                    ))}
+                  </select>
+                </>
+              ),
+            },
+          ]}
+        />
+        <FormActions>
+          <Button variant="secondary">{t.saveAccounts}</Button>
+        </FormActions>
+      </Form>
     </Section>
   )
 }
@@ -166,6 +184,7 @@ function Rows(props: PreviewProps) {
           action={`/ekonomi/importer/${item.id}/rader`}
           hidden={{ version: item.version, visa: key, sida: page }}
           label={t.rows}
+          wide
         >
           <RowTable {...props} editable />
           <FormActions>

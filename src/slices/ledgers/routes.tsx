@@ -14,7 +14,6 @@ import { inflatePart, listDeflated } from './file-parts.ts'
 import {
   approvalForm,
   columnsForm,
-  meaningOf,
   previewMappingForm,
   rowsForm,
   undoForm,
@@ -119,11 +118,11 @@ routes.post(`${home}/:id{[0-9]+}/konton`, async (c) => {
   const t = text(c.var.language)
   const form = await readForm(c, previewMappingForm, text)
   if (!form.ok) return drawImport(c, loaded, { problem: t.meaningMissing }, 422)
-  const { version, ledgerAccount, meaning } = form.value
-  sameVersion(loaded.item, version)
-  const mapping = { from: ledgerAccount, to: ledgerAccount, ...meaningOf(meaning) }
-  const mapped = await mapAccounts(c.var.tx, whoOf(c), loaded.item.accountId, mapping)
-  if (!mapped.allowed) return drawImport(c, loaded, { problem: t.meaningMissing }, 422)
+  sameVersion(loaded.item, form.value.version)
+  for (const mapping of form.value.mappings) {
+    const mapped = await mapAccounts(c.var.tx, whoOf(c), loaded.item.accountId, mapping)
+    if (!mapped.allowed) return drawImport(c, loaded, { problem: t.meaningMissing }, 422)
+  }
   const again = await readAgain(c.var.tx, loaded.item)
   if (!again.allowed) return drawImport(c, loaded, { problem: t[again.refusal] }, 422)
   return redirectWithToast(c, `${home}/${loaded.item.id}`, t.mappingSaved)

@@ -1,11 +1,13 @@
 import { defineText } from '../../kit/language.ts'
 
 export const text = defineText({
+  economy: { sv: 'Ekonomi', en: 'Economy' },
   title: { sv: 'Inläsning av bokföring', en: 'Import of ledgers' },
   lead: {
     sv: 'Kostnader ur parternas bokföring (SIE 4, Excel, CSV) och ur leverantörsfakturor (Peppol). Inget blir en kostnad förrän någon har sett det.',
     en: 'Costs from the partners’ ledgers (SIE 4, Excel, CSV) and from suppliers’ invoices (Peppol). Nothing becomes a cost before somebody has seen it.',
   },
+  everyImport: { sv: 'Alla inläsningar', en: 'All imports' },
   newImport: { sv: 'Läs in en fil', en: 'Import a file' },
   none: { sv: 'Inget är inläst än', en: 'Nothing is imported yet' },
   noneText: {
@@ -199,6 +201,7 @@ export const text = defineText({
   notOfProject: { sv: 'Inget av projektets', en: 'Nothing of the project' },
   unmapped: { sv: 'inte sagt', en: 'not said' },
   save: { sv: 'Spara', en: 'Save' },
+  saveAccounts: { sv: 'Spara och läs filen på nytt', en: 'Save and read the file again' },
   mappingTitle: {
     sv: (name: string) => `Konton och kostnadsslag: ${name}`,
     en: (name: string) => `Accounts and cost types: ${name}`,
