@@ -119,19 +119,6 @@ create policy economist_writes on nimr.legal_hold to nimr_app
   using (project_id = any ((select nimr.economises())::bigint[])) with check (project_id = any ((select nimr.economises())::bigint[]));
 grant select, insert, update on nimr.legal_hold to nimr_app;
 
--- Evidence of a claimed cost, or of a project under a hold, is not thrown away by anybody.
-create function nimr.keep_evidence() returns trigger security definer set search_path = nimr, pg_temp language plpgsql as $$
-begin
-  if old.record_table = 'cost' and (
-    exists (select from cost_lock l where l.cost_id = old.record_id)
-    or exists (select from cost c join project_account a on a.id = c.account_id join legal_hold h on h.project_id = a.project_id
-      where c.id = old.record_id and h.from_on <= moment()::date and coalesce(h.ended_on > moment()::date, true))) then
-    raise exception 'the paper is kept' using errcode = 'check_violation', constraint = 'evidence_is_kept';
-  end if;
-  return old;
-end $$;
-create trigger keep_evidence before delete on nimr.file for each row when (old.record_table = 'cost') execute function nimr.keep_evidence();
-
 -- The same invoice or voucher in other books, also of projects that the actor does not see: which project, and nothing of the other cost.
 grant select (id, account_id, supplier_org_number, supplier_name, invoice_number, fiscal_year, voucher_series, voucher_number, ledger_account, voucher_row,
   amount_ore, credits_cost_id, adjusts_cost_id, removed_at) on nimr.cost to nimr_counter;

@@ -256,6 +256,12 @@ create policy salary_read on nimr.staff_cost for select to nimr_app using (nimr.
 create policy economist_writes on nimr.staff_cost for insert to nimr_app with check (nimr.may_write_cost(cost_id));
 grant select, insert on nimr.staff_cost to nimr_app;
 
+-- Eight hours each weekday of a month.
+create function nimr.full_month_minutes(of_month date) returns integer immutable language sql
+begin atomic
+  select (count(*) * 480)::integer from generate_series(of_month, of_month + interval '1 month - 1 day', interval '1 day') d where extract(isodow from d) < 6;
+end;
+
 -- Nobody is paid by projects for more than a full-time post: fixed shares and hours of the month together, over all projects.
 create function nimr.full_time_at_most() returns trigger security definer set search_path = nimr, pg_temp language plpgsql as $$
 declare
@@ -271,9 +277,7 @@ begin
     raise exception 'not how the post is paid' using errcode = 'check_violation', constraint = 'month_as_share';
   end if;
   perform pg_advisory_xact_lock(hashtextextended('full time ' || share.staff_id || ' ' || new.month_on, 0));
-  -- Eight hours each weekday of the month.
-  select count(*) * 480 into full_minutes from generate_series(new.month_on, new.month_on + interval '1 month - 1 day', '1 day') d
-    where extract(isodow from d) < 6;
+  full_minutes := full_month_minutes(new.month_on);
   select coalesce(sum(coalesce(m.share_bp * full_minutes / 10000.0, m.worked_minutes)), 0) into confirmed
     from staff_share_month m join staff_share s on s.id = m.staff_share_id
     where s.staff_id = share.staff_id and m.month_on = new.month_on and m.withdrawn_at is null;
@@ -290,11 +294,35 @@ begin atomic
   select exists (select from nimr.staff_cost k join nimr.cost c on c.id = k.cost_id where k.staff_share_month_id = of_month and c.removed_at is null);
 end;
 
--- How a staff cost is shown to be right depends on how the post is paid; that is no secret where the salary is.
-create function nimr.method_of_cost(of_cost bigint) returns text stable security definer set search_path = nimr, pg_temp language sql
+create function nimr.is_claimed_month(of_month bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
 begin atomic
-  select s.method from nimr.staff_cost k join nimr.staff_share_month m on m.id = k.staff_share_month_id join nimr.staff_share s on s.id = m.staff_share_id
-  where k.cost_id = of_cost and k.part = 'staff';
+  select exists (select from nimr.staff_cost k join nimr.cost_lock l on l.cost_id = k.cost_id where k.staff_share_month_id = of_month);
+end;
+
+-- Which post a staff cost is of: its papers are the post's, and that is no secret where the salary is.
+create function nimr.share_of_cost(of_cost bigint) returns bigint stable security definer set search_path = nimr, pg_temp language sql
+begin atomic
+  select m.staff_share_id from nimr.staff_cost k join nimr.staff_share_month m on m.id = k.staff_share_month_id where k.cost_id = of_cost and k.part = 'staff';
+end;
+
+-- What is left of a person's full-time month, over all projects, for whoever may confirm it; waits for others who confirm the same month.
+create function nimr.minutes_left(of_share bigint, in_month date) returns numeric volatile security definer set search_path = nimr, pg_temp language plpgsql as $$
+declare
+  of_staff bigint := (select s.staff_id from staff_share s where s.id = of_share);
+begin
+  if not may_confirm_share(of_share) then
+    return null;
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('full time ' || of_staff || ' ' || in_month, 0));
+  return full_month_minutes(in_month) - (select coalesce(sum(coalesce(m.share_bp * full_month_minutes(in_month) / 10000.0, m.worked_minutes)), 0)
+    from staff_share_month m join staff_share s on s.id = m.staff_share_id
+    where s.staff_id = of_staff and m.month_on = in_month and m.withdrawn_at is null);
+end $$;
+
+-- The signed certificate of a fixed share is a paper of the post, and proves each of its months.
+create function nimr.may_attach_to_staff_share(of_record bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
+begin atomic
+  select nimr.may_confirm_share(of_record) or exists (select from nimr.staff_share s where s.id = of_record and s.account_id = any (nimr.writable_accounts()));
 end;
 
 -- A month whose cost is booked is not withdrawn.
@@ -306,3 +334,23 @@ begin
   return new;
 end $$;
 create trigger claimed before update on nimr.staff_share_month for each row execute function nimr.keep_claimed_month();
+
+-- Evidence of a claimed cost, or of a project under a hold, is not thrown away by anybody; nor are the papers of a post of which a month is claimed.
+create function nimr.keep_evidence() returns trigger security definer set search_path = nimr, pg_temp language plpgsql as $$
+declare
+  of_account bigint;
+  is_claimed boolean;
+begin
+  if old.record_table = 'cost' then
+    select c.account_id, exists (select from cost_lock l where l.cost_id = c.id) into of_account, is_claimed from cost c where c.id = old.record_id;
+  else
+    select s.account_id, exists (select from staff_share_month m where m.staff_share_id = s.id and is_claimed_month(m.id)) into of_account, is_claimed
+      from staff_share s where s.id = old.record_id;
+  end if;
+  if is_claimed or exists (select from project_account a join legal_hold h on h.project_id = a.project_id
+    where a.id = of_account and h.from_on <= moment()::date and coalesce(h.ended_on > moment()::date, true)) then
+    raise exception 'the paper is kept' using errcode = 'check_violation', constraint = 'evidence_is_kept';
+  end if;
+  return old;
+end $$;
+create trigger keep_evidence before delete on nimr.file for each row when (old.record_table in ('cost', 'staff_share')) execute function nimr.keep_evidence();

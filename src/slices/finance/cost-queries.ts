@@ -126,6 +126,8 @@ const mostInSheet = 50_000
 export async function listCostsForSheet(tx: Tx, projectId: number): Promise<readonly Cost[]> {
   const { rows } = await sql<Cost>`select ${columns} ${joined}
     where a.project_id = ${projectId} and c.removed_at is null
-    order by coalesce(m.name, o.name) collate nimr.swedish, ${dayInPeriod}, c.id limit ${mostInSheet}`.execute(tx)
+    order by coalesce(m.name, o.name) collate nimr.swedish, ${dayInPeriod}, c.id limit ${mostInSheet}`.execute(
+    tx,
+  )
   return rows
 }

@@ -7,7 +7,9 @@ import { costFormRoutes } from './cost-form-routes.tsx'
 import { costListRoutes } from './cost-list-routes.tsx'
 import { costRoutes } from './cost-routes.tsx'
 import { incomeRoutes } from './income-routes.tsx'
+import { oneStaffRoutes } from './one-staff-routes.tsx'
 import { outcomeRoutes } from './outcome-routes.tsx'
+import { staffRoutes } from './staff-routes.tsx'
 
 export const routes = new Hono<Env>()
 routes.route('/', accountRoutes)
@@ -18,3 +20,5 @@ routes.route('/', costFormRoutes)
 routes.route('/', costRoutes)
 routes.route('/', incomeRoutes)
 routes.route('/', outcomeRoutes)
+routes.route('/', staffRoutes)
+routes.route('/', oneStaffRoutes)
