@@ -1661,6 +1661,7 @@ table nimr.cost_lock
   constraint cost_lock_cost_id_fkey FOREIGN KEY (cost_id) REFERENCES nimr.cost(id)
   constraint cost_lock_claim_name_check CHECK (length(claim_name) >= 1 AND length(claim_name) <= 200)
   CREATE INDEX cost_lock_claim ON nimr.cost_lock USING btree (claim_id)
+  CREATE TRIGGER keep_claimed BEFORE DELETE ON nimr.cost_lock FOR EACH ROW EXECUTE FUNCTION nimr.keep_claimed_locked()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.cost_lock FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('cost_id', 'cost', 'cost_id', '')
   CREATE TRIGGER stands BEFORE INSERT ON nimr.cost_lock FOR EACH ROW EXECUTE FUNCTION nimr.lock_standing_cost()
   row level security, forced
@@ -2503,7 +2504,7 @@ table nimr.import_row
   CREATE INDEX import_row_cost ON nimr.import_row USING btree (cost_id)
   CREATE INDEX import_row_cost_type ON nimr.import_row USING btree (cost_type_code)
   CREATE INDEX import_row_credits ON nimr.import_row USING btree (credits_cost_id)
-  CREATE INDEX import_row_import ON nimr.import_row USING btree (import_id, state)
+  CREATE INDEX import_row_import ON nimr.import_row USING btree (import_id, id)
   CREATE UNIQUE INDEX import_row_once ON nimr.import_row USING btree (account_id, identity) WHERE (cost_id IS NOT NULL)
   CREATE TRIGGER keep_imported BEFORE DELETE ON nimr.import_row FOR EACH ROW WHEN (old.cost_id IS NOT NULL) EXECUTE FUNCTION nimr.keep_imported_row()
   row level security, forced
@@ -3909,6 +3910,361 @@ table nimr.organisation
   grant on name: select to nimr_counter
   grant on org_number: select to nimr_counter
 
+table nimr.payment_claim
+  -- ansökan om utbetalning: the costs of a period that a project asks its financiers to pay their share of
+  id bigint identity not null
+  project_id bigint not null
+  number integer not null
+  from_on date not null
+  to_on date not null
+  state text default 'none'::text not null -- follows from the newest event, by trigger; nobody sets it
+  version integer default 1 not null
+  constraint payment_claim_pkey PRIMARY KEY (id)
+  constraint payment_claim_project_id_number_key UNIQUE (project_id, number)
+  constraint payment_claim_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint payment_claim_check CHECK (from_on <= to_on)
+  constraint payment_claim_number_check CHECK (number > 0)
+  constraint payment_claim_state_check CHECK (state = ANY (ARRAY['none'::text, 'draft'::text, 'certifying'::text, 'certified'::text, 'signed'::text, 'submitted'::text, 'supplement_asked'::text, 'approved'::text, 'partly_approved'::text, 'recovered'::text, 'withdrawn'::text]))
+  CREATE INDEX payment_claim_periods_apart ON nimr.payment_claim USING gist (int8range(project_id, project_id, '[]'::text), daterange(from_on, to_on, '[]'::text)) WHERE (state <> 'withdrawn'::text)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.payment_claim FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy economist_drafts for update to nimr_app
+    using (id = ANY (( SELECT nimr.claims_to_draft() AS claims_to_draft)::bigint[]))
+    check (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
+  policy economist_starts for insert to nimr_app
+    check ((project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[])) AND (state = 'none'::text))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using ((id = ANY (( SELECT nimr.readable_claims() AS readable_claims)::bigint[])) OR (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[])))
+  grant insert+select to nimr_app
+  grant on from_on: update to nimr_app
+  grant on to_on: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.payment_claim_certification
+  -- a partner certifies its own part of a payment claim, as it was shown
+  id bigint identity not null
+  claim_id bigint not null
+  account_id bigint not null
+  digest text not null
+  eligible_ore bigint not null
+  person_name text not null
+  person_title text not null
+  recorded_by_staff_id bigint
+  recorded_at timestamp with time zone not null
+  superseded_at timestamp with time zone
+  constraint payment_claim_certification_pkey PRIMARY KEY (id)
+  constraint payment_claim_certification_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint payment_claim_certification_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES nimr.payment_claim(id)
+  constraint payment_claim_certification_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint payment_claim_certification_digest_check CHECK (digest ~ '^[0-9a-f]{64}$'::text)
+  constraint payment_claim_certification_person_name_check CHECK (length(person_name) >= 1 AND length(person_name) <= 200)
+  constraint payment_claim_certification_person_title_check CHECK (length(person_title) >= 1 AND length(person_title) <= 200)
+  CREATE INDEX payment_claim_certification_account ON nimr.payment_claim_certification USING btree (account_id)
+  CREATE INDEX payment_claim_certification_claim ON nimr.payment_claim_certification USING btree (claim_id)
+  CREATE UNIQUE INDEX payment_claim_certification_current ON nimr.payment_claim_certification USING btree (claim_id, account_id) WHERE (superseded_at IS NULL)
+  CREATE INDEX payment_claim_certification_recorded_by ON nimr.payment_claim_certification USING btree (recorded_by_staff_id)
+  CREATE TRIGGER certify BEFORE INSERT ON nimr.payment_claim_certification FOR EACH ROW WHEN (new.superseded_at IS NULL) EXECUTE FUNCTION nimr.certify_claim()
+  CREATE TRIGGER finish AFTER INSERT ON nimr.payment_claim_certification FOR EACH ROW WHEN (new.superseded_at IS NULL) EXECUTE FUNCTION nimr.finish_certifying()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.payment_claim_certification FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'payment_claim', 'claim_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy partner_certifies for insert to nimr_app
+    check ((recorded_by_staff_id = nimr.actor_staff()) AND (superseded_at IS NULL) AND (account_id = ANY (( SELECT nimr.accounts_to_certify() AS accounts_to_certify)::bigint[])) AND (claim_id = ANY (( SELECT nimr.readable_claims() AS readable_claims)::bigint[])))
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  grant insert+select to nimr_app
+
+table nimr.payment_claim_cost
+  -- a cost in a payment claim, with what is asked of it
+  id bigint identity not null
+  claim_id bigint not null
+  account_id bigint not null
+  cost_id bigint not null
+  asked_ore bigint not null
+  reason text -- why less than the whole is asked, or why it is taken in after its period
+  snapshot jsonb -- the cost as it stood when the claim was signed
+  released_at timestamp with time zone -- the claim was withdrawn, and the cost may go into another
+  constraint payment_claim_cost_pkey PRIMARY KEY (id)
+  constraint payment_claim_cost_claim_id_cost_id_key UNIQUE (claim_id, cost_id)
+  constraint payment_claim_cost_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint payment_claim_cost_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES nimr.payment_claim(id)
+  constraint payment_claim_cost_cost_id_fkey FOREIGN KEY (cost_id) REFERENCES nimr.cost(id)
+  constraint payment_claim_cost_asked_ore_check CHECK (asked_ore >= '-100000000000'::bigint AND asked_ore <= '100000000000'::bigint)
+  constraint payment_claim_cost_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 1000)
+  CREATE INDEX payment_claim_cost_account ON nimr.payment_claim_cost USING btree (account_id, claim_id)
+  CREATE INDEX payment_claim_cost_cost ON nimr.payment_claim_cost USING btree (cost_id)
+  CREATE UNIQUE INDEX payment_claim_cost_once ON nimr.payment_claim_cost USING btree (cost_id) WHERE (released_at IS NULL)
+  CREATE TRIGGER check_cost BEFORE INSERT OR DELETE OR UPDATE ON nimr.payment_claim_cost FOR EACH ROW EXECUTE FUNCTION nimr.check_claimed_cost()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.payment_claim_cost FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'payment_claim', 'claim_id', '')
+  row level security, forced
+  policy economist_drafts for all to nimr_app
+    using (claim_id = ANY (( SELECT nimr.claims_to_draft() AS claims_to_draft)::bigint[]))
+    check (claim_id = ANY (( SELECT nimr.claims_to_draft() AS claims_to_draft)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  grant delete+insert+select to nimr_app
+  grant on asked_ore: update to nimr_app
+  grant on reason: update to nimr_app
+
+table nimr.payment_claim_cut
+  -- what the financier did not approve of a cost, or took back later, and why
+  id bigint identity not null
+  event_id bigint not null
+  claim_cost_id bigint not null
+  account_id bigint not null
+  amount_ore bigint not null
+  reason text not null
+  constraint payment_claim_cut_pkey PRIMARY KEY (id)
+  constraint payment_claim_cut_event_id_claim_cost_id_key UNIQUE (event_id, claim_cost_id)
+  constraint payment_claim_cut_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint payment_claim_cut_claim_cost_id_fkey FOREIGN KEY (claim_cost_id) REFERENCES nimr.payment_claim_cost(id)
+  constraint payment_claim_cut_event_id_fkey FOREIGN KEY (event_id) REFERENCES nimr.payment_claim_event(id)
+  constraint payment_claim_cut_amount_ore_check CHECK (amount_ore <> 0)
+  constraint payment_claim_cut_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 1000)
+  CREATE INDEX payment_claim_cut_account ON nimr.payment_claim_cut USING btree (account_id)
+  CREATE INDEX payment_claim_cut_cost ON nimr.payment_claim_cut USING btree (claim_cost_id)
+  CREATE TRIGGER check_cut BEFORE INSERT ON nimr.payment_claim_cut FOR EACH ROW EXECUTE FUNCTION nimr.check_cut()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.payment_claim_cut FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'payment_claim_event', 'event_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  policy with_its_event for insert to nimr_app
+    check (event_id = ANY (( SELECT nimr.events_of_now() AS events_of_now)::bigint[]))
+  grant insert+select to nimr_app
+
+table nimr.payment_claim_event
+  -- a step of a payment claim: who took it, when, with which words
+  id bigint identity not null
+  claim_id bigint not null
+  act text not null
+  from_state text not null
+  to_state text not null
+  happened_on date not null -- the day it happened outside this system: signed, sent in, decided
+  words text default ''::text not null
+  person_name text
+  person_title text
+  channel text
+  case_id text
+  due_on date
+  digest text
+  computation jsonb -- what the financing was computed from, as it stood
+  rule_version text
+  recorded_by_staff_id bigint
+  recorded_at timestamp with time zone not null
+  constraint payment_claim_event_pkey PRIMARY KEY (id)
+  constraint payment_claim_event_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES nimr.payment_claim(id)
+  constraint payment_claim_event_from_state_act_to_state_fkey FOREIGN KEY (from_state, act, to_state) REFERENCES nimr.payment_claim_step(from_state, act, to_state)
+  constraint payment_claim_event_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint payment_claim_event_case_id_check CHECK (length(case_id) >= 1 AND length(case_id) <= 60)
+  constraint payment_claim_event_channel_check CHECK (length(channel) >= 1 AND length(channel) <= 100)
+  constraint payment_claim_event_check CHECK (act <> 'signed'::text OR num_nonnulls(person_name, person_title, digest) = 3)
+  constraint payment_claim_event_check1 CHECK (act <> 'submitted'::text OR channel IS NOT NULL)
+  constraint payment_claim_event_check2 CHECK (act <> 'supplement_asked'::text OR due_on IS NOT NULL)
+  constraint payment_claim_event_check3 CHECK ((act <> ALL (ARRAY['returned'::text, 'withdrawn'::text, 'supplement_asked'::text, 'supplement_answered'::text, 'partly_approved'::text, 'recovered'::text])) OR words <> ''::text)
+  constraint payment_claim_event_digest_check CHECK (digest ~ '^[0-9a-f]{64}$'::text)
+  constraint payment_claim_event_person_name_check CHECK (length(person_name) >= 1 AND length(person_name) <= 200)
+  constraint payment_claim_event_person_title_check CHECK (length(person_title) >= 1 AND length(person_title) <= 200)
+  constraint payment_claim_event_words_check CHECK (length(words) <= 5000)
+  CREATE INDEX payment_claim_event_claim ON nimr.payment_claim_event USING btree (claim_id, id)
+  CREATE INDEX payment_claim_event_recorded_by ON nimr.payment_claim_event USING btree (recorded_by_staff_id)
+  CREATE INDEX payment_claim_event_step ON nimr.payment_claim_event USING btree (from_state, act, to_state)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.payment_claim_event FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'payment_claim', 'claim_id', '')
+  CREATE TRIGGER take_step AFTER INSERT ON nimr.payment_claim_event FOR EACH ROW EXECUTE FUNCTION nimr.take_claim_step()
+  row level security, forced
+  policy economist_moves for insert to nimr_app
+    check ((recorded_by_staff_id = nimr.actor_staff()) AND (act <> ALL (ARRAY['all_certified'::text, 'signed'::text])) AND (claim_id = ANY (( SELECT nimr.claims_to_move() AS claims_to_move)::bigint[])))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (claim_id = ANY (( SELECT nimr.readable_claims() AS readable_claims)::bigint[]))
+  policy signer_signs for insert to nimr_app
+    check ((recorded_by_staff_id = nimr.actor_staff()) AND (act = 'signed'::text) AND (claim_id = ANY (( SELECT nimr.claims_to_sign() AS claims_to_sign)::bigint[])))
+  grant insert+select to nimr_app
+
+table nimr.payment_claim_financing
+  -- who pays what of a partner's eligible costs: asked when the claim was signed, approved when it was decided, and as it stands after what was taken back
+  id bigint identity not null
+  event_id bigint not null
+  account_id bigint not null
+  financier_id bigint -- empty is the partner's own share
+  amount_ore bigint not null
+  constraint payment_claim_financing_pkey PRIMARY KEY (id)
+  constraint payment_claim_financing_event_id_account_id_financier_id_key UNIQUE NULLS NOT DISTINCT (event_id, account_id, financier_id)
+  constraint payment_claim_financing_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint payment_claim_financing_event_id_fkey FOREIGN KEY (event_id) REFERENCES nimr.payment_claim_event(id)
+  constraint payment_claim_financing_financier_id_fkey FOREIGN KEY (financier_id) REFERENCES nimr.project_financier(id)
+  CREATE INDEX payment_claim_financing_account ON nimr.payment_claim_financing USING btree (account_id)
+  CREATE INDEX payment_claim_financing_financier ON nimr.payment_claim_financing USING btree (financier_id)
+  CREATE TRIGGER check_money BEFORE INSERT ON nimr.payment_claim_financing FOR EACH ROW EXECUTE FUNCTION nimr.check_claim_money()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.payment_claim_financing FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'payment_claim_event', 'event_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  policy with_its_event for insert to nimr_app
+    check (event_id = ANY (( SELECT nimr.events_of_now() AS events_of_now)::bigint[]))
+  grant insert+select to nimr_app
+
+table nimr.payment_claim_income
+  -- income that lowers the eligible cost of a payment claim
+  id bigint identity not null
+  claim_id bigint not null
+  account_id bigint not null
+  income_id bigint not null
+  amount_ore bigint not null
+  released_at timestamp with time zone
+  constraint payment_claim_income_pkey PRIMARY KEY (id)
+  constraint payment_claim_income_claim_id_income_id_key UNIQUE (claim_id, income_id)
+  constraint payment_claim_income_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint payment_claim_income_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES nimr.payment_claim(id)
+  constraint payment_claim_income_income_id_fkey FOREIGN KEY (income_id) REFERENCES nimr.project_income(id)
+  CREATE INDEX payment_claim_income_account ON nimr.payment_claim_income USING btree (account_id, claim_id)
+  CREATE INDEX payment_claim_income_income ON nimr.payment_claim_income USING btree (income_id)
+  CREATE UNIQUE INDEX payment_claim_income_once ON nimr.payment_claim_income USING btree (income_id) WHERE (released_at IS NULL)
+  CREATE TRIGGER check_income BEFORE INSERT OR DELETE OR UPDATE ON nimr.payment_claim_income FOR EACH ROW EXECUTE FUNCTION nimr.check_claimed_income()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.payment_claim_income FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'payment_claim', 'claim_id', '')
+  row level security, forced
+  policy economist_drafts for all to nimr_app
+    using (claim_id = ANY (( SELECT nimr.claims_to_draft() AS claims_to_draft)::bigint[]))
+    check (claim_id = ANY (( SELECT nimr.claims_to_draft() AS claims_to_draft)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
+  grant delete+insert+select to nimr_app
+
+table nimr.payment_claim_paper
+  -- papers of a step of a payment claim, for those who see the whole project's money: the signed claim, the answer, the decision
+  id bigint identity not null
+  event_id bigint not null
+  recorded_at timestamp with time zone not null
+  constraint payment_claim_paper_pkey PRIMARY KEY (id)
+  constraint payment_claim_paper_event_id_fkey FOREIGN KEY (event_id) REFERENCES nimr.payment_claim_event(id)
+  CREATE INDEX payment_claim_paper_event ON nimr.payment_claim_paper USING btree (event_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.payment_claim_paper FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'payment_claim_event', 'event_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (event_id = ANY (( SELECT nimr.events_with_papers() AS events_with_papers)::bigint[]))
+  policy with_its_event for insert to nimr_app
+    check (event_id = ANY (( SELECT nimr.events_of_now() AS events_of_now)::bigint[]))
+  grant insert+select to nimr_app
+
+table nimr.payment_claim_step
+  -- which step of a payment claim may follow in which state; who takes it is said in src/slices/claims/workflow-rules.ts
+  from_state text not null
+  act text not null
+  to_state text not null
+  id bigint identity not null
+  constraint payment_claim_step_pkey PRIMARY KEY (from_state, act, to_state)
+  constraint payment_claim_step_id_key UNIQUE (id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.payment_claim_step FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant select to nimr_app
+
+table nimr.payment_received
+  -- money that came to a partner's books: from a financier, or passed on by the partner that got it; below zero is paid back
+  id bigint identity not null
+  project_id bigint not null
+  account_id bigint not null
+  financier_id bigint
+  from_account_id bigint
+  claim_id bigint
+  received_on date not null
+  amount_ore bigint not null
+  note text default ''::text not null
+  recorded_by_staff_id bigint
+  recorded_at timestamp with time zone not null
+  removed_at timestamp with time zone
+  removed_reason text
+  version integer default 1 not null
+  constraint payment_received_pkey PRIMARY KEY (id)
+  constraint payment_received_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
+  constraint payment_received_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES nimr.payment_claim(id)
+  constraint payment_received_financier_id_fkey FOREIGN KEY (financier_id) REFERENCES nimr.project_financier(id)
+  constraint payment_received_from_account_id_fkey FOREIGN KEY (from_account_id) REFERENCES nimr.project_account(id)
+  constraint payment_received_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint payment_received_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint payment_received_amount_ore_check CHECK (amount_ore >= '-100000000000'::bigint AND amount_ore <= '100000000000'::bigint AND amount_ore <> 0)
+  constraint payment_received_check CHECK (num_nonnulls(financier_id, from_account_id) = 1)
+  constraint payment_received_check1 CHECK (from_account_id <> account_id)
+  constraint payment_received_check2 CHECK ((removed_at IS NULL) = (removed_reason IS NULL))
+  constraint payment_received_note_check CHECK (length(note) <= 500)
+  constraint payment_received_removed_reason_check CHECK (length(removed_reason) >= 1 AND length(removed_reason) <= 1000)
+  CREATE INDEX payment_received_account ON nimr.payment_received USING btree (account_id)
+  CREATE INDEX payment_received_claim ON nimr.payment_received USING btree (claim_id)
+  CREATE INDEX payment_received_financier ON nimr.payment_received USING btree (financier_id)
+  CREATE INDEX payment_received_from ON nimr.payment_received USING btree (from_account_id)
+  CREATE INDEX payment_received_project ON nimr.payment_received USING btree (project_id, received_on)
+  CREATE INDEX payment_received_recorded_by ON nimr.payment_received USING btree (recorded_by_staff_id)
+  CREATE TRIGGER check_money BEFORE INSERT OR UPDATE ON nimr.payment_received FOR EACH ROW EXECUTE FUNCTION nimr.check_claim_money()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.payment_received FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
+    check (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using ((account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[])) OR (from_account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[])))
+  grant insert+select to nimr_app
+  grant on removed_at: update to nimr_app
+  grant on removed_reason: update to nimr_app
+  grant on version: update to nimr_app
+
 table nimr.person
   id bigint identity not null
   full_name text not null
@@ -4165,6 +4521,7 @@ table nimr.project_decision
   actual_cost_share_bp integer -- basis points: 5000 is 50 %
   financing_share_bp integer
   conditions_sv text default ''::text not null
+  ceiling_is_added boolean default false not null -- the ceiling comes on top of the earlier decisions', as of an extension; otherwise it replaces theirs
   constraint project_decision_pkey PRIMARY KEY (id)
   constraint project_decision_project_id_version_key UNIQUE (project_id, version)
   constraint project_decision_decided_by_id_fkey FOREIGN KEY (decided_by_id) REFERENCES nimr.organisation(id)
@@ -5563,6 +5920,108 @@ table nimr.small_purchase_limit
   grant delete+insert+select to nimr_app
   grant on amount_ore: update to nimr_app
   grant on source: update to nimr_app
+
+table nimr.sme_declaration
+  -- what a company declared and signed; it stands as it was sent, a correction is a new version
+  id bigint identity not null
+  request_id bigint not null
+  company_id bigint not null
+  nth integer not null
+  content jsonb not null
+  signer_name text not null
+  signer_capacity text not null
+  signed_place text not null
+  signed_on date not null
+  sent_at timestamp with time zone not null
+  outcome text
+  reason text
+  settled_at timestamp with time zone
+  settled_by_staff_id bigint
+  constraint sme_declaration_pkey PRIMARY KEY (id)
+  constraint sme_declaration_request_id_nth_key UNIQUE (request_id, nth)
+  constraint sme_declaration_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint sme_declaration_request_id_fkey FOREIGN KEY (request_id) REFERENCES nimr.sme_declaration_request(id)
+  constraint sme_declaration_settled_by_staff_id_fkey FOREIGN KEY (settled_by_staff_id) REFERENCES nimr.staff(id)
+  constraint sme_declaration_check CHECK ((outcome IS NULL) = (settled_at IS NULL))
+  constraint sme_declaration_check1 CHECK (outcome <> 'rejected'::text OR reason IS NOT NULL)
+  constraint sme_declaration_content_check CHECK (jsonb_typeof(content) = 'object'::text AND length(content::text) < 60000)
+  constraint sme_declaration_nth_check CHECK (nth >= 1 AND nth <= 20)
+  constraint sme_declaration_outcome_check CHECK (outcome = ANY (ARRAY['taken_over'::text, 'rejected'::text, 'replaced'::text]))
+  constraint sme_declaration_reason_check CHECK (length(reason) <= 1000)
+  constraint sme_declaration_signed_place_check CHECK (length(signed_place) >= 1 AND length(signed_place) <= 200)
+  constraint sme_declaration_signer_capacity_check CHECK (length(signer_capacity) >= 1 AND length(signer_capacity) <= 200)
+  constraint sme_declaration_signer_name_check CHECK (length(signer_name) >= 1 AND length(signer_name) <= 200)
+  CREATE INDEX sme_declaration_company ON nimr.sme_declaration USING btree (company_id)
+  CREATE TRIGGER keep_declaration BEFORE UPDATE ON nimr.sme_declaration FOR EACH ROW EXECUTE FUNCTION nimr.keep_declaration()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.sme_declaration FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'content,signer_name,signer_capacity,signed_place')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_read for select to nimr_app
+    using nimr.is_own_company(company_id)
+  policy own_update for update to nimr_app
+    using nimr.is_own_company(company_id)
+    check (settled_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant select to nimr_app, insert+select to nimr_counter
+  grant on outcome: update to nimr_app, update to nimr_counter
+  grant on reason: update to nimr_app
+  grant on settled_at: update to nimr_app, update to nimr_counter
+  grant on settled_by_staff_id: update to nimr_app
+
+table nimr.sme_declaration_request
+  -- a company is asked by its office to declare its size and owners, by a link of its own
+  id bigint identity not null
+  company_id bigint not null
+  company_name text not null
+  municipality_code text not null
+  staff_id bigint not null
+  email text not null
+  asked_at timestamp with time zone not null
+  link_id bigint
+  withdrawn_at timestamp with time zone
+  version integer default 1 not null
+  constraint sme_declaration_request_pkey PRIMARY KEY (id)
+  constraint sme_declaration_request_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint sme_declaration_request_link_id_fkey FOREIGN KEY (link_id) REFERENCES nimr.link(id)
+  constraint sme_declaration_request_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint sme_declaration_request_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint sme_declaration_request_company_name_check CHECK (length(company_name) >= 1 AND length(company_name) <= 200)
+  constraint sme_declaration_request_email_check CHECK (length(email) <= 254)
+  CREATE INDEX sme_declaration_request_company ON nimr.sme_declaration_request USING btree (company_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.sme_declaration_request FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'email')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy job_reads for select to nimr_app
+    using (( SELECT nimr.actor_is_job() AS actor_is_job) AND (withdrawn_at IS NULL))
+  policy job_updates for update to nimr_app
+    using (( SELECT nimr.actor_is_job() AS actor_is_job) AND (withdrawn_at IS NULL))
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check (nimr.is_own_company(company_id) AND (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND (staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (link_id IS NULL) AND (withdrawn_at IS NULL))
+  policy own_read for select to nimr_app
+    using nimr.is_own_company(company_id)
+  policy own_update for update to nimr_app
+    using nimr.is_own_company(company_id)
+    check true
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on link_id: update to nimr_app
+  grant on withdrawn_at: update to nimr_app
+  grant on version: update to nimr_app, update to nimr_counter
 
 table nimr.staff
   -- the people who sign in
@@ -7151,6 +7610,51 @@ begin
   insert into question_asker (question_id, invitation_id) values (new_id, asked);
   return new_id;
 end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.asked_declaration()
+ RETURNS TABLE(company_name text, org_number text, municipality_name text, coach_name text, coach_email text, last_content jsonb, last_sent_at timestamp with time zone, last_signer text, last_capacity text, last_place text, last_outcome text, last_reason text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.company_name,
+     c.org_number,
+     m.name,
+     s.name,
+     s.email,
+     d.content,
+     d.sent_at,
+     d.signer_name,
+     d.signer_capacity,
+     d.signed_place,
+     d.outcome,
+     d.reason
+    FROM ((((nimr.sme_declaration_request r
+      JOIN nimr.company c ON ((c.id = r.company_id)))
+      JOIN nimr.municipality m ON ((m.code = r.municipality_code)))
+      JOIN nimr.staff s ON ((s.id = r.staff_id)))
+      LEFT JOIN LATERAL ( SELECT d_1.id,
+             d_1.request_id,
+             d_1.company_id,
+             d_1.nth,
+             d_1.content,
+             d_1.signer_name,
+             d_1.signer_capacity,
+             d_1.signed_place,
+             d_1.signed_on,
+             d_1.sent_at,
+             d_1.outcome,
+             d_1.reason,
+             d_1.settled_at,
+             d_1.settled_by_staff_id
+            FROM nimr.sme_declaration d_1
+           WHERE (d_1.request_id = r.id)
+           ORDER BY d_1.nth DESC
+          LIMIT 1) d ON (true))
+   WHERE ((r.id = nimr.linked('sme_declaration'::text)) AND (r.withdrawn_at IS NULL));
+END
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -8869,6 +9373,30 @@ end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.send_declaration(of_content jsonb, of_signer text, of_capacity text, of_place text, of_day date)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  asked sme_declaration_request;
+  sent bigint;
+begin
+  select * into asked from sme_declaration_request r where r.id = linked('sme_declaration') and r.withdrawn_at is null for update;
+  if asked.id is null then
+    return null;
+  end if;
+  update sme_declaration d set outcome = 'replaced', settled_at = moment() where d.request_id = asked.id and d.outcome is null;
+  insert into sme_declaration (request_id, company_id, nth, content, signer_name, signer_capacity, signed_place, signed_on, sent_at)
+    select asked.id, asked.company_id, coalesce(max(d.nth), 0) + 1, of_content, of_signer, of_capacity, of_place, of_day, moment()
+      from sme_declaration d where d.request_id = asked.id
+    returning id into sent;
+  return sent;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.settle_needs(of_intervention bigint, need_ids bigint[], company_ids bigint[], new_state text, new_reason text, new_words text)
  RETURNS SETOF bigint
  LANGUAGE plpgsql
@@ -9470,6 +9998,19 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.accounts_to_certify()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(a.id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.project_account a
+   WHERE ((a.municipality_code = ANY (nimr.heads())) OR ((a.organisation_id IS NOT NULL) AND (a.project_id = ANY ((nimr.manages() || nimr.economises())))));
+END
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.actor_administers()
  RETURNS boolean
  LANGUAGE sql
@@ -9784,6 +10325,125 @@ exception when insufficient_privilege then
 end $function$
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.certify_claim()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  now_in text;
+begin
+  select state into now_in from payment_claim where id = new.claim_id for update;
+  if now_in not in ('certifying', 'certified') or new.digest <> claim_digest(new.claim_id, new.account_id) then
+    raise exception 'the claim has moved' using errcode = '40001';
+  end if;
+  update payment_claim_certification set superseded_at = new.recorded_at
+    where claim_id = new.claim_id and account_id = new.account_id and superseded_at is null;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.check_claim_money()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  of_project bigint;
+begin
+  if tg_table_name = 'payment_received' then
+    of_project := new.project_id;
+    if exists (select from project_account a where a.id = new.from_account_id and a.project_id <> of_project)
+      or exists (select from payment_claim p where p.id = new.claim_id and p.project_id <> of_project) then
+      raise exception 'of another project' using errcode = '23514';
+    end if;
+  else
+    select p.project_id into of_project from payment_claim_event e join payment_claim p on p.id = e.claim_id
+      where e.id = new.event_id and e.act in ('signed', 'approved', 'partly_approved', 'recovered');
+  end if;
+  if not exists (select from project_account a where a.id = new.account_id and a.project_id = of_project)
+    or exists (select from project_financier f where f.id = new.financier_id and f.project_id <> of_project) then
+    raise exception 'of another project' using errcode = '23514';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.check_claimed_cost()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  whole bigint;
+begin
+  if tg_op <> 'INSERT' and exists (select from payment_claim p where p.id = old.claim_id and p.state not in ('none', 'draft', 'certifying', 'certified', 'withdrawn')) then
+    raise exception 'a signed claim is not changed' using errcode = '42501';
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  if tg_op = 'UPDATE' and (new.claim_id, new.account_id, new.cost_id) is distinct from (old.claim_id, old.account_id, old.cost_id) then
+    raise exception 'a claimed cost is not exchanged' using errcode = '42501';
+  end if;
+  if tg_op = 'UPDATE' and (new.asked_ore, new.reason) is not distinct from (old.asked_ore, old.reason) then
+    return new;
+  end if;
+  select claimable_ore(c) into whole from cost c join project_account a on a.id = c.account_id join payment_claim p on p.project_id = a.project_id
+    where c.id = new.cost_id and c.account_id = new.account_id and p.id = new.claim_id and c.removed_at is null;
+  if whole is null or abs(new.asked_ore) > abs(whole) or new.asked_ore * sign(whole) < 0 or (new.asked_ore <> whole and new.reason is null) then
+    raise exception 'not what may be asked of this cost' using errcode = '23514';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.check_claimed_income()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if tg_op <> 'INSERT' and exists (select from payment_claim p where p.id = old.claim_id and p.state not in ('none', 'draft', 'certifying', 'certified', 'withdrawn')) then
+    raise exception 'a signed claim is not changed' using errcode = '42501';
+  end if;
+  if tg_op = 'INSERT' and not exists (select from project_income i join project_account a on a.id = i.account_id join payment_claim p on p.project_id = a.project_id
+    where i.id = new.income_id and i.account_id = new.account_id and i.amount_ore = new.amount_ore and p.id = new.claim_id and i.removed_at is null) then
+    raise exception 'not an income of this project' using errcode = '23514';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.check_cut()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  asked bigint;
+  gone bigint;
+begin
+  select k.asked_ore into asked from payment_claim_cost k join payment_claim_event e on e.claim_id = k.claim_id
+    where k.id = new.claim_cost_id and k.account_id = new.account_id and e.id = new.event_id and e.act in ('partly_approved', 'recovered') for update of k;
+  select coalesce(sum(amount_ore), 0) into gone from payment_claim_cut where claim_cost_id = new.claim_cost_id;
+  if asked is null or new.amount_ore * sign(asked) < 0 or abs(gone + new.amount_ore) > abs(asked) then
+    raise exception 'more than was asked' using errcode = '23514';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
 -- executed by no other
 CREATE OR REPLACE FUNCTION nimr.check_need_event()
  RETURNS trigger
@@ -9811,6 +10471,83 @@ begin
   end if;
   return new;
 end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.claim_digest(of_claim bigint, of_account bigint)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT encode(sha256(convert_to((jsonb_build_object('period', ( SELECT jsonb_build_array(p.from_on, p.to_on) AS jsonb_build_array
+            FROM nimr.payment_claim p
+           WHERE (p.id = claim_digest.of_claim)), 'costs', ( SELECT COALESCE(jsonb_agg(jsonb_build_array(k.cost_id, k.asked_ore, k.reason, COALESCE(k.snapshot, nimr.claimed_cost(c.*))) ORDER BY k.cost_id), '[]'::jsonb) AS "coalesce"
+            FROM (nimr.payment_claim_cost k
+              JOIN nimr.cost c ON ((c.id = k.cost_id)))
+           WHERE ((k.claim_id = claim_digest.of_claim) AND (k.account_id = claim_digest.of_account))), 'incomes', ( SELECT COALESCE(jsonb_agg(jsonb_build_array(k.income_id, k.amount_ore, i.amount_ore, (i.removed_at IS NOT NULL)) ORDER BY k.income_id), '[]'::jsonb) AS "coalesce"
+            FROM (nimr.payment_claim_income k
+              JOIN nimr.project_income i ON ((i.id = k.income_id)))
+           WHERE ((k.claim_id = claim_digest.of_claim) AND (k.account_id = claim_digest.of_account)))))::text, 'UTF8'::name)), 'hex'::text) AS encode;
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.claimable_ore(of_cost nimr.cost)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((of_cost).amount_ore + CASE WHEN (of_cost).vat_is_cost THEN (of_cost).vat_ore ELSE (0)::bigint END)
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.claimed_cost(of_cost nimr.cost)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT jsonb_build_object('costTypeCode', (of_cost).cost_type_code, 'origin', (of_cost).origin, 'description', (of_cost).description, 'supplierName', (of_cost).supplier_name, 'supplierOrgNumber', (of_cost).supplier_org_number, 'fiscalYear', (of_cost).fiscal_year, 'voucherSeries', (of_cost).voucher_series, 'voucherNumber', (of_cost).voucher_number, 'ledgerAccount', (of_cost).ledger_account, 'ledgerAccountName', (of_cost).ledger_account_name, 'invoiceNumber', (of_cost).invoice_number, 'bookedOn', (of_cost).booked_on, 'paidOn', (of_cost).paid_on, 'deliveredOn', (of_cost).delivered_on, 'interventionId', (of_cost).intervention_id, 'costOre', nimr.claimable_ore(of_cost), 'isRemoved', ((of_cost).removed_at IS NOT NULL)) AS jsonb_build_object;
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.claims_to_draft()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(p.id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.payment_claim p
+   WHERE ((p.project_id = ANY (nimr.economises())) AND (p.state = ANY (ARRAY['none'::text, 'draft'::text])));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.claims_to_move()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(p.id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.payment_claim p
+   WHERE (p.project_id = ANY (nimr.economises()));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.claims_to_sign()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(p.id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.payment_claim p
+   WHERE ((p.project_id = ANY ((nimr.manages() || nimr.economises()))) AND (p.state = ANY (ARRAY['certified'::text, 'signed'::text])));
+END
 
 -- owner nimr_owner
 -- execute to all
@@ -10096,6 +10833,50 @@ BEGIN ATOMIC
  SELECT COALESCE(array_agg(DISTINCT actor_reach.project_id), '{}'::bigint[]) AS "coalesce"
     FROM nimr.actor_reach(ARRAY['project_economist'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on);
 END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.events_of_now()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(e.id), '{}'::bigint[]) AS "coalesce"
+    FROM (nimr.payment_claim_event e
+      JOIN nimr.payment_claim p ON ((p.id = e.claim_id)))
+   WHERE ((p.project_id = ANY ((nimr.manages() || nimr.economises()))) AND (e.recorded_by_staff_id = nimr.actor_staff()) AND (e.recorded_at = nimr.moment()));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.events_with_papers()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(e.id), '{}'::bigint[]) AS "coalesce"
+    FROM (nimr.payment_claim_event e
+      JOIN nimr.payment_claim p ON ((p.id = e.claim_id)))
+   WHERE (p.project_id = ANY (((nimr.manages() || nimr.economises()) || nimr.audits())));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.finish_certifying()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if uncertified_accounts(new.claim_id) = '{}' and exists (select from payment_claim where id = new.claim_id and state = 'certifying') then
+    insert into payment_claim_event (claim_id, act, from_state, to_state, happened_on, recorded_by_staff_id, recorded_at)
+      values (new.claim_id, 'all_certified', 'certifying', 'certified', (new.recorded_at at time zone 'Europe/Stockholm')::date, new.recorded_by_staff_id, new.recorded_at);
+  end if;
+  return null;
+end $function$
 
 -- owner nimr_owner
 -- execute to nimr_counter
@@ -10649,6 +11430,21 @@ end $function$
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_claimed_locked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if exists (select from payment_claim p where p.id = old.claim_id and p.state in ('submitted', 'supplement_asked', 'approved', 'partly_approved', 'recovered')) then
+    raise exception 'cost % has been sent in', old.cost_id using errcode = '42501';
+  end if;
+  return old;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.keep_claimed_month()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -10658,6 +11454,20 @@ AS $function$
 begin
   if exists (select from staff_cost k join cost c on c.id = k.cost_id where k.staff_share_month_id = old.id and c.removed_at is null) then
     raise exception 'the month is booked' using errcode = 'check_violation', constraint = 'month_is_booked';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_declaration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (to_jsonb(old) - 'outcome' - 'reason' - 'settled_at' - 'settled_by_staff_id') is distinct from (to_jsonb(new) - 'outcome' - 'reason' - 'settled_at' - 'settled_by_staff_id')
+    or old.outcome is not null and old.outcome is distinct from new.outcome then
+    raise exception 'a declaration stands as it was sent' using errcode = 'check_violation', constraint = 'declaration_stands';
   end if;
   return new;
 end $function$
@@ -11037,6 +11847,19 @@ BEGIN ATOMIC
               JOIN nimr.cost_key k ON ((k.id = p.cost_key_id)))
               JOIN nimr.intervention_project i ON ((i.intervention_id = k.intervention_id)))
            WHERE ((p.id = may_attach_to_cost_key_payer.of_record) AND (p.municipality_code IS NULL) AND (i.project_id = ANY (nimr.manages()))))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_attach_to_payment_claim_paper(of_record bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.payment_claim_paper p
+           WHERE ((p.id = may_attach_to_payment_claim_paper.of_record) AND (p.event_id = ANY (nimr.events_of_now()))))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -11534,6 +12357,21 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.readable_claims()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(p.id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.payment_claim p
+   WHERE ((p.project_id = ANY (((nimr.manages() || nimr.economises()) || nimr.audits()))) OR (p.project_id IN ( SELECT a.project_id
+            FROM nimr.project_account a
+           WHERE (a.municipality_code = ANY (nimr.works_in())))));
+END
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.reads_budget(of_budget bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -11865,6 +12703,46 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.take_claim_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  now_in text;
+begin
+  select state into now_in from payment_claim where id = new.claim_id for update;
+  if now_in is distinct from new.from_state then
+    raise exception 'the claim is %, not %', now_in, new.from_state using errcode = '40001';
+  end if;
+  if new.act = 'sent_to_partners' and not exists (select from payment_claim_cost where claim_id = new.claim_id) then
+    raise exception 'a claim without costs' using errcode = '23514';
+  end if;
+  if new.act in ('all_certified', 'signed') and uncertified_accounts(new.claim_id) <> '{}' then
+    raise exception 'not certified as it stands' using errcode = '40001';
+  end if;
+  if new.act = 'signed' then
+    update payment_claim_cost k set snapshot = claimed_cost(c) from cost c where c.id = k.cost_id and k.claim_id = new.claim_id;
+  end if;
+  if new.act = 'submitted' and exists (select from payment_claim_cost k join cost c on c.id = k.cost_id where k.claim_id = new.claim_id
+    and (k.snapshot is distinct from claimed_cost(c) or not exists (select from cost_lock l where l.cost_id = k.cost_id and l.claim_id = new.claim_id))) then
+    raise exception 'not as it was signed, or not locked' using errcode = '40001';
+  end if;
+  update payment_claim set state = new.to_state, version = version + 1 where id = new.claim_id;
+  if new.act = 'returned' then
+    update payment_claim_certification set superseded_at = new.recorded_at where claim_id = new.claim_id and superseded_at is null;
+    update payment_claim_cost set snapshot = null where claim_id = new.claim_id;
+  end if;
+  if new.act = 'withdrawn' then
+    update payment_claim_cost set released_at = new.recorded_at where claim_id = new.claim_id;
+    update payment_claim_income set released_at = new.recorded_at where claim_id = new.claim_id;
+  end if;
+  return null;
+end $function$
+
+-- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.task_forces()
  RETURNS bigint[]
@@ -11875,6 +12753,27 @@ BEGIN ATOMIC
  SELECT COALESCE(array_agg(m.intervention_id), '{}'::bigint[]) AS "coalesce"
     FROM nimr.task_force_member m
    WHERE ((m.staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (m.left_on IS NULL) AND ( SELECT nimr.actor_is_staff() AS actor_is_staff));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.uncertified_accounts(of_claim bigint)
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(a.account_id ORDER BY a.account_id), '{}'::bigint[]) AS "coalesce"
+    FROM ( SELECT k.account_id
+            FROM nimr.payment_claim_cost k
+           WHERE (k.claim_id = uncertified_accounts.of_claim)
+         UNION
+          SELECT k.account_id
+            FROM nimr.payment_claim_income k
+           WHERE (k.claim_id = uncertified_accounts.of_claim)) a
+   WHERE (NOT (EXISTS ( SELECT
+            FROM nimr.payment_claim_certification s
+           WHERE ((s.claim_id = uncertified_accounts.of_claim) AND (s.account_id = a.account_id) AND (s.superseded_at IS NULL) AND (s.digest = nimr.claim_digest(uncertified_accounts.of_claim, a.account_id))))));
 END
 
 -- owner nimr_owner
