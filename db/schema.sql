@@ -4546,6 +4546,31 @@ table nimr.project_decision
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select+update to nimr_app
 
+table nimr.project_final_payment
+  -- when the fund paid the last of a project: how long papers are kept is counted from it
+  project_id bigint not null
+  final_payment_on date
+  written_at timestamp with time zone not null
+  written_by_staff_id bigint
+  constraint project_final_payment_pkey PRIMARY KEY (project_id)
+  constraint project_final_payment_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint project_final_payment_written_by_staff_id_fkey FOREIGN KEY (written_by_staff_id) REFERENCES nimr.staff(id)
+  CREATE INDEX project_final_payment_written_by ON nimr.project_final_payment USING btree (written_by_staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_final_payment FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('project_id', 'project', 'project_id', '')
+  row level security, forced
+  policy economist_writes for all to nimr_app
+    using (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
+    check (project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select+update to nimr_app
+
 table nimr.project_financier
   id bigint identity not null
   project_id bigint not null

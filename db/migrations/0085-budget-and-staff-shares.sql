@@ -354,3 +354,17 @@ begin
   return old;
 end $$;
 create trigger keep_evidence before delete on nimr.file for each row when (old.record_table in ('cost', 'staff_share')) execute function nimr.keep_evidence();
+
+create table nimr.project_final_payment (
+  project_id bigint primary key references nimr.project,
+  final_payment_on date,
+  written_at timestamptz not null,
+  written_by_staff_id bigint references nimr.staff
+);
+comment on table nimr.project_final_payment is 'when the fund paid the last of a project: how long papers are kept is counted from it';
+create index project_final_payment_written_by on nimr.project_final_payment (written_by_staff_id);
+call nimr.protect('project_final_payment', 'project_id', 'project', 'project_id');
+create policy staff_read on nimr.project_final_payment for select to nimr_app using ((select nimr.actor_is_staff()));
+create policy economist_writes on nimr.project_final_payment to nimr_app
+  using (project_id = any ((select nimr.economises())::bigint[])) with check (project_id = any ((select nimr.economises())::bigint[]));
+grant select, insert, update on nimr.project_final_payment to nimr_app;

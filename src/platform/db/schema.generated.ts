@@ -1602,6 +1602,13 @@ export interface ProjectDecision {
   version: number;
 }
 
+export interface ProjectFinalPayment {
+  finalPaymentOn: string | null;
+  projectId: number;
+  writtenAt: Timestamp;
+  writtenByStaffId: number | null;
+}
+
 export interface ProjectFinancier {
   id: Generated<number>;
   municipalityCode: string | null;
@@ -2583,6 +2590,7 @@ export interface DB {
   project: Project;
   projectAccount: ProjectAccount;
   projectDecision: ProjectDecision;
+  projectFinalPayment: ProjectFinalPayment;
   projectFinancier: ProjectFinancier;
   projectIncome: ProjectIncome;
   projectMunicipality: ProjectMunicipality;

@@ -22,7 +22,10 @@ import { addEvidence, answerFlag, removeEvidence } from './evidence-commands.ts'
 import { listEvidence } from './evidence-queries.ts'
 import { flagsOfCosts } from './flag-queries.ts'
 import { flagText } from './flag-text.ts'
+import { findKeepingFacts } from './hold-queries.ts'
+import { keptUntilWords } from './hold-words.ts'
 import { writesMoneyOf } from './permissions.ts'
+import { paperClassOf, retentionOf } from './retention-rules.ts'
 
 /** One cost: what it is, what looks wrong with it, its papers, and taking it away. */
 export const costRoutes = new Hono<Env>()
@@ -100,7 +103,19 @@ async function draw(
   status: 200 | 422 = 200,
 ) {
   const { tx, language } = c.var
-  const evidence = await listEvidence(tx, cost.id)
+  const keeping = await findKeepingFacts(tx, cost.projectId, c.var.today)
+  const evidence = (await listEvidence(tx, cost.id)).map((file) => ({
+    ...file,
+    keptUntil: keptUntilWords(
+      retentionOf({
+        ...keeping,
+        paper: paperClassOf(file.kind),
+        bookedOn: cost.bookedOn ?? cost.paidOn,
+        grantedOn: null,
+      }),
+      language,
+    ),
+  }))
   return drawPage(
     c,
     <CostPage
@@ -110,7 +125,7 @@ async function draw(
       cost={cost}
       later={await listLaterRows(tx, cost.id)}
       flags={(await flagsOfCosts(tx, [cost.id])).get(cost.id) ?? []}
-      evidence={evidence.map((file) => ({ ...file, keptUntil: null }))}
+      evidence={evidence}
       mayWrite={writesMoneyOf(signedIn(c), cost.projectId)}
       values={values}
       errors={errors}

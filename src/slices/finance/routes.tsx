@@ -6,6 +6,7 @@ import { budgetRoutes } from './budget-routes.tsx'
 import { costFormRoutes } from './cost-form-routes.tsx'
 import { costListRoutes } from './cost-list-routes.tsx'
 import { costRoutes } from './cost-routes.tsx'
+import { holdRoutes } from './hold-routes.tsx'
 import { incomeRoutes } from './income-routes.tsx'
 import { oneStaffRoutes } from './one-staff-routes.tsx'
 import { outcomeRoutes } from './outcome-routes.tsx'
@@ -22,3 +23,4 @@ routes.route('/', incomeRoutes)
 routes.route('/', outcomeRoutes)
 routes.route('/', staffRoutes)
 routes.route('/', oneStaffRoutes)
+routes.route('/', holdRoutes)

@@ -9,6 +9,7 @@ project_income             s      s      s      -      -      s      -      siu 
 cost_lock                  s      s      s      -      -      s      -      sid    s      -      -      -      -
 cost_flag_answer           s      s      s      -      -      s      -      si     s      -      -      -      -
 legal_hold                 s      s      s      s      s      s      s      siu    s      s      -      -      -
+project_final_payment      s      s      s      s      s      s      s      siu    s      s      -      -      -
 budget                     s      s      s      s      s      s      s      siu    s      s      -      -      -
 budget_line                s      s      s      -      -      s      -      siud   s      -      -      -      -
 financing_line             s      s      s      -      -      s      -      siud   s      -      -      -      -
@@ -33,6 +34,7 @@ export const financeRecords: Records = {
     insert into nimr.cost_flag_answer (cost_id, flag, answer, words, facts_digest, answered_by_staff_id, answered_at)
       select id, 'unpaid', 'eligible', 'Betald i juni', repeat('0', 64), ${staff['economist']}, '2021-06-01T09:00Z' from nimr.cost where description = 'Resa till Lycksele';
     insert into nimr.legal_hold (project_id, reason, from_on, decided_by_staff_id) values (${projectId}, 'Revision', '2021-06-01', ${staff['economist']});
+    insert into nimr.project_final_payment (project_id, written_at) values (${projectId}, '2021-06-01T09:00Z');
     insert into nimr.budget (project_id, number, reason, begun_at, begun_by_staff_id) values (${projectId}, 1, 'Beslutet', '2018-09-01T09:00Z', ${staff['economist']});
     insert into nimr.budget_line (budget_id, account_id, cost_type_code, amount_ore)
       select b.id, a.id, 'travel', 100000 from nimr.budget b join nimr.project_account a using (project_id) where a.project_id = ${projectId} and municipality_code = '2418';
@@ -59,6 +61,7 @@ export const financeRecords: Records = {
     cost_lock: ['cost_lock', 'claim_name'],
     cost_flag_answer: ['cost_flag_answer', 'words'],
     legal_hold: ['legal_hold', 'reason'],
+    project_final_payment: ['project_final_payment', 'final_payment_on'],
     budget: ['budget', 'reason'],
     budget_line: ['budget_line', 'amount_ore'],
     financing_line: ['financing_line', 'amount_ore'],
