@@ -107,7 +107,7 @@ async function plannedRows(
 ): Promise<readonly PlannedRow[]> {
   const planned = await listPlannedCompanies(c.var.tx, interventionId)
   const before = standing ? await listEstimateParts(c.var.tx, standing.id) : []
-  const kept = before.filter((one) => !planned.some(({ companyId }) => companyId === one.companyId))
+  const kept = before.filter((part) => !planned.some(({ companyId }) => companyId === part.companyId))
   return [...planned, ...kept].map(({ companyId, name, place, seats, minutes }) => ({
     companyId,
     name,

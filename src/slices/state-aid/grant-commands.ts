@@ -204,11 +204,15 @@ function copied(grant: Grant) {
     grant
   const { grantedOn, decidedByName, decidedByTitle, decidedByStaffId, purpose, lateReason } = grant
   const { instrument, sniCode, sniVersion } = grant
-  return {
-    ...{ companyId, projectId, interventionId, grantorMunicipalityCode, grantorOrganisationId, regulation },
-    ...{ grantedOn, decidedByName, decidedByTitle, decidedByStaffId, purpose, lateReason },
-    ...{ instrument, sniCode, sniVersion },
+  const what = { companyId, projectId, interventionId, regulation, purpose, instrument, sniCode, sniVersion }
+  const by = {
+    grantorMunicipalityCode,
+    grantorOrganisationId,
+    decidedByName,
+    decidedByTitle,
+    decidedByStaffId,
   }
+  return { ...what, ...by, grantedOn, lateReason }
 }
 
 async function standingEstimate(tx: Tx, { interventionId }: Grant): Promise<number | null> {

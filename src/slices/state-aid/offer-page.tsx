@@ -82,12 +82,12 @@ export function OfferPage(props: OfferPageProps) {
       )}
       {earlier.length > 0 && (
         <Section title={t.earlier} level={2}>
-          {earlier.map((one) => (
+          {earlier.map((former) => (
             <details>
               <summary>
-                {t.nth(one.nth)}: {kronorOf(one.totalOre, language)}
+                {t.nth(former.nth)}: {kronorOf(former.totalOre, language)}
               </summary>
-              <SheetSection t={t} language={language} estimate={one} />
+              <SheetSection t={t} language={language} estimate={former} />
             </details>
           ))}
         </Section>

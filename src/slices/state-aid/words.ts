@@ -53,7 +53,13 @@ export function grantRefusalInWords(refusal: GrantRefusal, t: AidWords, language
     case 'later_over_room':
     case 'already_granted':
       return t[refusal.code](refusal.companyName)
-    default:
+    case 'begun':
+    case 'changed_since_shown':
+    case 'granted_ahead':
+    case 'no_aid':
+    case 'nobody_chosen':
+    case 'not_in_force':
+    case 'not_standing':
       return t[refusal.code]
   }
 }
