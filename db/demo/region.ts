@@ -20,6 +20,7 @@ import { putReports } from './reports.ts'
 import { putResourceMunicipalities } from './resource-municipalities.ts'
 import { emptyRows, type Rows } from './rows.ts'
 import { putStaff } from './staff.ts'
+import { putOpenAid, putPastAid } from './state-aid.ts'
 import { putSurveyAnswers } from './surveys.ts'
 import { putFirstTalks, putLaterTalks, putRecentTalks } from './talks.ts'
 import { putFormingIntervention, putTaskForceHistory } from './task-forces.ts'
@@ -60,6 +61,7 @@ export function exampleRegion(now: Date): Rows {
   putPastPurchases(world)
   putProjectAccounts(world)
   putCostKeys(world)
+  putPastAid(world)
   putNetworks(world)
   putAfterDelivery(world)
   putReports(world)
@@ -68,6 +70,7 @@ export function exampleRegion(now: Date): Rows {
     putOpenInterventions(world)
     putFormingIntervention(world)
     putOpenRegistrations(world)
+    putOpenAid(world)
     putOpenThreads(world)
     putOpenPurchases(world)
     putOpenCostKeys(world)
