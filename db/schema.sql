@@ -2259,6 +2259,23 @@ table nimr.follow_up
   grant on done_by_staff_id: update to nimr_app
   grant on version: update to nimr_app
 
+table nimr.former_tie
+  -- a holding between the two was entered by mistake and taken away; whose class it had changed is found by this
+  one_id bigint not null
+  other_id bigint not null
+  constraint former_tie_pkey PRIMARY KEY (one_id, other_id)
+  constraint former_tie_one_id_fkey FOREIGN KEY (one_id) REFERENCES nimr.holder(id)
+  constraint former_tie_other_id_fkey FOREIGN KEY (other_id) REFERENCES nimr.holder(id)
+  CREATE INDEX former_tie_other ON nimr.former_tie USING btree (other_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.former_tie FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('one_id', '', '', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+
 table nimr.holder
   -- a node of the ownership graph: a company of the register, or an owner or a subsidiary outside it
   id bigint identity not null
@@ -2397,7 +2414,6 @@ table nimr.holding
   source_words text
   recorded_at timestamp with time zone not null
   recorded_by_staff_id bigint
-  removed_at timestamp with time zone -- it never was: entered by mistake; kept so that those whose class it changed are found again
   version integer default 1 not null
   constraint holding_pkey PRIMARY KEY (id)
   constraint holding_owned_id_fkey FOREIGN KEY (owned_id) REFERENCES nimr.holder(id)
@@ -2411,17 +2427,20 @@ table nimr.holding
   constraint holding_source_kind_check CHECK (source_kind = ANY (ARRAY['declared'::text, 'annual_report'::text, 'register'::text, 'coach'::text]))
   constraint holding_source_words_check CHECK (length(source_words) <= 500)
   constraint holding_votes_bp_check CHECK (votes_bp >= 0 AND votes_bp <= 10000)
-  CREATE UNIQUE INDEX holding_living ON nimr.holding USING btree (owner_id, owned_id) WHERE ((ended_on IS NULL) AND (removed_at IS NULL))
+  CREATE UNIQUE INDEX holding_living ON nimr.holding USING btree (owner_id, owned_id) WHERE (ended_on IS NULL)
   CREATE INDEX holding_owned ON nimr.holding USING btree (owned_id)
   CREATE INDEX holding_owner ON nimr.holding USING btree (owner_id)
   CREATE TRIGGER keep_shares_whole AFTER INSERT OR UPDATE ON nimr.holding FOR EACH ROW EXECUTE FUNCTION nimr.keep_shares_whole()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.holding FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'holder', 'owned_id', '')
+  CREATE TRIGGER remember_tie AFTER DELETE ON nimr.holding FOR EACH ROW EXECUTE FUNCTION nimr.remember_tie()
   row level security, forced
   policy counter_read for select to nimr_counter
     using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_delete for delete to nimr_app
+    using (nimr.may_write_holder(owner_id) OR nimr.may_write_holder(owned_id))
   policy own_insert for insert to nimr_app
     check ((nimr.may_write_holder(owner_id) OR nimr.may_write_holder(owned_id)) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
   policy own_update for update to nimr_app
@@ -2431,7 +2450,7 @@ table nimr.holding
     check true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select to nimr_app
+  grant delete+insert+select to nimr_app
   grant on id: select to nimr_counter
   grant on owner_id: select to nimr_counter
   grant on owned_id: select to nimr_counter
@@ -2442,7 +2461,6 @@ table nimr.holding
   grant on invested_eur_cent: update to nimr_app, select to nimr_counter
   grant on source_kind: update to nimr_app
   grant on source_words: update to nimr_app
-  grant on removed_at: update to nimr_app, select to nimr_counter
   grant on version: update to nimr_app
 
 table nimr.import_row
@@ -8397,7 +8415,7 @@ BEGIN ATOMIC
               JOIN nimr.holder h ON ((h.id = n.id)))
               LEFT JOIN nimr.company c ON ((c.id = h.company_id)))), 'holdings', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('ownerId', g.owner_id, 'ownedId', g.owned_id, 'capitalBp', g.capital_bp, 'votesBp', g.votes_bp, 'fromOn', g.from_on, 'endedOn', g.ended_on, 'investedEurCent', g.invested_eur_cent) ORDER BY g.owned_id, g.owner_id, g.from_on), '[]'::jsonb) AS "coalesce"
             FROM (near n
-              JOIN nimr.holding g ON (((g.owned_id = n.id) AND (g.removed_at IS NULL))))), 'controls', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('fromId', g.from_id, 'toId', g.to_id, 'ground', g.ground, 'fromOn', g.from_on, 'endedOn', g.ended_on) ORDER BY g.to_id, g.from_id, g.ground, g.from_on), '[]'::jsonb) AS "coalesce"
+              JOIN nimr.holding g ON ((g.owned_id = n.id)))), 'controls', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('fromId', g.from_id, 'toId', g.to_id, 'ground', g.ground, 'fromOn', g.from_on, 'endedOn', g.ended_on) ORDER BY g.to_id, g.from_id, g.ground, g.from_on), '[]'::jsonb) AS "coalesce"
             FROM (near n
               JOIN nimr.control g ON ((g.to_id = n.id)))), 'ties', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('oneId', t.one_id, 'otherId', t.other_id, 'market', t.market) ORDER BY t.one_id, t.other_id), '[]'::jsonb) AS "coalesce"
             FROM (near n
@@ -11545,14 +11563,11 @@ AS $function$
 declare
   most record;
 begin
-  if new.removed_at is not null then
-    return null;
-  end if;
   perform pg_advisory_xact_lock(hashtext('nimr holdings'), hashtext(new.owned_id::text));
   select sum(h.capital_bp) as capital, sum(h.votes_bp) as votes into most
-    from holding p join holding h on h.owned_id = p.owned_id and h.removed_at is null
+    from holding p join holding h on h.owned_id = p.owned_id
       and coalesce(h.from_on, '-infinity') <= coalesce(p.from_on, '-infinity') and coalesce(h.ended_on, 'infinity') > coalesce(p.from_on, '-infinity')
-    where p.owned_id = new.owned_id and p.removed_at is null
+    where p.owned_id = new.owned_id
     group by p.id
     having sum(h.capital_bp) > 10000 or sum(h.votes_bp) > 10000
     limit 1;
@@ -11560,7 +11575,7 @@ begin
     raise exception 'holdings of holder % would sum to % of capital and % of votes (hundredths of a percent)', new.owned_id, most.capital, most.votes
       using errcode = 'check_violation', constraint = 'holding_sum';
   end if;
-  if exists (select from holding h where h.owned_id = new.owned_id and h.owner_id = new.owner_id and h.id <> new.id and h.removed_at is null
+  if exists (select from holding h where h.owned_id = new.owned_id and h.owner_id = new.owner_id and h.id <> new.id
       and coalesce(h.from_on, '-infinity') < coalesce(new.ended_on, 'infinity') and coalesce(new.from_on, '-infinity') < coalesce(h.ended_on, 'infinity')) then
     raise exception 'holder % holds % already in that time', new.owner_id, new.owned_id
       using errcode = 'unique_violation', constraint = 'holding_twice';
@@ -11671,7 +11686,15 @@ BEGIN ATOMIC
                  UNION ALL
                   SELECT control.from_id
                     FROM nimr.control
-                   WHERE (control.to_id = kin_1.id)) e(id))
+                   WHERE (control.to_id = kin_1.id)
+                 UNION ALL
+                  SELECT former_tie.other_id
+                    FROM nimr.former_tie
+                   WHERE (former_tie.one_id = kin_1.id)
+                 UNION ALL
+                  SELECT former_tie.one_id
+                    FROM nimr.former_tie
+                   WHERE (former_tie.other_id = kin_1.id)) e(id))
          )
   SELECT kin.id
     FROM kin;
@@ -12508,6 +12531,19 @@ begin
       where new_row is not null and k <> all (coalesce(concealed_columns, '{}'))),
     coalesce((select array_agg(k) from unnest(changed) k where k = any (concealed_columns)), '{}')
   );
+  return null;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.remember_tie()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  insert into former_tie (one_id, other_id) values (old.owner_id, old.owned_id) on conflict do nothing;
   return null;
 end $function$
 

@@ -824,6 +824,11 @@ export interface FollowUp {
   what: string;
 }
 
+export interface FormerTie {
+  oneId: number;
+  otherId: number;
+}
+
 export interface Holder {
   /**
    * a local authority's annual budget, euro cent
@@ -879,10 +884,6 @@ export interface Holding {
   ownerId: number;
   recordedAt: Timestamp;
   recordedByStaffId: number | null;
-  /**
-   * it never was: entered by mistake; kept so that those whose class it changed are found again
-   */
-  removedAt: Timestamp | null;
   sourceKind: string;
   sourceWords: string | null;
   version: Generated<number>;
@@ -2533,6 +2534,7 @@ export interface DB {
   financingLine: FinancingLine;
   focusArea: FocusArea;
   followUp: FollowUp;
+  formerTie: FormerTie;
   holder: Holder;
   holderPerson: HolderPerson;
   holderYear: HolderYear;

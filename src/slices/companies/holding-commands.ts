@@ -120,23 +120,20 @@ export async function writeChange(
     .set((eb) => ({ ...changed, version: eb('version', '+', 1) }))
     .where('id', '=', holding.id)
     .where('version', '=', version)
-    .where('removedAt', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw changedMeanwhile()
   return decision
 }
 
-/** Takes away a holding that never was; one that has ended is ended instead. The row stays, so that all it counted for are found. */
+/** Takes away a holding that never was; one that has ended is ended instead. The audit keeps that it was there. */
 export async function removeHolding(tx: Tx, now: Date, holding: HoldingKept, version: number): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('holding')
-    .set((eb) => ({ removedAt: now, version: eb('version', '+', 1) }))
+  const { numDeletedRows } = await tx
+    .deleteFrom('holding')
     .where('id', '=', holding.id)
     .where('version', '=', version)
-    .where('removedAt', 'is', null)
     .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw changedMeanwhile()
-  await assessCompanies(tx, await companiesAround(tx, [holding.ownedId]), now)
+  if (numDeletedRows === 0n) throw changedMeanwhile()
+  await assessCompanies(tx, await companiesAround(tx, [holding.ownerId, holding.ownedId]), now)
 }
 
 /** The holdings in a company, ended ones too; nobody else adds or changes one until this transaction ends. */
@@ -146,7 +143,6 @@ async function lockHoldings(tx: Tx, ownedId: number) {
     .selectFrom('holding')
     .select(['id', 'ownerId', 'capitalBp', 'votesBp', 'fromOn', 'endedOn'])
     .where('ownedId', '=', ownedId)
-    .where('removedAt', 'is', null)
     .execute()
 }
 

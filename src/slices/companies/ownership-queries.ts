@@ -99,7 +99,6 @@ export async function findOwnership(tx: Tx, companyId: number): Promise<Ownershi
     .select(['g.investedEurCent', 'g.sourceKind', 'g.sourceWords', 'g.recordedAt', 'g.version'])
     .select('s.name as recordedBy')
     .where('g.ownedId', 'in', ids)
-    .where('g.removedAt', 'is', null)
     .orderBy('g.capitalBp', 'desc')
     .orderBy('g.id')
     .execute()

@@ -5,7 +5,8 @@ export const ownershipRights = `
 holder                     siu    siu    siu    s      s      s      s      s      s      s      -      -      -
 holder, a company          si     si     si     s      s      s      s      s      s      s      -      -      -
 holder_person              siu    siu    siu    -      -      -      -      -      -      -      -      -      -
-holding                    siu    siu    siu    s      s      s      s      s      s      s      -      -      -
+holding                    siud   siud   siud   s      s      s      s      s      s      s      -      -      -
+former_tie                 -      -      -      -      -      -      -      -      -      -      -      -      -
 control                    siu    siu    siu    s      s      s      s      s      s      s      -      -      -
 market_tie                 sid    sid    sid    s      s      s      s      s      s      s      -      -      -
 holder_year                siu    siu    siu    s      s      s      s      s      s      s      -      -      -
@@ -27,6 +28,7 @@ export const ownershipRecords: Records = {
       select o.id, h.id, 'contract', 'coach', now(), ${staff['author']} from nimr.holder o, nimr.holder h where o.name = 'Utanför AB' and h.company_id = ${companyId};
     insert into nimr.market_tie (one_id, other_id, market, recorded_at, recorded_by_staff_id)
       select least(o.id, h.id), greatest(o.id, h.id), 'same', now(), ${staff['author']} from nimr.holder o, nimr.holder h where o.name = 'Utanför AB' and h.company_id = ${companyId};
+    insert into nimr.former_tie (one_id, other_id) select min(id), max(id) from nimr.holder;
     insert into nimr.holder_year (holder_id, year, awu, source_kind) select id, 2020, 4, 'coach' from nimr.holder where name = 'Utanför AB';
     with event as (insert into nimr.company_event (company_id, kind, happened_on, source_words, ended_company, recorded_at, recorded_by_staff_id)
       values (${companyId}, 'split_into', '2021-01-01', 'Delningsplan', false, now(), ${staff['author']}) returning id)
@@ -41,6 +43,7 @@ export const ownershipRecords: Records = {
     'holder, a company': ['holder', 'name', 'company_id is not null'],
     holder_person: ['holder_person', 'name'],
     holding: ['holding', 'votes_bp'],
+    former_tie: ['former_tie', 'other_id'],
     control: ['control', 'version'],
     market_tie: ['market_tie', 'market'],
     holder_year: ['holder_year', 'awu'],
