@@ -1,6 +1,7 @@
+import type { Child } from 'hono/jsx'
 import { formatOre } from '../../kit/money.ts'
 import { type FormValues, one } from '../../platform/http/index.ts'
-import { FieldGroup, FieldRow, NumberField, Select, TextField } from '../../ui/index.ts'
+import { FieldGroup, FieldRow, HiddenFields, NumberField, Select, TextField } from '../../ui/index.ts'
 import type { KeyFormPageProps } from './key-form-page.tsx'
 import type { KeyFormWords } from './key-form-text.ts'
 import { mostLines } from './key-forms.ts'
@@ -70,7 +71,8 @@ function rowsToShow(values: FormValues): readonly number[] {
   return rows.slice(0, Math.max(2, last + 2))
 }
 
-export function PayerFields({ t, payer, values, errors, accounts }: RowsProps & { readonly payer: Payer }) {
+export function PayerFields(props: RowsProps & { readonly payer: Payer }) {
+  const { t, payer, values, errors, accounts } = props
   const { id } = payer
   const own = accounts.filter(
     ({ municipalityCode, organisationId }) =>
@@ -78,6 +80,7 @@ export function PayerFields({ t, payer, values, errors, accounts }: RowsProps & 
       municipalityCode === payer.municipalityCode &&
       organisationId === payer.organisationId,
   )
+  const basis = one(values, 'basis')
   const number = (name: string, label: string, decimals = false) => (
     <NumberField
       name={`${name}-${id}`}
@@ -88,6 +91,10 @@ export function PayerFields({ t, payer, values, errors, accounts }: RowsProps & 
       value={one(values, `${name}-${id}`)}
       error={errors[`${name}-${id}`]}
     />
+  )
+  // What the chosen way does not ask for is kept as it is.
+  const kept = (name: string) => (
+    <HiddenFields fields={{ [`${name}-${id}`]: one(values, `${name}-${id}`) ?? '' }} />
   )
   return (
     <FieldGroup legend={payer.name}>
@@ -106,30 +113,45 @@ export function PayerFields({ t, payer, values, errors, accounts }: RowsProps & 
         )}
         {number('companies', t.companies)}
         {number('seats', t.seats)}
-        {number('weight', t.weight, true)}
-        {number('amount', `${t.fixedAmount} (kr)`, true)}
+        {basis === 'fixed_shares' ? number('weight', t.weight, true) : kept('weight')}
+        {basis === 'fixed_amounts' ? number('amount', `${t.fixedAmount} (kr)`, true) : kept('amount')}
       </FieldRow>
-      {payer.kind === 'municipality' && (
-        <FieldRow>
-          <Select
-            name={`alone-${id}`}
-            label={t.alone}
-            mark={false}
-            empty={t.alone_none}
-            options={aloneRules.map((rule) => ({ value: rule, label: t[`alone_${rule}`] }))}
-            value={one(values, `alone-${id}`)}
-          />
-          {number('aloneOre', `${t.aloneOre} (kr)`, true)}
-          <TextField
-            name={`aloneSource-${id}`}
-            label={t.aloneSource}
-            mark={false}
-            maxlength={500}
-            value={one(values, `aloneSource-${id}`)}
-            error={errors[`aloneSource-${id}`]}
-          />
-        </FieldRow>
-      )}
+      {payer.kind === 'municipality' && <AloneFields {...props} number={number} />}
     </FieldGroup>
+  )
+}
+
+type AloneProps = RowsProps & {
+  readonly payer: Payer
+  readonly number: (name: string, label: string, decimals: boolean) => Child
+}
+
+/** Folded away while it is the whole price, as it mostly is. */
+function AloneFields({ t, payer: { id }, values, errors, number }: AloneProps) {
+  const isWhole = one(values, `alone-${id}`) === 'whole_price'
+  const isWrong = errors[`aloneOre-${id}`] ?? errors[`aloneSource-${id}`]
+  return (
+    <details open={!isWhole || isWrong !== undefined}>
+      <summary>{t.alone}</summary>
+      <FieldRow>
+        <Select
+          name={`alone-${id}`}
+          label={t.alone}
+          mark={false}
+          empty={t.alone_none}
+          options={aloneRules.map((rule) => ({ value: rule, label: t[`alone_${rule}`] }))}
+          value={one(values, `alone-${id}`)}
+        />
+        {number('aloneOre', `${t.aloneOre} (kr)`, true)}
+        <TextField
+          name={`aloneSource-${id}`}
+          label={t.aloneSource}
+          mark={false}
+          maxlength={500}
+          value={one(values, `aloneSource-${id}`)}
+          error={errors[`aloneSource-${id}`]}
+        />
+      </FieldRow>
+    </details>
   )
 }

@@ -59,12 +59,12 @@ export const keyFormText = defineText({
     en: 'Larger municipalities pay more. The year stands in the key.',
   },
   about_fixed_shares: {
-    sv: 'Procent, eller tal som 3, 2 och 1: bara förhållandet mellan dem räknas.',
-    en: 'Per cent, or numbers such as 3, 2 and 1: only their proportion counts.',
+    sv: 'Procent, eller tal som 3, 2 och 1: bara förhållandet mellan dem räknas. Spara, så kommer fälten.',
+    en: 'Per cent, or numbers such as 3, 2 and 1: only their proportion counts. Save, and the fields appear.',
   },
   about_fixed_amounts: {
-    sv: 'Kronor per betalare, och en regel för resten.',
-    en: 'Kronor per payer, and a rule for the rest.',
+    sv: 'Kronor per betalare, och en regel för resten. Spara, så kommer fälten.',
+    en: 'Kronor per payer, and a rule for the rest. Save, and the fields appear.',
   },
   year: { sv: 'Invånare den 31 december', en: 'Inhabitants on 31 December' },
   remainder: {

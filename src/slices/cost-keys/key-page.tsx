@@ -1,6 +1,7 @@
 import { dayOf, formatDay } from '../../kit/day.ts'
 import type { Decision } from '../../kit/decision.ts'
 import type { Language } from '../../kit/language.ts'
+import { ore } from '../../kit/money.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
 import { type FormValues, one } from '../../platform/http/index.ts'
 import {
@@ -83,11 +84,18 @@ export function KeyPage(props: KeyPageProps) {
         <PerProject language={language} keyShown={keyShown} />
         <Answering {...props} />
       </Section>
-      <AlonePart language={language} keyShown={keyShown} />
+      <AlonePart language={language} keyShown={keyShown} outcome={outcomeOf(props.actual)} />
       <ActualPart {...props} />
       <Versions language={language} versions={versions} shown={keyShown} />
     </Page>
   )
+}
+
+function outcomeOf(actual: KeyPageProps['actual']) {
+  if (!actual?.allowed || actual.value.costOre <= 0) return undefined
+  const { costOre, parts } = actual.value
+  const shareOf = (payer: Payer) => parts.find((part) => part.payer.id === payer.id)?.shareOre ?? ore(0)
+  return { costOre, shareOf }
 }
 
 type StartProps = {

@@ -47,24 +47,35 @@ export function PlannedCosts({ language, keyShown }: Shown) {
   const t = text(language)
   const total = sumOf(keyShown.lines)
   const kr = (amount: Ore) => formatOre(amount, language, 'always')
+  const fees = ore(total - plannedRest(keyShown))
   return (
-    <Table
-      caption={t.plannedCosts}
-      rows={keyShown.lines}
-      empty={<p class="note">{t.plannedCosts}: –</p>}
-      columns={[
-        { key: 'what', header: t.what, cell: (line) => line.description, foot: t.total },
-        { key: 'type', header: t.costType, cell: (line) => line.costTypeName, foot: '' },
-        { key: 'source', header: t.source, cell: (line) => t[`source_${line.source}`], foot: '' },
-        {
-          key: 'amount',
-          header: t.amount,
-          numeric: true,
-          cell: (line) => kr(line.amountOre),
-          foot: kr(total),
-        },
-      ]}
-    />
+    <>
+      <Table
+        caption={t.plannedCosts}
+        rows={keyShown.lines}
+        empty={<p class="note">{t.plannedCosts}: –</p>}
+        columns={[
+          { key: 'what', header: t.what, cell: (line) => line.description, foot: t.total },
+          { key: 'type', header: t.costType, cell: (line) => line.costTypeName, foot: '' },
+          { key: 'source', header: t.source, cell: (line) => t[`source_${line.source}`], foot: '' },
+          {
+            key: 'amount',
+            header: t.amount,
+            numeric: true,
+            cell: (line) => kr(line.amountOre),
+            foot: kr(total),
+          },
+        ]}
+      />
+      {keyShown.feePer !== null && (
+        <DefinitionList
+          items={[
+            { term: t.feesFirst, value: kr(ore(0 - fees)) },
+            { term: t.toShare, value: kr(plannedRest(keyShown)) },
+          ]}
+        />
+      )}
+    </>
   )
 }
 
@@ -179,10 +190,14 @@ export function PerProject({ language, keyShown }: Shown) {
 export function AlonePart({
   language,
   keyShown,
-  shareOf = (payer) => payer.plannedShareOre,
-}: Shown & { readonly shareOf?: ((payer: Payer) => Ore) | undefined }) {
+  outcome,
+}: Shown & {
+  /** What it really cost and each one's share of it, once costs are booked; otherwise what was planned. */
+  readonly outcome?: { readonly costOre: Ore; readonly shareOf: (payer: Payer) => Ore } | undefined
+}) {
   const t = text(language)
-  const total = sumOf(keyShown.lines)
+  const total = outcome?.costOre ?? sumOf(keyShown.lines)
+  const shareOf = outcome?.shareOf ?? ((payer: Payer) => payer.plannedShareOre)
   const rows = keyShown.payers.flatMap((payer) => {
     const alone = aloneOf(payer, total)
     return alone === null ? [] : [{ payer, ...compareAlone(alone, shareOf(payer)) }]

@@ -66,7 +66,8 @@ export async function listSavings(
     }
   >`
     select k.intervention_id, i.title as intervention_title, p.municipality_code, m.name as municipality_name, p.alone, p.alone_ore,
-      (select coalesce(sum(l.amount_ore), 0)::bigint from cost_key_line l where l.cost_key_id = k.id) as total_ore,
+      coalesce((select s.cost_ore from cost_split s where s.cost_key_id = k.id order by s.id desc limit 1),
+        (select sum(l.amount_ore)::bigint from cost_key_line l where l.cost_key_id = k.id), 0) as total_ore,
       coalesce((select t.share_ore from cost_split s join cost_split_part t on t.cost_split_id = s.id and t.payer_id = p.id
         where s.cost_key_id = k.id order by s.id desc limit 1), p.planned_share_ore) as together_ore
     from cost_key k

@@ -115,16 +115,16 @@ type RequisitionsProps = {
   readonly requisitions: readonly Requisition[]
 }
 
-/** Requisitions that are not paid, for the economy's page; nothing when there are none. */
+/** Requisitions that are not paid, for the economy's page, and the way to all of them. */
 export function RequisitionsPart({ language, today, requisitions }: RequisitionsProps) {
   const t = requisitionText(language)
-  if (requisitions.length === 0) return null
   return (
-    <Section
-      title={`${t.requisitions}: ${t.unpaid.toLowerCase()}`}
-      actions={<a href="/rekvisitioner">{t.all}</a>}
-    >
-      <RequisitionTable language={language} today={today} requisitions={requisitions} />
+    <Section title={t.requisitions} actions={<a href="/rekvisitioner?visa=alla">{t.showAll}</a>}>
+      {requisitions.length === 0 ? (
+        <p class="note">{t.noneUnpaid}</p>
+      ) : (
+        <RequisitionTable language={language} today={today} requisitions={requisitions} />
+      )}
     </Section>
   )
 }

@@ -75,6 +75,8 @@ export const requisitionText = defineText({
   overdue: { sv: 'Förfallen', en: 'Overdue' },
   unpaid: { sv: 'Obetalda', en: 'Unpaid' },
   all: { sv: 'Alla', en: 'All' },
+  showAll: { sv: 'Alla rekvisitioner', en: 'All requisitions' },
+  noneUnpaid: { sv: 'Alla rekvisitioner är betalda.', en: 'All requisitions are paid.' },
   views: { sv: 'Urval', en: 'Selection' },
   sumUnpaid: { sv: 'Obetalt i urvalet', en: 'Unpaid in the selection' },
   pdf: { sv: 'Öppna som PDF', en: 'Open as PDF' },
