@@ -6,6 +6,7 @@ import { openDatabase, type Tx } from '../platform/db/index.ts'
 import { openOrMakeSeal } from '../platform/seal/index.ts'
 import { assessCompanies } from '../slices/companies/index.ts'
 import { leaveExampleBids } from './example-bids.ts'
+import { leaveExampleClaims } from './example-claims.ts'
 
 export interface ExampleLoaded {
   readonly companies: number
@@ -44,6 +45,7 @@ export async function loadExample(facts: {
           tx,
         )
       if (sealKeyFile) await leaveExampleBids(tx, openOrMakeSeal(sealKeyFile, now), now)
+      await leaveExampleClaims(tx)
       const assessments = await assessCompanies(tx, 'all', now)
       await tx.updateTable('installation').set({ example: true }).execute()
       log(`${rows.company.length} companies, ${rows.talk.length} talks, ${assessments} assessments`)

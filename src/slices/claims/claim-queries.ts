@@ -103,6 +103,8 @@ export type ClaimProject = {
   readonly projectFromOn: string | null
   readonly projectToOn: string | null
   readonly claimed: readonly { readonly fromOn: string; readonly toOn: string }[]
+  /** Costs that the actor may read are kept here. */
+  readonly hasCosts: boolean
 }
 
 /** The projects whose claims the actor may read: with books the actor reads, or managed, economised or audited by the actor. */
@@ -114,7 +116,8 @@ export async function listClaimProjects(tx: Tx): Promise<readonly ClaimProject[]
       greatest((select max(e.to_on) from nimr.project_period e where e.project_id = p.id and e.kind in ('cost', 'closing')),
         (select max(d.to_on) from nimr.project_decision d where d.project_id = p.id)) as project_to_on,
       coalesce((select jsonb_agg(jsonb_build_object('fromOn', c.from_on, 'toOn', c.to_on) order by c.from_on)
-        from nimr.payment_claim c where c.project_id = p.id and c.state <> 'withdrawn'), '[]') as claimed
+        from nimr.payment_claim c where c.project_id = p.id and c.state <> 'withdrawn'), '[]') as claimed,
+      exists (select from nimr.project_account a join nimr.cost c on c.account_id = a.id where a.project_id = p.id and c.removed_at is null) as has_costs
     from nimr.project p
     where p.id = any (nimr.manages() || nimr.economises() || nimr.audits())
       or exists (select from nimr.project_account a where a.project_id = p.id and (nimr.actor_is_operator() or a.id = any (nimr.readable_accounts())))

@@ -10,6 +10,7 @@ import {
   readForm,
   redirectWithToast,
 } from '../../platform/http/index.ts'
+import { economises } from '../organisations/index.ts'
 import { drawClaim } from './claim-draw.tsx'
 import { byOf, claimPath, type LoadedClaim, loadClaimToChange, loadProject, reader } from './claim-load.ts'
 import { claimsPath, pathOf } from './claim-parts.tsx'
@@ -18,7 +19,6 @@ import { startClaim } from './draft-commands.ts'
 import { newClaimForm, reasonForm } from './forms.ts'
 import { ClaimListPage, NewClaimPage } from './list-page.tsx'
 import { proposePeriod } from './period-rules.ts'
-import { economises } from './permissions.ts'
 import { takeStep } from './step-commands.ts'
 import { text } from './text.ts'
 

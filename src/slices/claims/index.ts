@@ -1,2 +1,5 @@
 export { drawClaim } from './claim-draw.tsx'
 export { claimPath, type LoadedClaim, loadClaim } from './claim-load.ts'
+export { type ClaimRow, listClaims } from './claim-queries.ts'
+export { ClaimsPart, ClaimTasks } from './task-part.tsx'
+export { type ClaimTask, listClaimTasks } from './task-queries.ts'

@@ -16,13 +16,6 @@ export const mayReadClaims = (viewer: Viewer): boolean =>
     'external_evaluator',
   )
 
-/** The projects whose claims the viewer writes. */
-export function economises(viewer: Viewer): readonly number[] {
-  return viewer.roles.flatMap(({ role, projectId }) =>
-    role === 'project_economist' && projectId !== null ? [projectId] : [],
-  )
-}
-
 /** What somebody is to a claim. */
 export function rolesIn(
   viewer: Viewer,

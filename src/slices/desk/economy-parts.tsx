@@ -2,9 +2,15 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/http/index.ts'
+import { ClaimsPart, listClaims } from '../claims/index.ts'
 import { CostKeysPart, listKeyOverviews, listRequisitions, RequisitionsPart } from '../cost-keys/index.ts'
+<<<<<<< HEAD
 import { FinanceOverview, listProjectAccounts, type Overview } from '../finance/index.ts'
 import { ImportsPart, listImportsOfProject, mayImport } from '../ledgers/index.ts'
+=======
+import { FinanceOverview, type Overview } from '../finance/index.ts'
+import { economises } from '../organisations/index.ts'
+>>>>>>> a03bea0 (Leave the example region with claims at each stage, and say on Idag and Ekonomi what waits about claims)
 import { AidEconomyPart, listRegisterRows } from '../state-aid/index.ts'
 
 /** Whose money the page is about, and for whom. */
@@ -23,6 +29,14 @@ export type EconomyContext = {
  */
 export const economyParts: readonly ((context: EconomyContext) => Child | Promise<Child>)[] = [
   ({ tx, language, today, overview }) => FinanceOverview({ tx, language, today, overview }),
+  async ({ tx, language, viewer, overview: { projectId } }) => (
+    <ClaimsPart
+      language={language}
+      projectId={projectId}
+      claims={await listClaims(tx, projectId)}
+      mayStart={economises(viewer).includes(projectId)}
+    />
+  ),
   async ({ tx, language, today, overview }) => (
     <>
       <CostKeysPart

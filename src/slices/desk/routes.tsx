@@ -9,13 +9,14 @@ import {
   signedIn,
   type Viewer,
 } from '../../platform/http/index.ts'
+import { listClaimTasks } from '../claims/index.ts'
 import { listOpenFollowUps, listTalksOfColleagues, listUnansweredReferrals } from '../coaching/index.ts'
 import { searchCompanies } from '../companies/index.ts'
 import { listKeysToApprove } from '../cost-keys/index.ts'
 import { listNewRegistrations, listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions, listMyInvitations } from '../interventions/index.ts'
 import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '../needs/index.ts'
-import { heads, worksIn } from '../organisations/index.ts'
+import { economises, heads, worksIn } from '../organisations/index.ts'
 import { findRate, listAidRooms, listRegisterRows, readsAid, roomInBrief } from '../state-aid/index.ts'
 import { afterRoutes } from './after-routes.tsx'
 import { calendarRoutes } from './calendar-routes.tsx'
@@ -50,6 +51,7 @@ routes.get('/', async (c) => {
       today={today}
       now={now}
       own={isAtOffice ? await ownWork(c, viewer) : null}
+      claims={await listClaimTasks(c.var.tx, economises(viewer), today)}
       register={readsAid(viewer) ? await listRegisterRows(c.var.tx, 'waiting') : []}
       links={pagesOf(c, viewer)}
     />,

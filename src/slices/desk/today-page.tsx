@@ -14,6 +14,7 @@ import {
   Timeline,
   type TimelineItem,
 } from '../../ui/index.ts'
+import { type ClaimTask, ClaimTasks } from '../claims/index.ts'
 import { type FollowUp, FollowUpList, type Referral, ReferralList, type Talk } from '../coaching/index.ts'
 import { KeysToApprove, type KeyToApprove } from '../cost-keys/index.ts'
 import { type NewRegistrations, NewRegistrationsPart, type Occasion, OccasionList } from '../events/index.ts'
@@ -53,13 +54,20 @@ type TodayPageProps = {
   readonly now: Date
   /** What a business office does; null for those who work at none. */
   readonly own: OwnWork | null
+  /** Payment claims that wait for the viewer to certify, sign, send in, answer or start. */
+  readonly claims: readonly ClaimTask[]
   /** Aid that waits to be entered in the register, as far as the viewer may see it. */
   readonly register: readonly RegisterRow[]
   readonly links: readonly PageLink[]
 }
 
-export function TodayPage({ t, language, today, now, own, register, links }: TodayPageProps) {
-  const due = <RegisterDuePart language={language} today={today} rows={register} />
+export function TodayPage({ t, language, today, now, own, claims, register, links }: TodayPageProps) {
+  const due = (
+    <>
+      <ClaimTasks language={language} today={today} tasks={claims} />
+      <RegisterDuePart language={language} today={today} rows={register} />
+    </>
+  )
   return (
     <Page title={t.today}>
       <PageHeading
