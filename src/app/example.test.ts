@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../test/world/world.ts'
+import { day } from '../kit/day.ts'
+import { findUndertaking } from '../slices/companies/index.ts'
 import { loadExample } from './example.ts'
 
 // The figures are counted here a second time, in plain SQL of this file's own, so that the counting of figures is not
@@ -166,6 +168,28 @@ test('groups are worked out from who owns whom: one small with its holding, one 
     // The regional fund holds 30 % and is not counted in.
     { name: 'Vinterspelet Kodverk AB', size_class: 'micro', because: 'autonomous', awu: 3 },
   ])
+})
+
+test('the single undertaking is the same by the rule and as the database counts aid for it', async () => {
+  const owned = await world.asOwner<{ id: string }>(
+    'select company_id as id from nimr.holder where company_id is not null',
+  )
+  expect(owned.length).toBeGreaterThan(5)
+  for (const on of ['2021-01-01', '2026-01-01'])
+    for (const { id } of owned) {
+      const found = await world.read((tx) => findUndertaking(tx, Number(id), day(on)), {
+        kind: 'operator',
+        name: 'test',
+      })
+      const [counted] = await world.asOwner<{ ids: string[] }>(
+        `select nimr.undertaking_of($1, $2)::text[] as ids`,
+        [id, on],
+      )
+      expect(
+        counted?.ids.map(Number).sort((a, b) => a - b),
+        `${id} on ${on}`,
+      ).toEqual(found.companyIds)
+    }
 })
 
 test('Steget vidare had seven companies of Malå and six of Arjeplog, for both projects', async () => {

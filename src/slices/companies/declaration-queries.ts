@@ -60,6 +60,25 @@ export async function listDeclarations(tx: Tx, companyId: number): Promise<reado
   return rows as unknown as readonly Declaration[]
 }
 
+export type WaitingDeclaration = {
+  readonly id: number
+  readonly companyId: number
+  readonly companyName: string
+  readonly sentAt: Date
+}
+
+/** Declarations that the viewer's offices have not settled, the oldest first. */
+export async function listWaitingDeclarations(tx: Tx): Promise<readonly WaitingDeclaration[]> {
+  return tx
+    .selectFrom('smeDeclaration as d')
+    .innerJoin('company as c', 'c.id', 'd.companyId')
+    .select(['d.id', 'd.companyId', 'c.name as companyName', 'd.sentAt'])
+    .where('d.outcome', 'is', null)
+    .orderBy('d.id')
+    .limit(20)
+    .execute()
+}
+
 /** What the holder of the link reads: who asks, and what was last sent. */
 export type AskedDeclaration = {
   readonly companyName: string

@@ -52,6 +52,10 @@ export const factText = defineText({
     sv: (rate: string) => `Kurs: ${rate} kronor per euro.`,
     en: (rate: string) => `Rate: ${rate} kronor per euro.`,
   },
+  sizeStepByStep: {
+    sv: 'Steg för steg, med ägare och koncern',
+    en: 'Step by step, with owners and group',
+  },
   howCounted: { sv: 'Så har storleken räknats', en: 'How the size was worked out' },
   awu: { sv: 'Årsarbetskrafter', en: 'Annual work units' },
   turnover: { sv: 'Omsättning', en: 'Turnover' },

@@ -43,6 +43,9 @@ function historyWords(
     person_role: t.historyRole,
     size_assessment: t.historySize,
     target_group_assessment: t.historyTarget,
+    company_event: t.historyEvent,
+    sme_declaration_request: t.historyAsked,
+    sme_declaration: t.historyDeclared,
   }
   const columns: { readonly [column: string]: string } = {
     name: t.name,

@@ -12,9 +12,6 @@ export type Market = (typeof markets)[number]
 
 /** Kinds of owners outside the register whose name is a private person's. */
 export const privateKinds: readonly HolderKind[] = ['natural_person', 'business_angel']
-/** Kinds of owners that an invested amount is asked of: below 1.25 million euro they are no partners. */
-export const investorKinds: readonly HolderKind[] = ['venture_capital', 'business_angel']
-
 /** A share of a company in hundredths of a percent, between two days; `endedOn` is the first day it no longer holds. */
 export type Shares = {
   readonly capitalBp: number

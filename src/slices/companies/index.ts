@@ -11,6 +11,8 @@ export {
 export { classesOverYears } from './class-years-rules.ts'
 export { registerCompany } from './commands.ts'
 export { CompanyChoiceField } from './company-choice-field.tsx'
+export { listWaitingDeclarations, type WaitingDeclaration } from './declaration-queries.ts'
+export { DeclarationsWaiting } from './declarations-waiting.tsx'
 export { type CompanyEvent, type EventPart, listCompanyEvents } from './event-queries.ts'
 export { buildGraph } from './group-graph-rules.ts'
 export { assessGroup } from './group-rules.ts'

@@ -67,6 +67,8 @@ export const partyFields = {
 
 type PartyTyped = {
   readonly party: 'company' | 'known' | 'outside'
+  readonly company?: string | undefined
+  readonly companyPicked?: string | undefined
   readonly holderId?: number | undefined
   readonly kind?: (typeof holderKinds)[number] | undefined
   readonly name?: string | undefined
@@ -74,11 +76,22 @@ type PartyTyped = {
   readonly budget: number | null
 }
 
+/** The way that was filled in: who left the first choice standing and filled in another means that other. */
+export function partyMeant(
+  form: Pick<PartyTyped, 'party' | 'company' | 'companyPicked' | 'holderId' | 'name'>,
+) {
+  if (form.party !== 'company' || form.company !== undefined || form.companyPicked !== undefined)
+    return form.party
+  if (form.holderId !== undefined) return 'known'
+  return form.name === undefined ? 'company' : 'outside'
+}
+
 /** What is missing of the one chosen; the company of the register is looked up afterwards. */
 export function checkParty(form: PartyTyped, context: z.RefinementCtx): void {
   const issue = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-  if (form.party === 'known' && form.holderId === undefined) issue('holderId', 'knownMissing')
-  if (form.party !== 'outside') return
+  const meant = partyMeant(form)
+  if (meant === 'known' && form.holderId === undefined) issue('holderId', 'knownMissing')
+  if (meant !== 'outside') return
   if (form.kind === undefined) issue('kind', 'kindMissing')
   if (form.name === undefined) issue('name', 'nameMissing')
   if (form.kind === 'small_local_authority') {

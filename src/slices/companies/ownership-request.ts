@@ -5,6 +5,7 @@ import { findHomes } from './commands.ts'
 import type { Recorder } from './holder-commands.ts'
 import type { Party } from './holder-types.ts'
 import type { HoldingAnswer } from './holding-commands.ts'
+import { partyMeant } from './ownership-forms.ts'
 import { shareInWords } from './ownership-names.ts'
 import { type KnownHolder, listKnownHolders } from './ownership-queries.ts'
 import { type OwnershipWords, ownershipText } from './ownership-text.ts'
@@ -23,7 +24,9 @@ export async function recorderOf(c: RequestContext, company: Company): Promise<R
   return { staffId: viewer.staffId, keptBy, now: c.var.now }
 }
 
-type PostedParty = PostedCompany & {
+type PostedParty = Pick<PostedCompany, 'companyId'> & {
+  readonly company?: string | undefined
+  readonly companyPicked?: string | undefined
   readonly party: 'company' | 'known' | 'outside'
   readonly holderId?: number | undefined
   readonly kind?: HolderKind | undefined
@@ -54,11 +57,12 @@ export async function findParty(
     matches: [],
     errors,
   })
-  if (posted.party === 'known') {
+  const meant = partyMeant(posted)
+  if (meant === 'known') {
     const holder = known.find(({ id }) => id === posted.holderId)
     return holder ? found({ holderId: holder.id }) : found(undefined, { holderId: t.knownMissing })
   }
-  if (posted.party === 'outside') {
+  if (meant === 'outside') {
     const { kind = 'enterprise', name = '', orgNumber, country, inhabitants, budget } = posted
     return found({ outside: { kind, name, orgNumber, country, inhabitants, budgetEurCent: budget } })
   }

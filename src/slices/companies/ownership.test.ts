@@ -116,6 +116,17 @@ describe('a coach enters who owns a company', () => {
     expect(await answer.text()).toContain(sentence)
   })
 
+  test('who fills in somebody new and leaves the first choice standing is understood', async () => {
+    const { id } = await cast.world.aCompany({ name: 'Förlåtande Formen AB' })
+    const path = `/foretag/${id}/agare/nytt?som=agare`
+    const filled = { party: 'company', company: '', kind: 'enterprise', name: 'Nykomlingen AB', ...share }
+    expect((await as('own').post(path, filled)).status).toBe(303)
+    expect(await as('own').page(`/foretag/${id}/agare`)).toContain('Nykomlingen AB')
+    const empty = await as('own').post(path, { party: 'company', company: '', ...share })
+    expect(empty.status).toBe(422)
+    expect(await empty.text()).toContain('Skriv vilket företag det är')
+  })
+
   test('a company cannot own itself, and the same owner is not entered twice', async () => {
     const { id } = await cast.world.aCompany({ name: 'Ensamgranen AB' })
     const path = `/foretag/${id}/agare/nytt?som=agare`

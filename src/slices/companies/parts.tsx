@@ -170,7 +170,9 @@ export function YearsPart({ language, company, years }: PartProps & { years: rea
             ))}
             {newest.size.reason && <li>{t[newest.size.reason]}</li>}
           </ul>
-          <p class="note">{newest.size.ruleVersion}</p>
+          <p class="note">
+            {newest.size.ruleVersion}. <a href={`/foretag/${company.id}/agare#storlek`}>{t.sizeStepByStep}</a>
+          </p>
         </details>
       )}
     </Section>

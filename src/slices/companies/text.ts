@@ -47,6 +47,15 @@ const own = defineText({
   historyPerson: { sv: 'en persons uppgifter', en: 'the details of a person' },
   historyRole: { sv: 'en persons roll', en: 'the role of a person' },
   historySize: { sv: 'storleken (uträknad)', en: 'the size (worked out)' },
+  historyEvent: { sv: 'en fusion eller delning', en: 'a merger or split' },
+  historyAsked: {
+    sv: 'en länk till företagets egna uppgifter',
+    en: 'a link to the company’s own declaration',
+  },
+  historyDeclared: {
+    sv: 'företagets egna uppgifter om ägare och storlek',
+    en: 'the company’s own declaration of owners and size',
+  },
   historyTarget: { sv: 'målgruppen (uträknad)', en: 'the target group (worked out)' },
   project: { sv: 'Projekt', en: 'Project' },
   reason: { sv: 'Skäl', en: 'Reason' },

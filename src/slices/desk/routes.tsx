@@ -11,7 +11,7 @@ import {
 } from '../../platform/http/index.ts'
 import { listClaimTasks } from '../claims/index.ts'
 import { listOpenFollowUps, listTalksOfColleagues, listUnansweredReferrals } from '../coaching/index.ts'
-import { searchCompanies } from '../companies/index.ts'
+import { listWaitingDeclarations, searchCompanies } from '../companies/index.ts'
 import { listKeysToApprove } from '../cost-keys/index.ts'
 import { listNewRegistrations, listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions, listMyInvitations } from '../interventions/index.ts'
@@ -146,6 +146,7 @@ async function ownWork(c: RequestContext, viewer: Viewer): Promise<OwnWork> {
   return {
     invitations: await listMyInvitations(tx, viewer.staffId),
     keys: await listKeysToApprove(c.var.tx, heads(viewer)),
+    declarations: await listWaitingDeclarations(tx),
     followUps: await listOpenFollowUps(tx, viewer.staffId, addDays(day(today), 7)),
     needs: {
       forgotten: await countForgottenNeeds(tx, addDays(day(today), -daysBeforeReminder)),

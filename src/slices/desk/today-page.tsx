@@ -16,6 +16,7 @@ import {
 } from '../../ui/index.ts'
 import { type ClaimTask, ClaimTasks } from '../claims/index.ts'
 import { type FollowUp, FollowUpList, type Referral, ReferralList, type Talk } from '../coaching/index.ts'
+import { DeclarationsWaiting, type WaitingDeclaration } from '../companies/index.ts'
 import { KeysToApprove, type KeyToApprove } from '../cost-keys/index.ts'
 import { type NewRegistrations, NewRegistrationsPart, type Occasion, OccasionList } from '../events/index.ts'
 import {
@@ -34,6 +35,8 @@ export type OwnWork = {
   readonly invitations: readonly Invitation[]
   /** Cost keys that the viewer's office has yet to approve. */
   readonly keys: readonly KeyToApprove[]
+  /** What companies have declared of owners and size, not taken over yet. */
+  readonly declarations: readonly WaitingDeclaration[]
   readonly followUps: readonly FollowUp[]
   readonly needs: WaitingNeeds
   readonly registrations: readonly NewRegistrations[]
@@ -87,6 +90,7 @@ export function TodayPage({ t, language, today, now, own, claims, register, link
             <>
               <MyInvitations language={language} invitations={own.invitations} />
               <KeysToApprove language={language} waiting={own.keys} />
+              <DeclarationsWaiting language={language} waiting={own.declarations} />
               <Due t={t} language={language} today={today} own={own} />
               {due}
               <NeedsWaiting t={t} waiting={own.needs} />
