@@ -22,11 +22,11 @@ export function ImportsPart({ language, imports, accounts, mayImport }: PartProp
       actions={
         <>
           {mayImport && (
-            <LinkButton href="/ekonomi/importer/ny" variant="secondary" icon="add">
+            <LinkButton href="/ekonomi/importer/ny" variant="secondary" size="sm" icon="add">
               {t.newImport}
             </LinkButton>
           )}
-          <LinkButton href="/ekonomi/importer" variant="tertiary">
+          <LinkButton href="/ekonomi/importer" variant="tertiary" size="sm">
             {t.everyImport}
           </LinkButton>
         </>

@@ -286,6 +286,32 @@ test('what takes itself back, and numbers that come twice, are strange', async (
   expect((await economist.get(again)).text).not.toContain('godkannande')
 })
 
+test('amounts and years beyond all bounds and letters that are none make rows strange, not the import stuck', async () => {
+  const odd =
+    head +
+    voucher('1', '20210310', 'Miljarder', [
+      ['1930', '-99999999999'],
+      ['6200', '99999999999', 'P100'],
+    ]) +
+    voucher('2', '19700101', 'Förr', [
+      ['1930', '-5'],
+      ['6200', '5', 'P100'],
+    ]) +
+    voucher('3\u0001', '20210310', 'Text\u0000 med\u0007 tecken', [
+      ['1930', '-5'],
+      ['6200', '5', 'P100'],
+    ])
+  const path = await bring(odd)
+  expect((await economist.get(`${path}?visa=titta`)).text).toContain('beloppet går inte att läsa')
+  expect((await rows()).map((row) => [row.n, row.reasons])).toEqual([
+    ['1', ['amount_wrong']],
+    ['2', ['day_missing']],
+    ['3', []],
+  ])
+  await approve(path)
+  expect((await costs()).map((cost) => cost.text)).toEqual(['Text  med  tecken'])
+})
+
 test('vouchers without numbers are told apart by what they say', async () => {
   const unnumbered = (text: string) =>
     head +

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Work } from '../../platform/jobs/index.ts'
 import type { Encoding } from './byte-encoding.ts'
+import { cleanText } from './clean.ts'
 import { compareWithBooks } from './comparison.ts'
 import { openParts } from './file-parts.ts'
 import { findImport, findTableMapping, listAccountMappings, listCostPeriods } from './import-queries.ts'
@@ -74,7 +75,7 @@ export async function readImport(
     await finish(
       tx,
       importId,
-      sql`state = 'mapping', headings = ${[...headings]}::text[], heading_signature = ${signature}`,
+      sql`state = 'mapping', headings = ${headings.map(cleanText)}::text[], heading_signature = ${signature}`,
     )
     return
   }
@@ -82,7 +83,7 @@ export async function readImport(
   await finish(
     tx,
     importId,
-    sql`state = 'refused', refusal_code = ${code}, refusal_line = ${line}, refusal_found = ${said.slice(0, 200)}`,
+    sql`state = 'refused', refusal_code = ${code}, refusal_line = ${line}, refusal_found = ${cleanText(said).slice(0, 200)}`,
   )
 }
 

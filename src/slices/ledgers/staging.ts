@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
+import { cleanOrNull, cleanText } from './clean.ts'
 import { type Days, reasonsOf } from './row-rules.ts'
 import { useOfAccount } from './selection-rules.ts'
 import type { AccountMapping, LedgerRow } from './types.ts'
@@ -36,9 +37,39 @@ export function stagingOf(tx: Tx, preview: Preview) {
   }
 }
 
-function stagedRow(row: LedgerRow, { mappings, periods, today }: Preview) {
+/** More than any project costs, in öre; and the years that a cost can be of. */
+const largestOre = 100_000_000_000
+const years = { first: 2000, last: 2100 }
+
+function stagedRow(given: LedgerRow, { mappings, periods, today }: Preview) {
+  const row = fitRow(given)
   const { use, costTypeCode } = useOfAccount(row.account, mappings)
   return { ...row, use, costTypeCode, reasons: reasonsOf(row, use, periods, today) }
+}
+
+/** A row as the database can hold it; what it cannot (an amount or a year beyond all bounds) makes the row strange, not the file unreadable. */
+function fitRow(row: LedgerRow): LedgerRow {
+  const fitsAmount = Math.abs(row.amountOre) <= largestOre && Math.abs(row.vatOre) <= largestOre
+  const year = row.fiscalYear
+  const fitsYear = year === null || (year >= years.first && year <= years.last)
+  return {
+    ...row,
+    identity: cleanText(row.identity).slice(0, 200),
+    series: cleanText(row.series),
+    number: cleanOrNull(row.number),
+    account: cleanOrNull(row.account),
+    accountName: cleanOrNull(row.accountName),
+    text: cleanText(row.text),
+    supplierName: cleanOrNull(row.supplierName),
+    invoiceNumber: cleanOrNull(row.invoiceNumber),
+    corrects: row.corrects.map(cleanText),
+    objects: row.objects.map(cleanText),
+    fiscalYear: fitsYear ? year : null,
+    bookedOn: fitsYear ? row.bookedOn : null,
+    amountOre: fitsAmount ? row.amountOre : 0,
+    vatOre: fitsAmount ? row.vatOre : 0,
+    reasons: fitsAmount ? row.reasons : [...row.reasons, 'amount_wrong'],
+  }
 }
 
 /** One statement for all rows: as one JSON text they pass in a single value, whatever their number. */

@@ -5,6 +5,7 @@ import { headingSignature, looksLikeHeadings } from './table-columns.ts'
 import { readCsv } from './table-csv.ts'
 import type { TableCell, TableHead, TableLine, TableRefusal, TableRefusalCode } from './table-types.ts'
 import { cellText } from './table-values.ts'
+import { unpackedBytes } from './zip-size.ts'
 
 export type TableEvent =
   | { readonly kind: 'head'; readonly head: TableHead; readonly signature: string }
@@ -13,6 +14,7 @@ export type TableEvent =
 
 /** A spreadsheet unpacks to many times its size and is held whole; text is read as it comes. */
 export const largestSpreadsheetBytes = 10 * 1024 * 1024
+const largestUnpackedBytes = 200 * 1024 * 1024
 const headingsWithin = 30
 const mostCells = 400
 
@@ -91,6 +93,7 @@ async function* linesOf(
     return
   }
   const bytes = await together(chunks)
+  if ((unpackedBytes(bytes) ?? Number.POSITIVE_INFINITY) > largestUnpackedBytes) throw new TooLarge()
   if (form === 'xlsx') {
     for await (const row of streamXlsxRows(bytes)) yield lineOf(row)
     return

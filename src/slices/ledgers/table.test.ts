@@ -9,6 +9,7 @@ import { readTable, tableForm } from './table-reader.ts'
 import { tableText } from './table-text.ts'
 import type { TableCell, TableHead, TableRefusal } from './table-types.ts'
 import { cellAmountOre, cellDay } from './table-values.ts'
+import { unpackedBytes } from './zip-size.ts'
 
 async function read(bytes: Uint8Array, pieceBytes = 5) {
   const pieces = Array.from({ length: Math.ceil(bytes.length / pieceBytes) }, (_, at) =>
@@ -69,6 +70,25 @@ test('a quoted field may go over several lines, and the lines after it keep thei
     ['2021-01-02', '6', 'en'],
   ])
   expect(lines).toEqual([2, 4])
+})
+
+test('a spreadsheet that says it unpacks to gigabytes is refused before it is', async () => {
+  const xlsx = await writeXlsx({
+    sheets: [
+      {
+        name: 'Blad1',
+        rows: [
+          ['Datum', 'Belopp'],
+          ['2021-01-01', 5],
+        ],
+      },
+    ],
+  })
+  expect(unpackedBytes(xlsx)).toBeLessThan(100_000)
+  const bomb = Buffer.from(xlsx)
+  const entry = bomb.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
+  bomb.writeUInt32LE(0xf0000000, entry + 24)
+  expect((await read(bomb, 10_000)).refusal?.code).toBe('table_too_large')
 })
 
 test('a spreadsheet gives the same lines as its text, its days and numbers among them', async () => {
@@ -153,7 +173,7 @@ test.each([
   ['table_without_headings', 'bara\nnågra\nrader'],
   ['table_without_rows', 'Datum;Belopp\n'],
   ['table_broken', `Datum;Belopp\n"${'x'.repeat(100_100)}`],
-  ['table_broken', 'PK\u0003\u0004 och inget mer'],
+  ['table_too_large', 'PK\u0003\u0004 och inget mer'],
 ])('%s is refused with what to do, in both languages', async (code, text) => {
   const { refusal } = await read(Buffer.from(text), 50_000)
   expect(refusal?.code).toBe(code)

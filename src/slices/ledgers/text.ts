@@ -180,9 +180,9 @@ export const text = defineText({
   approve: { sv: 'Läs in det valda', en: 'Import what is chosen' },
   approveConsequence: {
     sv: (rows: number, sum: string) =>
-      `${rows} kostnader på tillsammans ${sum} förs in i särredovisningen. Det går att ångra tills någon av dem är med i en ansökan om utbetalning.`,
+      `${rows === 1 ? '1 kostnad' : `${rows} kostnader`} på tillsammans ${sum} förs in i särredovisningen. Det går att ångra tills någon av dem är med i en ansökan om utbetalning.`,
     en: (rows: number, sum: string) =>
-      `${rows} costs of together ${sum} are entered in the separate books. It can be undone until one of them is in a payment claim.`,
+      `${rows === 1 ? '1 cost' : `${rows} costs`} of together ${sum} will be entered in the separate books. It can be undone until one of them is in a payment claim.`,
   },
   approved: { sv: 'Inläsningen har börjat.', en: 'The import has begun.' },
   unmappedTitle: { sv: 'Konton utan kostnadsslag', en: 'Accounts without a cost type' },
