@@ -4,13 +4,9 @@ import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/http/index.ts'
 import { ClaimsPart, listClaims } from '../claims/index.ts'
 import { CostKeysPart, listKeyOverviews, listRequisitions, RequisitionsPart } from '../cost-keys/index.ts'
-<<<<<<< HEAD
 import { FinanceOverview, listProjectAccounts, type Overview } from '../finance/index.ts'
 import { ImportsPart, listImportsOfProject, mayImport } from '../ledgers/index.ts'
-=======
-import { FinanceOverview, type Overview } from '../finance/index.ts'
 import { economises } from '../organisations/index.ts'
->>>>>>> a03bea0 (Leave the example region with claims at each stage, and say on Idag and Ekonomi what waits about claims)
 import { AidEconomyPart, listRegisterRows } from '../state-aid/index.ts'
 
 /** Whose money the page is about, and for whom. */
