@@ -236,6 +236,7 @@ function putCosts(world: World, plan: CostKeyPlan, { interventionId, payers }: P
       bookedOn: addDays(cost.on, -18),
       paidOn: cost.on,
       amountOre: cost.amountOre,
+      vatOre: 0,
       recordedAt: at(addDays(cost.on, 2), '09:30'),
     })
   if (!plan.rule.fee) return

@@ -1,4 +1,5 @@
 import { putAfterDelivery } from './after-delivery.ts'
+import { putBudgets } from './budgets.ts'
 import { putCompetence } from './competence.ts'
 import { putCostKeys, putOpenCostKeys } from './cost-keys.ts'
 import { putIndividualInterventions } from './individual.ts'
@@ -19,7 +20,9 @@ import { putOpenRegistrations, putPastRegistrations } from './registrations.ts'
 import { putReports } from './reports.ts'
 import { putResourceMunicipalities } from './resource-municipalities.ts'
 import { emptyRows, type Rows } from './rows.ts'
+import { putRunningCosts } from './running-costs.ts'
 import { putStaff } from './staff.ts'
+import { putStaffShares } from './staff-shares.ts'
 import { putOpenAid, putPastAid } from './state-aid.ts'
 import { putSurveyAnswers } from './surveys.ts'
 import { putFirstTalks, putLaterTalks, putRecentTalks } from './talks.ts'
@@ -62,6 +65,9 @@ export function exampleRegion(now: Date): Rows {
   putProjectAccounts(world)
   putCostKeys(world)
   putPastAid(world)
+  putBudgets(world)
+  putStaffShares(world)
+  putRunningCosts(world)
   putNetworks(world)
   putAfterDelivery(world)
   putReports(world)

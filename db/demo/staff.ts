@@ -20,6 +20,7 @@ export interface Staff {
   readonly coaches: (municipality: string) => readonly number[]
   readonly head: (municipality: string) => number
   readonly manager: number
+  readonly economist: number
 }
 
 export function putStaff(rows: Rows, projects: Projects, plain: (name: string) => string): Staff {
@@ -68,5 +69,10 @@ export function putStaff(rows: Rows, projects: Projects, plain: (name: string) =
   coaches.get('2422')?.push(sorsele)
   role(heads.get('2418') as number, 'steering_group', null, projects.nimr)
 
-  return { coaches: (code) => coaches.get(code) ?? [], head: (code) => heads.get(code) as number, manager }
+  return {
+    coaches: (code) => coaches.get(code) ?? [],
+    head: (code) => heads.get(code) as number,
+    manager,
+    economist,
+  }
 }

@@ -39,7 +39,12 @@ export async function loadExample(facts: {
       if (await hasData(tx)) return refuse('data_exists')
       begin()
       const rows = exampleRegion(now)
+      // Budgets come adopted, each with its lines, which nobody could write into them afterwards.
+      for (const table of frozen)
+        await sql`alter table ${sql.raw(`nimr.${snake(table)}`)} disable trigger adopted`.execute(tx)
       for (const table of tables) await insert(tx, table, rows)
+      for (const table of frozen)
+        await sql`alter table ${sql.raw(`nimr.${snake(table)}`)} enable trigger adopted`.execute(tx)
       for (const table of numbered)
         await sql`select setval(pg_get_serial_sequence(${`nimr.${snake(table)}`}, 'id'), ${rows[table].length})`.execute(
           tx,
@@ -60,6 +65,8 @@ export async function loadExample(facts: {
     await database.close()
   }
 }
+
+const frozen = ['budgetLine', 'financingLine'] as const
 
 async function hasData(tx: Tx): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`
