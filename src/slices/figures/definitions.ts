@@ -1,3 +1,4 @@
+import * as money from './money.ts'
 import { staffTrained } from './staff-training.ts'
 import type { Unit } from './types.ts'
 import { jointBy, taskForceCoaches } from './working-method.ts'
@@ -119,6 +120,21 @@ export const definitions: readonly Definition[] = [
   records('staff_trained_sustainability', 'people', staffTrained('sustainability')),
   ...focusAreas.map(asked),
   ...focusAreas.map(needed),
+  records('cost_eligible', 'kronor', money.costEligible),
+  records('cost_staff', 'kronor', money.costStaff),
+  records('cost_services', 'kronor', money.costServices),
+  records('income_received', 'kronor', money.incomeReceived),
+  records('claim_asked', 'kronor', money.claimAsked),
+  records('claim_approved', 'kronor', money.claimApproved),
+  records('payment_received', 'kronor', money.paymentReceived),
+  records('joint_cost', 'kronor', money.jointCost),
+  records('joint_share', 'kronor', money.jointShare),
+  records('joint_alone', 'kronor', money.jointAlone),
+  records('joint_saving', 'kronor', money.jointSaving),
+  records('aid_sek', 'kronor', money.aidSek),
+  records('aid_eur', 'euro', money.aidEur),
+  records('aid_companies', 'companies', money.aidCompanies),
+  records('aid_registered', 'kronor', money.aidRegistered),
 ]
 
 const byKey = new Map(definitions.map((definition) => [definition.key, definition]))

@@ -12,6 +12,7 @@ import {
   Tabs,
   Tag,
 } from '../../ui/index.ts'
+import { amountInWords } from './amount-words.ts'
 import type { Definition } from './definitions.ts'
 import { periodInWords, placeInWords, QuestionForm, shownValue } from './figures-page.tsx'
 import { figureInWords } from './names.ts'
@@ -33,16 +34,24 @@ type EvidencePageProps = {
 
 /** Where a record opens; records without a page of their own open nowhere. */
 function recordPage(record: string): string | undefined {
-  const [table = '', id] = record.split(':')
-  const pages = pagesOfTables[table]
-  return pages && `${pages}/${id}`
+  const [table = '', id = ''] = record.split(':')
+  const [number = '', part] = id.split('#')
+  const page = pagesOfTables[table]?.replace('*', number)
+  return page && (part ? `${page}#${part}` : page)
 }
 
 const pagesOfTables: { readonly [table: string]: string | undefined } = {
-  company: '/foretag',
-  survey_answer: '/enkatsvar',
-  intervention: '/insatser',
-  staff: '/medarbetare',
+  company: '/foretag/*',
+  survey_answer: '/enkatsvar/*',
+  intervention: '/insatser/*',
+  staff: '/medarbetare/*',
+  cost: '/ekonomi/kostnader/*',
+  income: '/ekonomi/intakter/*',
+  claim: '/ekonomi/ansokningar/*',
+  claim_payment: '/ekonomi/ansokningar/*',
+  cost_key: '/insatser/*/kostnadsfordelning',
+  aid_grant: '/stod/*',
+  company_aid: '/foretag/*/stod',
 }
 
 export function EvidencePage(props: EvidencePageProps) {
@@ -119,7 +128,13 @@ function ShownTabs({ t, figure, asked, language, shown }: EvidencePageProps) {
   )
 }
 
-function EvidenceTable({ t, language, definition, rows }: EvidencePageProps & { rows: readonly Evidence[] }) {
+function EvidenceTable({
+  t,
+  language,
+  figure,
+  definition,
+  rows,
+}: EvidencePageProps & { rows: readonly Evidence[] }) {
   const reasonWords = reasonText(language)
   const isPeople = definition.kind === 'people'
   const reasonOf = ({ reason, included }: Evidence) => {
@@ -160,9 +175,9 @@ function EvidenceTable({ t, language, definition, rows }: EvidencePageProps & { 
           // What is not part of the sum must not look as if it were.
           cell: (row) =>
             row.included ? (
-              formatNumber(row.amount, language)
+              amountInWords(row.amount, figure.unit, language)
             ) : (
-              <span class="note">({formatNumber(row.amount, language)})</span>
+              <span class="note">({amountInWords(row.amount, figure.unit, language)})</span>
             ),
         },
       ]}

@@ -1,6 +1,5 @@
 import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
-import { formatNumber } from '../../kit/number.ts'
 import {
   Alert,
   BarChart,
@@ -17,6 +16,7 @@ import {
   Select,
   Tiles,
 } from '../../ui/index.ts'
+import { amountInWords } from './amount-words.ts'
 import { figureInWords } from './names.ts'
 import { type Asked, address, wholeTime } from './question.ts'
 import type { FigureWords } from './text.ts'
@@ -41,7 +41,9 @@ type FiguresPageProps = {
 
 /** A figure as it is shown: its number, or why it is withheld. */
 export function shownValue(figure: Figure, t: FigureWords, language: Language): string {
-  return figure.value === null ? t[figure.withheld ?? 'too_few'] : formatNumber(figure.value, language)
+  return figure.value === null
+    ? t[figure.withheld ?? 'too_few']
+    : amountInWords(figure.value, figure.unit, language)
 }
 
 export function placeInWords(asked: Asked, t: FigureWords): string {
@@ -59,6 +61,7 @@ const groups = [
   ['people', 'people_ entrepreneurs_'],
   ['results', 'localities_ jobs_ support_'],
   ['method', 'interventions_ task_force_ staff_'],
+  ['economy', 'cost_ income_ claim_ payment_ joint_ aid_'],
 ] as const
 
 export function FiguresPage(props: FiguresPageProps) {
@@ -74,7 +77,7 @@ export function FiguresPage(props: FiguresPageProps) {
       {asked.periodMended && <Alert tone="attention">{t.badPeriod}</Alert>}
       <QuestionForm t={t} language={language} asked={asked} action="/uppfoljning" />
       {groups.map(([group, prefixes]) => (
-        <Section title={t[group]}>
+        <Section title={t[group]} note={group === 'economy' ? t.economyNote : undefined}>
           <Tiles
             label={t[group]}
             items={figures

@@ -160,6 +160,96 @@ export const figureNames: { readonly [key: string]: Names } = {
   needs_innovation: needed('innovation', 'innovation'),
   needs_crisis_support: needed('corona-insatser', 'corona support'),
   needs_sustainable_enterprise: needed('hållbart företagande', 'sustainable enterprise'),
+  cost_eligible: say(
+    'Stödberättigande kostnad',
+    'Kostnader som är bokförda i perioden i kommunens (eller alla partners) böcker för projektet, utan moms om inte momsen är en kostnad. Krediteringar räknas som minus. Det som ekonomen svarat inte är stödberättigande räknas inte; av en kostnad i en ansökan räknas det som begärts minus det som strukits.',
+    'Eligible cost',
+    'Costs booked in the period in the municipality’s (or all partners’) books for the project, without VAT unless the VAT is a cost. Credits count as minus. What the economist has answered is not eligible does not count; of a cost in a claim counts what was asked less what was cut.',
+  ),
+  cost_staff: say(
+    'Varav personal',
+    'Den stödberättigande kostnaden för personal.',
+    'Of which staff',
+    'The eligible cost of staff.',
+  ),
+  cost_services: say(
+    'Varav externa tjänster',
+    'Den stödberättigande kostnaden för extern sakkunskap och externa tjänster.',
+    'Of which external services',
+    'The eligible cost of external expertise and services.',
+  ),
+  income_received: say(
+    'Intäkter',
+    'Deltagaravgifter och andra intäkter som kom in i perioden. De minskar den stödberättigande kostnaden.',
+    'Income',
+    'Participant fees and other income that came in during the period. They lower the eligible cost.',
+  ),
+  claim_asked: say(
+    'Begärt i ansökningar om utbetalning',
+    'Kostnader minus intäkter i ansökningar som är inlämnade och helt ligger i perioden.',
+    'Asked for in payment claims',
+    'Costs less income in claims that have been sent in and lie wholly in the period.',
+  ),
+  claim_approved: say(
+    'Godkänt av finansiären',
+    'Det som står kvar av inlämnade ansökningar efter finansiärens beslut: kostnader minus det som strukits eller återkrävts, minus intäkter.',
+    'Approved by the financier',
+    'What stands of claims after the financier’s decision: costs less what was cut or taken back, less income.',
+  ),
+  payment_received: say(
+    'Utbetalt av finansiärerna',
+    'Pengar som kom in i perioden från finansiärer. För en kommun räknas också det som stödmottagaren fört vidare.',
+    'Paid by the financiers',
+    'Money that came from financiers in the period. For a municipality what the beneficiary passed on counts too.',
+  ),
+  joint_cost: say(
+    'Kostnad för gemensamma insatser',
+    'Vad gemensamma insatser som började i perioden kostade för alla tillsammans, enligt det senaste utfallet av en godkänd kostnadsfördelning. För en kommun: de insatser den betalar en del av.',
+    'Cost of joint interventions',
+    'What joint interventions that began in the period cost for all together, by the newest outcome of an agreed cost key. For a municipality: those it pays a part of.',
+  ),
+  joint_share: say(
+    'Kommunens del av gemensamma insatser',
+    'Den del av kostnaden som kommunen (eller projektets kommuner) bar enligt kostnadsfördelningens utfall, efter deltagaravgifter.',
+    'The municipality’s share of joint interventions',
+    'The part of the cost that the municipality (or the project’s municipalities) bore by the outcome of the cost key, after participant fees.',
+  ),
+  joint_alone: say(
+    'Vad insatserna hade kostat var för sig',
+    'Vad samma insatser hade kostat kommunen ensam: hela det planerade priset, eller den egna uppskattningen med källa.',
+    'What the interventions would have cost alone',
+    'What the same interventions would have cost the municipality alone: the whole planned price, or its own estimate with its source.',
+  ),
+  joint_saving: say(
+    'Sparat genom att göra det tillsammans',
+    'Vad det hade kostat ensam minus den egna delen.',
+    'Saved by doing it together',
+    'What it would have cost alone less the own share.',
+  ),
+  aid_sek: say(
+    'Försumbart stöd',
+    'Stöd av mindre betydelse som beslutats i perioden och som gäller, efter rättelser och återkallelser. För en kommun: det som kommunen gett.',
+    'De minimis aid',
+    'De minimis aid granted in the period that stands, after corrections and revocations. For a municipality: what it granted.',
+  ),
+  aid_eur: say(
+    'Försumbart stöd i euro',
+    'Samma stöd omräknat med kursen för månaden då det beslutades.',
+    'De minimis aid in euro',
+    'The same aid by the rate of the month it was granted.',
+  ),
+  aid_companies: say(
+    'Företag som fått försumbart stöd',
+    'Företag med minst ett gällande beslut i perioden. Varje företag räknas en gång.',
+    'Companies that received de minimis aid',
+    'Companies with at least one standing grant in the period. Each company counts once.',
+  ),
+  aid_registered: say(
+    'Stöd infört i registret',
+    'Gällande stöd från perioden som är infört i det centrala registret.',
+    'Aid entered in the register',
+    'Standing aid of the period that has been entered in the central register.',
+  ),
 }
 
 /** Name and definition of a figure in a language. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Definition } from './definitions.ts'
+import { moneyParts } from './money-parts.ts'
 import type { Evidence, Figure, Question, Reason } from './types.ts'
 
 /**
@@ -84,6 +85,7 @@ async function listRecordEvidence(tx: Tx, definitions: readonly Definition[], q:
   if (selects.length === 0) return new Map<string, Row[]>()
   const { rows } = await sql<Row>`
     with ${countedParts(q)},
+    ${moneyParts},
     evidence (figure, record, label, amount, included, reason) as (${sql.join(selects, sql` union all `)})
     select * from evidence order by figure, included desc, label collate nimr.swedish, record`.execute(tx)
   return Map.groupBy(rows, (row) => row.figure)

@@ -70,5 +70,89 @@ export const reasonText = defineText({
     sv: 'Samma företag räknas redan i en annan kommun',
     en: 'The same company counts in another municipality already',
   },
+  removed: {
+    sv: 'Borttagen ur böckerna',
+    en: 'Removed from the books',
+  },
+  other_project: {
+    sv: 'Hör till ett annat projekt',
+    en: 'Belongs to another project',
+  },
+  not_booked: {
+    sv: 'Inte bokförd än',
+    en: 'Not booked yet',
+  },
+  booked_outside_period: {
+    sv: 'Bokförd utanför perioden',
+    en: 'Booked outside the period',
+  },
+  not_eligible: {
+    sv: 'Ekonomen har svarat att den inte är stödberättigande',
+    en: 'The economist has answered that it is not eligible',
+  },
+  other_cost_type: {
+    sv: 'Annat kostnadsslag',
+    en: 'Another cost type',
+  },
+  received_outside_period: {
+    sv: 'Kom in utanför perioden',
+    en: 'Came in outside the period',
+  },
+  claim_withdrawn: {
+    sv: 'Ansökan återkallades',
+    en: 'The claim was withdrawn',
+  },
+  claim_not_sent: {
+    sv: 'Ansökan är inte inlämnad',
+    en: 'The claim has not been sent in',
+  },
+  claim_not_decided: {
+    sv: 'Finansiären har inte beslutat',
+    en: 'The financier has not decided',
+  },
+  claim_outside_period: {
+    sv: 'Ansökan gäller en annan tid',
+    en: 'The claim is about another time',
+  },
+  passed_on: {
+    sv: 'Pengar som en partner förde vidare till en annan',
+    en: 'Money that one partner passed on to another',
+  },
+  key_not_agreed: {
+    sv: 'Kostnadsfördelningen är inte godkänd av alla',
+    en: 'The cost key has not been approved by all',
+  },
+  not_settled: {
+    sv: 'Kostnaden är inte fördelad än',
+    en: 'The cost has not been shared yet',
+  },
+  paid_by_others: {
+    sv: 'Betalas av någon annan än en kommun',
+    en: 'Paid by somebody other than a municipality',
+  },
+  alone_not_stated: {
+    sv: 'Vad det hade kostat ensam är inte uppgivet',
+    en: 'What it would have cost alone has not been stated',
+  },
+  revoked: {
+    sv: 'Beslutet är återkallat',
+    en: 'The decision has been revoked',
+  },
+  corrected: {
+    sv: 'Rättat av ett senare beslut',
+    en: 'Corrected by a later decision',
+  },
+  granted_outside_period: {
+    sv: 'Beslutat utanför perioden',
+    en: 'Granted outside the period',
+  },
+  not_in_register: {
+    sv: 'Ska inte föras in i registret: beslutat före 2026 eller rapporterat av finansiären',
+    en: 'Not for the register: granted before 2026 or reported by the financier',
+  },
+  not_entered: {
+    sv: 'Inte infört i registret än',
+    en: 'Not entered in the register yet',
+  },
   not_told: { sv: 'Visas inte, för få har samma skäl', en: 'Not shown, too few have the same reason' },
 } satisfies Record<Reason, { sv: string; en: string }>)

@@ -17,6 +17,11 @@ export const text = defineText({
   companies: { sv: 'Företag', en: 'Companies' },
   people: { sv: 'Personer', en: 'People' },
   results: { sv: 'Orter, arbetstillfällen och tid', en: 'Localities, jobs and time' },
+  economy: { sv: 'Ekonomi', en: 'Economy' },
+  economyNote: {
+    sv: 'Kronor utan moms, om inte momsen är en kostnad. Du ser de böcker som du får läsa.',
+    en: 'Kronor without VAT, unless the VAT is a cost. You see the books that you may read.',
+  },
   method: { sv: 'Arbetssätt', en: 'Ways of working' },
   askedFor: { sv: 'Mest efterfrågat', en: 'Most asked for' },
   askedForDescription: {
@@ -94,6 +99,8 @@ export const text = defineText({
   unitlocalities: { sv: 'orter', en: 'localities' },
   unitjobs: { sv: 'årsarbeten', en: 'full-time equivalents' },
   unithours: { sv: 'timmar', en: 'hours' },
+  unitkronor: { sv: 'kronor', en: 'kronor' },
+  uniteuro: { sv: 'euro', en: 'euro' },
   unitinterventions: { sv: 'insatser', en: 'interventions' },
 })
 export type FigureWords = ReturnType<typeof text>

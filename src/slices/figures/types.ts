@@ -7,7 +7,15 @@ export type Question = {
   readonly toOn: string
 }
 
-export type Unit = 'companies' | 'people' | 'localities' | 'jobs' | 'hours' | 'interventions'
+export type Unit =
+  | 'companies'
+  | 'people'
+  | 'localities'
+  | 'jobs'
+  | 'hours'
+  | 'interventions'
+  | 'kronor'
+  | 'euro'
 
 /** Why a candidate record is not in a figure, or (companies not counted) why it is there. */
 export const reasons = [
@@ -43,6 +51,27 @@ export const reasons = [
   'not_told',
   'mistake_or_duplicate',
   'company_counted_once',
+  'removed',
+  'other_project',
+  'not_booked',
+  'booked_outside_period',
+  'not_eligible',
+  'other_cost_type',
+  'received_outside_period',
+  'claim_withdrawn',
+  'claim_not_sent',
+  'claim_not_decided',
+  'claim_outside_period',
+  'passed_on',
+  'key_not_agreed',
+  'not_settled',
+  'paid_by_others',
+  'alone_not_stated',
+  'revoked',
+  'corrected',
+  'granted_outside_period',
+  'not_in_register',
+  'not_entered',
 ] as const
 export type Reason = (typeof reasons)[number]
 
