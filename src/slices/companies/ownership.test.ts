@@ -192,6 +192,56 @@ describe('a coach enters who owns a company', () => {
   })
 })
 
+describe('entered by several, in any order', () => {
+  test('two who each add 60 percent at once: one is told what is left', async () => {
+    const { id } = await cast.world.aCompany({ name: 'Samtidiga AB' })
+    const first = { party: 'outside', kind: 'enterprise', ...share, capital: '60', votes: '60' }
+    const path = `/foretag/${id}/agare/nytt?som=agare`
+    const answers = await Promise.all([
+      as('own').post(path, { ...first, name: 'Ena AB' }),
+      as('head').post(path, { ...first, name: 'Andra AB' }),
+    ])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422])
+    const refused = answers.find(({ status }) => status === 422)
+    expect((await refused?.text())?.replaceAll('\u00a0', ' ')).toContain('kvar finns 40 % av kapitalet')
+  })
+
+  test('the class is the same in whatever order owners, figures and markets were entered', async () => {
+    const classes = []
+    for (const turned of [false, true]) {
+      const [a, b, c] = [
+        await cast.world.aCompany({ name: `Ordning A${turned}` }),
+        await cast.world.aCompany({ name: `Ordning B${turned}` }),
+        await cast.world.aCompany({ name: `Ordning C${turned}` }),
+      ]
+      const year = (id: number, awu: number) => () =>
+        as('own').post(`/foretag/${id}/ar/nytt`, {
+          year: '2020',
+          awu: String(awu),
+          turnover: '900000',
+          balance: '900000',
+          source: 'declared',
+        })
+      const owner = (id: number, of: string, capital: string, votes: string) => () =>
+        as('own').post(`/foretag/${id}/agare/nytt?som=agare`, { ...company(of), ...share, capital, votes })
+      const acts = [
+        year(a.id, 6),
+        owner(a.id, `Ordning B${turned}`, '60', '60'),
+        year(b.id, 3),
+        owner(b.id, `Ordning C${turned}`, '30', '10'),
+        year(c.id, 100),
+      ]
+      for (const act of turned ? acts.toReversed() : acts) expect((await act()).status).toBe(303)
+      classes.push([await sizeOf(a.id), await sizeOf(b.id), await sizeOf(c.id)].map((row) => row?.size_class))
+    }
+    // A and B are one: 6 + 3 + 30 % of 100 = 39. C counts 30 % of A and B: 100 + 2.7.
+    expect(classes).toEqual([
+      ['small', 'small', 'medium'],
+      ['small', 'small', 'medium'],
+    ])
+  })
+})
+
 describe('over municipalities', () => {
   test('who enters an owner assesses the other municipality’s company too, and takes it back again', async () => {
     const ours = await aDeclared(12, { name: 'Malåsidan AB' })
