@@ -11,6 +11,7 @@ export async function compareWithBooks(tx: Tx, importId: number): Promise<void> 
   await markKnown(tx, importId)
   await markKnownByHand(tx, importId)
   await markTakenNumbers(tx, importId)
+  await markLikeOthers(tx, importId)
   await markReversals(tx, importId)
   await findCredited(tx, importId)
 }
@@ -68,6 +69,19 @@ async function markTakenNumbers(tx: Tx, importId: number) {
           from nimr.import_row where import_id = ${importId} and voucher_number is not null) numbered where nth > 1))`.execute(
     tx,
   )
+}
+
+/**
+ * An invoice that was entered when it came is booked later, and then comes once more with the ledger; or the other way round. Nothing but the
+ * amount and the time is the same: a person must look.
+ */
+async function markLikeOthers(tx: Tx, importId: number) {
+  await sql`update nimr.import_row r set state = 'strange', chosen = false, reasons = array_append(r.reasons, 'like_other')
+    from nimr.cost c, nimr.ledger_import i
+    where r.import_id = ${importId} and i.id = r.import_id and r.state <> 'known' and r.use in ('cost', 'unmapped') and r.amount_ore <> 0
+      and c.account_id = r.account_id and c.removed_at is null and c.amount_ore = r.amount_ore and not 'like_other' = any (r.reasons)
+      and c.origin in ('hand', 'invoice', 'ledger') and (c.origin = 'ledger') = (i.form = 'peppol') and (c.voucher_number is null or i.form = 'peppol')
+      and abs(r.booked_on - coalesce(c.invoice_on, c.booked_on, r.booked_on)) <= 120`.execute(tx)
 }
 
 /** Two rows of the same account take each other out: the first debit by the first credit of its amount, and so on. */

@@ -386,6 +386,42 @@ test('an invoice becomes a cost with its file as evidence, and its credit note t
   expect((await economist.get(`${again}?visa=kanda`)).text).toContain('F-1000')
 })
 
+test('an invoice that comes again with the ledger is told as like it', async () => {
+  const booked =
+    head +
+    voucher('9', '20210601', 'Föreläsning', [
+      ['2440', '-12000.50'],
+      ['6200', '12000.50', 'P100'],
+    ])
+  const path = await bring(Buffer.from(anInvoice()), {}, 'faktura.xml')
+  expect((await rows())[0]).toMatchObject({ reasons: ['no_mapping'] })
+  const page = (await economist.get(`${path}?visa=titta`)).text
+  const id = hidden(page, 'shown')
+  await economist.post(`${path}/rader`, {
+    version: hidden(page, 'version'),
+    shown: id,
+    chosen: id,
+    [`type-${id}`]: 'other',
+  })
+  await approve(path)
+  expect(await costs()).toHaveLength(1)
+  await bring(booked)
+  expect((await rows()).at(-1)).toMatchObject({ n: '9', reasons: ['like_other'], chosen: false })
+})
+
+test('a booked cost whose invoice comes afterwards is told as like it', async () => {
+  const booked =
+    head +
+    voucher('9', '20210601', 'Föreläsning', [
+      ['2440', '-12000.50'],
+      ['6200', '12000.50', 'P100'],
+    ])
+  await approve(await bring(booked))
+  expect(await costs()).toHaveLength(1)
+  await bring(Buffer.from(anInvoice()), {}, 'faktura.xml')
+  expect((await rows()).at(-1)).toMatchObject({ reasons: ['no_mapping', 'like_other'], chosen: false })
+})
+
 test('forms that lack something come back with a sentence, and nothing is lost', async () => {
   const wrong = async (fields: Record<string, string | number | File>, words: string) => {
     const sent = await economist.post('/ekonomi/importer/ny', {

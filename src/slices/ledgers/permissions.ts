@@ -1,13 +1,6 @@
 import type { Viewer } from '../../platform/http/index.ts'
 import type { ProjectAccount } from '../finance/index.ts'
-import { audits, manages, worksIn } from '../organisations/index.ts'
-
-/** The projects whose economy the viewer keeps. */
-function economises(viewer: Viewer): readonly number[] {
-  return viewer.roles.flatMap((held) =>
-    held.role === 'project_economist' && held.projectId !== null ? [held.projectId] : [],
-  )
-}
+import { audits, economises, manages, worksIn } from '../organisations/index.ts'
 
 /** Those who import: project economists. */
 export function mayImport(viewer: Viewer): boolean {

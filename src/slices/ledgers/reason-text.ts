@@ -16,6 +16,10 @@ export const reasonText = defineText({
     sv: 'en annan verifikation har samma nummer: datumet läggs till numret',
     en: 'another voucher has the same number: the date is added to the number',
   },
+  like_other: {
+    sv: 'lika stor som en kostnad som redan är införd på annat sätt: samma faktura?',
+    en: 'as large as a cost that was entered another way: the same invoice?',
+  },
   day_missing: { sv: 'datum saknas eller går inte att läsa', en: 'the date is missing or cannot be read' },
   amount_wrong: { sv: 'beloppet går inte att läsa', en: 'the amount cannot be read' },
   currency_other: { sv: 'inte i kronor: skriv in för hand', en: 'not in kronor: enter it by hand' },

@@ -26,6 +26,7 @@ export const rowReasons = [
   'reversal',
   'changed',
   'number_taken',
+  'like_other',
   'day_missing',
   'amount_wrong',
   'currency_other',
