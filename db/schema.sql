@@ -7559,15 +7559,10 @@ CREATE OR REPLACE FUNCTION counter.aid_rooms(of_companies bigint[], on_day date,
  STABLE SECURITY DEFINER
  SET search_path TO 'nimr', 'pg_temp'
 BEGIN ATOMIC
- SELECT r.id,
-     r.regulation,
-     ((r.room ->> 'allowed'::text))::boolean AS bool,
-     ((r.room ->> 'roomEurCent'::text))::bigint AS int8,
-     ((((r.room -> 'limits'::text) -> 0) ->> 'ceilingEurCent'::text))::bigint AS int8,
-     ARRAY( SELECT jsonb_array_elements_text((r.room -> 'warnings'::text)) AS jsonb_array_elements_text) AS "array"
-    FROM ( SELECT c.id,
+ WITH room AS MATERIALIZED (
+          SELECT c.id,
              s.regulation,
-             nimr.count_aid_room(c.id, aid_rooms.on_day, s.regulation, COALESCE(aid_rooms.new_eur_cent, (0)::bigint), NULL::bigint) AS room
+             nimr.count_aid_room(c.id, aid_rooms.on_day, s.regulation, COALESCE(aid_rooms.new_eur_cent, (0)::bigint), NULL::bigint) AS said
             FROM ((unnest(aid_rooms.of_companies) c(id)
               LEFT JOIN nimr.aid_profile p ON ((p.company_id = c.id)))
               CROSS JOIN LATERAL ( SELECT COALESCE(aid_rooms.of_regulation, ( SELECT g.code
@@ -7575,8 +7570,16 @@ BEGIN ATOMIC
                            WHERE ((g.kind = COALESCE(p.sector, 'general'::text)) AND ((aid_rooms.on_day >= g.from_on) AND (aid_rooms.on_day <= g.to_on)))
                            ORDER BY g.from_on DESC
                           LIMIT 1)) AS regulation) s)
-           WHERE (nimr.actor_is_staff() OR nimr.actor_is_job() OR nimr.actor_is_operator())) r
-   WHERE (r.room IS NOT NULL);
+           WHERE (nimr.actor_is_staff() OR nimr.actor_is_job() OR nimr.actor_is_operator())
+         )
+  SELECT r.id,
+     r.regulation,
+     ((r.said ->> 'allowed'::text))::boolean AS bool,
+     ((r.said ->> 'roomEurCent'::text))::bigint AS int8,
+     ((((r.said -> 'limits'::text) -> 0) ->> 'ceilingEurCent'::text))::bigint AS int8,
+     ARRAY( SELECT jsonb_array_elements_text((r.said -> 'warnings'::text)) AS jsonb_array_elements_text) AS "array"
+    FROM room r
+   WHERE (r.said IS NOT NULL);
 END
 
 -- owner nimr_counter
@@ -10151,10 +10154,18 @@ END
 CREATE OR REPLACE FUNCTION nimr.aid_of(of_companies bigint[], on_day date, without_grant bigint)
  RETURNS TABLE(granted_on date, amount_eur_cent bigint, regulation text)
  LANGUAGE sql
- STABLE
+ STABLE ROWS 10
  SET search_path TO 'nimr', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
- SELECT a.granted_on,
+ WITH way AS MATERIALIZED (
+          SELECT aid_ways.company_id,
+             aid_ways.until_on,
+             aid_ways.share,
+             aid_ways.events
+            FROM nimr.aid_ways(aid_of.of_companies, aid_of.on_day) aid_ways(company_id, until_on, share, events)
+         )
+  SELECT a.granted_on,
      (ceil(((a.amount_eur_cent)::numeric * LEAST((1)::numeric, sum(a.share)))))::bigint AS ceil,
      a.regulation
     FROM ( SELECT w.share,
@@ -10165,7 +10176,7 @@ BEGIN ATOMIC
              w.company_id,
              w.until_on,
              w.events
-            FROM (nimr.aid_ways(aid_of.of_companies, aid_of.on_day) w(company_id, until_on, share, events)
+            FROM (way w
               JOIN nimr.aid_grant g ON (((g.company_id = w.company_id) AND (g.granted_on <= w.until_on))))
            WHERE ((g.kind <> 'revocation'::text) AND (g.id IS DISTINCT FROM aid_of.without_grant) AND (NOT (EXISTS ( SELECT
                     FROM nimr.aid_grant c
@@ -10179,7 +10190,7 @@ BEGIN ATOMIC
              w.company_id,
              w.until_on,
              w.events
-            FROM (nimr.aid_ways(aid_of.of_companies, aid_of.on_day) w(company_id, until_on, share, events)
+            FROM (way w
               JOIN nimr.declared_aid d ON (((d.company_id = w.company_id) AND (d.granted_on <= w.until_on))))
            WHERE (d.superseded_at IS NULL)) a
    WHERE (NOT (EXISTS ( SELECT
@@ -10195,8 +10206,9 @@ END
 CREATE OR REPLACE FUNCTION nimr.aid_ways(of_companies bigint[], on_day date)
  RETURNS TABLE(company_id bigint, until_on date, share numeric, events bigint[])
  LANGUAGE sql
- STABLE
+ STABLE ROWS 2
  SET search_path TO 'nimr', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
  WITH RECURSIVE way AS (
           SELECT m.id AS company_id,
@@ -10316,6 +10328,43 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM nimr.person_role r
            WHERE ((r.person_id = belongs_to_own_company.of_person) AND nimr.is_own_company(r.company_id)))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.bound_to(of_holders bigint[], on_day date)
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'nimr', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ WITH RECURSIVE bound(id) AS (
+          SELECT unnest(bound_to.of_holders) AS unnest
+         UNION
+          SELECT e.id
+            FROM (((bound
+              CROSS JOIN LATERAL ( SELECT g.owned_id
+                    FROM nimr.holding g
+                   WHERE ((g.owner_id = bound.id) AND (g.votes_bp > 5000) AND COALESCE((g.from_on <= bound_to.on_day), true) AND COALESCE((g.ended_on > bound_to.on_day), true))
+                 UNION ALL
+                  SELECT g.owner_id
+                    FROM nimr.holding g
+                   WHERE ((g.owned_id = bound.id) AND (g.votes_bp > 5000) AND COALESCE((g.from_on <= bound_to.on_day), true) AND COALESCE((g.ended_on > bound_to.on_day), true))
+                 UNION ALL
+                  SELECT c.to_id
+                    FROM nimr.control c
+                   WHERE ((c.from_id = bound.id) AND (c.ground = ANY (ARRAY['appoints_majority'::text, 'contract'::text, 'agreement'::text])) AND COALESCE((c.from_on <= bound_to.on_day), true) AND COALESCE((c.ended_on > bound_to.on_day), true))
+                 UNION ALL
+                  SELECT c.from_id
+                    FROM nimr.control c
+                   WHERE ((c.to_id = bound.id) AND (c.ground = ANY (ARRAY['appoints_majority'::text, 'contract'::text, 'agreement'::text])) AND COALESCE((c.from_on <= bound_to.on_day), true) AND COALESCE((c.ended_on > bound_to.on_day), true))) e(id))
+              JOIN nimr.holder h ON ((h.id = e.id)))
+              LEFT JOIN nimr.company k ON ((k.id = h.company_id)))
+           WHERE ((h.kind <> ALL (ARRAY['natural_person'::text, 'public_body'::text, 'small_local_authority'::text])) AND (k.legal_form IS DISTINCT FROM 'public_body'::text))
+         )
+  SELECT array_agg(b.id) AS array_agg
+    FROM bound b;
 END
 
 -- owner nimr_owner
@@ -10752,6 +10801,7 @@ CREATE OR REPLACE FUNCTION nimr.count_aid_room(of_company bigint, on_day date, o
  LANGUAGE plpgsql
  STABLE
  SET search_path TO 'nimr', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
   members bigint[] := undertaking_of(of_company, on_day);
@@ -12844,36 +12894,53 @@ CREATE OR REPLACE FUNCTION nimr.undertaking_of(of_company bigint, on_day date)
  LANGUAGE plpgsql
  STABLE
  SET search_path TO 'nimr', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
   subject bigint;
   ids bigint[];
+  fresh bigint[];
   marks bigint[];
+  part bigint[];
   here bigint;
   there bigint;
 begin
-  select h.id into subject from holder h where h.company_id = of_company;
+  select h.id into subject from holder h join company k on k.id = h.company_id
+    where h.company_id = of_company and h.kind not in ('natural_person', 'public_body', 'small_local_authority') and k.legal_form <> 'public_body';
   if subject is null then
     return array[of_company];
   end if;
-  -- All that hang together through enterprises that day, then those of them that belong together.
-  with recursive near (id) as (
-    select subject
-    union
-    select e.id from near cross join lateral (
-      select g.owned_id from holding g where g.owner_id = near.id and g.votes_bp > 0
-        and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
-      union all select g.owner_id from holding g where g.owned_id = near.id and g.votes_bp > 0
-        and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
-      union all select c.to_id from control c where c.from_id = near.id and c.ground in ('appoints_majority', 'contract', 'agreement')
-        and coalesce(c.from_on <= on_day, true) and coalesce(c.ended_on > on_day, true)
-      union all select c.from_id from control c where c.to_id = near.id and c.ground in ('appoints_majority', 'contract', 'agreement')
-        and coalesce(c.from_on <= on_day, true) and coalesce(c.ended_on > on_day, true)
-    ) e (id)
-    join holder h on h.id = e.id left join company k on k.id = h.company_id
-    where h.kind not in ('natural_person', 'public_body', 'small_local_authority') and k.legal_form is distinct from 'public_body'
-  )
-  select array_agg(n.id order by n.id), array_agg(n.id order by n.id) into ids, marks from near n;
+  ids := bound_to(array[subject], on_day);
+  fresh := ids;
+  loop
+    -- Where nobody has the majority but enterprises together have, their owners may hold it jointly; and what all these hold together may be a majority.
+    with votes as (
+      select g.owned_id, g.owner_id, g.votes_bp, sum(g.votes_bp) over (partition by g.owned_id) as together, max(g.votes_bp) over (partition by g.owned_id) as most
+      from holding g join holder o on o.id = g.owner_id left join company k on k.id = o.company_id
+      where g.owned_id = any (fresh) and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
+        and o.kind not in ('natural_person', 'public_body', 'small_local_authority') and k.legal_form is distinct from 'public_body'
+    ), held as (
+      select g.owned_id from holding g join holder o on o.id = g.owned_id left join company k on k.id = o.company_id
+      where g.owner_id = any (ids) and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
+        and o.kind not in ('natural_person', 'public_body', 'small_local_authority') and k.legal_form is distinct from 'public_body'
+      group by g.owned_id having sum(g.votes_bp) > 5000
+    )
+    select array_agg(distinct n.id) into fresh
+      from (select v.owner_id as id from votes v where v.together > 5000 and v.most <= 5000 union all select d.owned_id from held d) n
+      where n.id <> all (ids);
+    exit when fresh is null;
+    select array_agg(f) into fresh from unnest(bound_to(fresh, on_day)) f where f <> all (ids);
+    ids := ids || fresh;
+  end loop;
+  if cardinality(ids) = 1 then
+    return array[of_company];
+  end if;
+  -- A mark for each group of those bound at once, and then groups are put together while some group holds another's majority.
+  marks := array_fill(null::bigint, array[cardinality(ids)]);
+  while array_position(marks, null) is not null loop
+    part := bound_to(array[ids[array_position(marks, null)]], on_day);
+    marks := array(select coalesce(u.mark, case when u.id = any (part) then part[1] end) from unnest(ids, marks) with ordinality u (id, mark, nth) order by u.nth);
+  end loop;
   loop
     with node as (select u.id, u.mark from unnest(ids, marks) u (id, mark))
     select b.one, b.other into here, there from (
@@ -12881,10 +12948,6 @@ begin
         from holding g join node o on o.id = g.owner_id join node w on w.id = g.owned_id
         where o.mark <> w.mark and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
         group by o.mark, w.mark, g.owned_id having sum(g.votes_bp) > 5000
-      union all
-      select o.mark, w.mark from control c join node o on o.id = c.from_id join node w on w.id = c.to_id
-        where o.mark <> w.mark and c.ground in ('appoints_majority', 'contract', 'agreement')
-          and coalesce(c.from_on <= on_day, true) and coalesce(c.ended_on > on_day, true)
     ) b limit 1;
     exit when not found;
     marks := array(select case when u.mark = there then here else u.mark end from unnest(ids, marks) with ordinality u (id, mark, nth) order by u.nth);
@@ -12892,7 +12955,7 @@ begin
   return array(
     select of_company union
     select h.company_id from unnest(ids, marks) u (id, mark) join holder h on h.id = u.id
-    where h.company_id is not null and u.mark = (select s.mark from unnest(ids, marks) s (id, mark) where s.id = subject)
+    where h.company_id is not null and u.mark = marks[array_position(ids, subject)]
     order by 1);
 end $function$
 

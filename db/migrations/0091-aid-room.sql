@@ -2,38 +2,77 @@
 -- written that does not fit. The rules are those of src/slices/state-aid/rules.ts and src/slices/companies/undertaking-rules.ts; tests compare
 -- them on random cases. Why it is counted here too: docs/decisions/0042.
 
--- The companies of the register that were one undertaking with a company on a day, itself included: majority of votes, alone or held jointly by some who
--- belong together, and control by appointment, contract or agreement. Persons and public bodies bind nothing. Regulation (EU) 2023/2831 art. 2(2).
-create function nimr.undertaking_of(of_company bigint, on_day date) returns bigint[] stable set search_path = nimr, pg_temp language plpgsql as $$
+-- Enterprises that hang together with these on a day by what binds at once: a majority of votes, or control by appointment, contract or agreement.
+-- Persons and public bodies bind nothing. Regulation (EU) 2023/2831 art. 2(2).
+create function nimr.bound_to(of_holders bigint[], on_day date) returns bigint[] stable set search_path = nimr, pg_temp set plan_cache_mode = force_generic_plan language sql
+begin atomic
+  with recursive bound (id) as (
+    select unnest(of_holders)
+    union
+    select e.id from bound cross join lateral (
+      select g.owned_id from nimr.holding g where g.owner_id = bound.id and g.votes_bp > 5000
+        and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
+      union all select g.owner_id from nimr.holding g where g.owned_id = bound.id and g.votes_bp > 5000
+        and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
+      union all select c.to_id from nimr.control c where c.from_id = bound.id and c.ground in ('appoints_majority', 'contract', 'agreement')
+        and coalesce(c.from_on <= on_day, true) and coalesce(c.ended_on > on_day, true)
+      union all select c.from_id from nimr.control c where c.to_id = bound.id and c.ground in ('appoints_majority', 'contract', 'agreement')
+        and coalesce(c.from_on <= on_day, true) and coalesce(c.ended_on > on_day, true)
+    ) e (id)
+    join nimr.holder h on h.id = e.id left join nimr.company k on k.id = h.company_id
+    where h.kind not in ('natural_person', 'public_body', 'small_local_authority') and k.legal_form is distinct from 'public_body'
+  )
+  select array_agg(b.id) from bound b;
+end;
+
+-- The companies of the register that were one undertaking with a company on a day, itself included: those bound at once, and those in which some that belong
+-- together hold the majority jointly. Holdings that cannot bind are not followed, so that a fund with shares in thousands costs nothing.
+create function nimr.undertaking_of(of_company bigint, on_day date) returns bigint[] stable set search_path = nimr, pg_temp set plan_cache_mode = force_generic_plan language plpgsql as $$
 declare
   subject bigint;
   ids bigint[];
+  fresh bigint[];
   marks bigint[];
+  part bigint[];
   here bigint;
   there bigint;
 begin
-  select h.id into subject from holder h where h.company_id = of_company;
+  select h.id into subject from holder h join company k on k.id = h.company_id
+    where h.company_id = of_company and h.kind not in ('natural_person', 'public_body', 'small_local_authority') and k.legal_form <> 'public_body';
   if subject is null then
     return array[of_company];
   end if;
-  -- All that hang together through enterprises that day, then those of them that belong together.
-  with recursive near (id) as (
-    select subject
-    union
-    select e.id from near cross join lateral (
-      select g.owned_id from holding g where g.owner_id = near.id and g.votes_bp > 0
-        and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
-      union all select g.owner_id from holding g where g.owned_id = near.id and g.votes_bp > 0
-        and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
-      union all select c.to_id from control c where c.from_id = near.id and c.ground in ('appoints_majority', 'contract', 'agreement')
-        and coalesce(c.from_on <= on_day, true) and coalesce(c.ended_on > on_day, true)
-      union all select c.from_id from control c where c.to_id = near.id and c.ground in ('appoints_majority', 'contract', 'agreement')
-        and coalesce(c.from_on <= on_day, true) and coalesce(c.ended_on > on_day, true)
-    ) e (id)
-    join holder h on h.id = e.id left join company k on k.id = h.company_id
-    where h.kind not in ('natural_person', 'public_body', 'small_local_authority') and k.legal_form is distinct from 'public_body'
-  )
-  select array_agg(n.id order by n.id), array_agg(n.id order by n.id) into ids, marks from near n;
+  ids := bound_to(array[subject], on_day);
+  fresh := ids;
+  loop
+    -- Where nobody has the majority but enterprises together have, their owners may hold it jointly; and what all these hold together may be a majority.
+    with votes as (
+      select g.owned_id, g.owner_id, g.votes_bp, sum(g.votes_bp) over (partition by g.owned_id) as together, max(g.votes_bp) over (partition by g.owned_id) as most
+      from holding g join holder o on o.id = g.owner_id left join company k on k.id = o.company_id
+      where g.owned_id = any (fresh) and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
+        and o.kind not in ('natural_person', 'public_body', 'small_local_authority') and k.legal_form is distinct from 'public_body'
+    ), held as (
+      select g.owned_id from holding g join holder o on o.id = g.owned_id left join company k on k.id = o.company_id
+      where g.owner_id = any (ids) and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
+        and o.kind not in ('natural_person', 'public_body', 'small_local_authority') and k.legal_form is distinct from 'public_body'
+      group by g.owned_id having sum(g.votes_bp) > 5000
+    )
+    select array_agg(distinct n.id) into fresh
+      from (select v.owner_id as id from votes v where v.together > 5000 and v.most <= 5000 union all select d.owned_id from held d) n
+      where n.id <> all (ids);
+    exit when fresh is null;
+    select array_agg(f) into fresh from unnest(bound_to(fresh, on_day)) f where f <> all (ids);
+    ids := ids || fresh;
+  end loop;
+  if cardinality(ids) = 1 then
+    return array[of_company];
+  end if;
+  -- A mark for each group of those bound at once, and then groups are put together while some group holds another's majority.
+  marks := array_fill(null::bigint, array[cardinality(ids)]);
+  while array_position(marks, null) is not null loop
+    part := bound_to(array[ids[array_position(marks, null)]], on_day);
+    marks := array(select coalesce(u.mark, case when u.id = any (part) then part[1] end) from unnest(ids, marks) with ordinality u (id, mark, nth) order by u.nth);
+  end loop;
   loop
     with node as (select u.id, u.mark from unnest(ids, marks) u (id, mark))
     select b.one, b.other into here, there from (
@@ -41,10 +80,6 @@ begin
         from holding g join node o on o.id = g.owner_id join node w on w.id = g.owned_id
         where o.mark <> w.mark and coalesce(g.from_on <= on_day, true) and coalesce(g.ended_on > on_day, true)
         group by o.mark, w.mark, g.owned_id having sum(g.votes_bp) > 5000
-      union all
-      select o.mark, w.mark from control c join node o on o.id = c.from_id join node w on w.id = c.to_id
-        where o.mark <> w.mark and c.ground in ('appoints_majority', 'contract', 'agreement')
-          and coalesce(c.from_on <= on_day, true) and coalesce(c.ended_on > on_day, true)
     ) b limit 1;
     exit when not found;
     marks := array(select case when u.mark = there then here else u.mark end from unnest(ids, marks) with ordinality u (id, mark, nth) order by u.nth);
@@ -52,14 +87,14 @@ begin
   return array(
     select of_company union
     select h.company_id from unnest(ids, marks) u (id, mark) join holder h on h.id = u.id
-    where h.company_id is not null and u.mark = (select s.mark from unnest(ids, marks) s (id, mark) where s.id = subject)
+    where h.company_id is not null and u.mark = marks[array_position(ids, subject)]
     order by 1);
 end $$;
 
 -- The companies whose earlier aid may have become that of these, by mergers and divisions until a day.
 -- Each way from there to here: until which day's aid, and what share of it. Regulation (EU) 2023/2831 art. 3(8)-(9).
 create function nimr.aid_ways(of_companies bigint[], on_day date) returns table (company_id bigint, until_on date, share numeric, events bigint[])
-stable set search_path = nimr, pg_temp language sql
+stable rows 2 set search_path = nimr, pg_temp set plan_cache_mode = force_generic_plan language sql
 begin atomic
   with recursive way as (
     select m.id as company_id, on_day as until_on, 1::numeric as share, '{}'::bigint[] as events from unnest(of_companies) m (id)
@@ -84,18 +119,19 @@ end;
 
 -- All aid that counts as these companies' on a day, by whomever it was granted; what was corrected or revoked does not. One grant, one row.
 create function nimr.aid_of(of_companies bigint[], on_day date, without_grant bigint) returns table (granted_on date, amount_eur_cent bigint, regulation text)
-stable set search_path = nimr, pg_temp language sql
+stable rows 10 set search_path = nimr, pg_temp set plan_cache_mode = force_generic_plan language sql
 begin atomic
+  with way as materialized (select * from nimr.aid_ways(of_companies, on_day))
   select a.granted_on, ceil(a.amount_eur_cent * least(1, sum(a.share)))::bigint, a.regulation
   from (
     select w.share, g.granted_on, g.amount_eur_cent, g.regulation, 'g' || g.id as id, w.company_id, w.until_on, w.events
-      from nimr.aid_ways(of_companies, on_day) w
+      from way w
       join nimr.aid_grant g on g.company_id = w.company_id and g.granted_on <= w.until_on
       where g.kind <> 'revocation' and g.id is distinct from without_grant
         and not exists (select from nimr.aid_grant c where c.corrects_id = g.id)
     union all
     select w.share, d.granted_on, d.amount_eur_cent, d.regulation, 'd' || d.id, w.company_id, w.until_on, w.events
-      from nimr.aid_ways(of_companies, on_day) w
+      from way w
       join nimr.declared_aid d on d.company_id = w.company_id and d.granted_on <= w.until_on
       where d.superseded_at is null
   ) a
@@ -115,7 +151,7 @@ end;
 -- What may still be given to the undertaking of a company on a day, under every ceiling that such aid is held against, and whether an amount fits: the
 -- answer of decideRoom. `mostOnly` of it is all that a coach is told.
 create function nimr.count_aid_room(of_company bigint, on_day date, of_regulation text, new_eur_cent bigint, without_grant bigint) returns jsonb
-stable set search_path = nimr, pg_temp language plpgsql as $$
+stable set search_path = nimr, pg_temp set plan_cache_mode = force_generic_plan language plpgsql as $$
 declare
   members bigint[] := undertaking_of(of_company, on_day);
   own aid_regulation;
@@ -189,16 +225,18 @@ create function counter.aid_rooms(of_companies bigint[], on_day date, of_regulat
 returns table (company_id bigint, regulation text, fits boolean, room_eur_cent bigint, ceiling_eur_cent bigint, warnings text[])
 stable security definer set search_path = nimr, pg_temp language sql
 begin atomic
-  select r.id, r.regulation, (r.room ->> 'allowed')::boolean, (r.room ->> 'roomEurCent')::bigint, (r.room -> 'limits' -> 0 ->> 'ceilingEurCent')::bigint,
-    array(select jsonb_array_elements_text(r.room -> 'warnings'))
-  from (
-    select c.id, s.regulation, nimr.count_aid_room(c.id, on_day, s.regulation, coalesce(new_eur_cent, 0), null) as room
+  -- Counted once for each: without `materialized` it would be counted for every column.
+  with room as materialized (
+    select c.id, s.regulation, nimr.count_aid_room(c.id, on_day, s.regulation, coalesce(new_eur_cent, 0), null) as said
     from unnest(of_companies) c (id)
     left join nimr.aid_profile p on p.company_id = c.id
     cross join lateral (select coalesce(of_regulation,
       (select g.code from nimr.aid_regulation g where g.kind = coalesce(p.sector, 'general') and on_day between g.from_on and g.to_on order by g.from_on desc limit 1)) as regulation) s
     where nimr.actor_is_staff() or nimr.actor_is_job() or nimr.actor_is_operator()
-  ) r where r.room is not null;
+  )
+  select r.id, r.regulation, (r.said ->> 'allowed')::boolean, (r.said ->> 'roomEurCent')::bigint, (r.said -> 'limits' -> 0 ->> 'ceilingEurCent')::bigint,
+    array(select jsonb_array_elements_text(r.said -> 'warnings'))
+  from room r where r.said is not null;
 end;
 
 -- The sums behind it, for those who write or examine aid.
@@ -374,11 +412,11 @@ begin
   end loop;
 end $$;
 
-revoke execute on function nimr.undertaking_of(bigint, date), nimr.aid_ways(bigint[], date), nimr.aid_of(bigint[], date, bigint), nimr.fiscal_year_end_in(integer, text),
+revoke execute on function nimr.bound_to(bigint[], date), nimr.undertaking_of(bigint, date), nimr.aid_ways(bigint[], date), nimr.aid_of(bigint[], date, bigint), nimr.fiscal_year_end_in(integer, text),
   nimr.count_aid_room(bigint, date, text, bigint, bigint), nimr.lock_aid(bigint, date), nimr.keep_aid_within_room(),
   counter.aid_rooms(bigint[], date, text, bigint), counter.aid_room_counted(bigint, date, text, bigint, bigint), counter.undertaking_of(bigint, date),
   counter.public_aid_register(date, date), counter.lock_aid(bigint, date), counter.planned_companies(bigint) from public;
-grant execute on function nimr.undertaking_of(bigint, date), nimr.aid_ways(bigint[], date), nimr.aid_of(bigint[], date, bigint), nimr.fiscal_year_end_in(integer, text),
+grant execute on function nimr.bound_to(bigint[], date), nimr.undertaking_of(bigint, date), nimr.aid_ways(bigint[], date), nimr.aid_of(bigint[], date, bigint), nimr.fiscal_year_end_in(integer, text),
   nimr.count_aid_room(bigint, date, text, bigint, bigint), nimr.lock_aid(bigint, date) to nimr_counter;
 grant execute on function counter.aid_rooms(bigint[], date, text, bigint), counter.aid_room_counted(bigint, date, text, bigint, bigint), counter.undertaking_of(bigint, date),
   counter.public_aid_register(date, date), counter.lock_aid(bigint, date), counter.planned_companies(bigint) to nimr_app;
