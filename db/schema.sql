@@ -9532,6 +9532,25 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.support_of_companies(of_project bigint, of_municipality text, from_on date, to_on date)
+ RETURNS TABLE(company_id bigint, first_supported_on date, talks integer, intervention_ids bigint[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ SELECT f.company_id,
+     min(f.supported_on) AS min,
+     (count(*) FILTER (WHERE ((f.kind = 'talk'::text) AND ((f.supported_on >= support_of_companies.from_on) AND (f.supported_on <= support_of_companies.to_on)))))::integer AS count,
+     COALESCE(array_agg(DISTINCT f.intervention_id) FILTER (WHERE ((f.intervention_id IS NOT NULL) AND ((f.supported_on >= support_of_companies.from_on) AND (f.supported_on <= support_of_companies.to_on)))), '{}'::bigint[]) AS "coalesce"
+    FROM counter.support_fact(support_of_companies.of_project) f(company_id, municipality_code, kind, supported_on, minutes, talk_id, occasion_id, intervention_id)
+   WHERE (counter.may_count(support_of_companies.of_project, support_of_companies.of_municipality) AND (f.company_id IN ( SELECT t.company_id
+            FROM counter.took_part(support_of_companies.of_project, support_of_companies.of_municipality, support_of_companies.from_on, support_of_companies.to_on) t(company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason, focus_areas))))
+   GROUP BY f.company_id;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.survey_answers(of_project bigint, of_municipality text, from_on date, to_on date)
  RETURNS TABLE(answer_id bigint, company_id bigint, asked_from_on date, asked_to_on date, answered_on date, jobs_kept numeric, jobs_created numeric, support_mattered text)
  LANGUAGE sql

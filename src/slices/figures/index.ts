@@ -1,4 +1,17 @@
+export { amountInWords } from './amount-words.ts'
 export { definitions, findDefinition, focusAreas } from './definitions.ts'
+export {
+  type AidOutcome,
+  type ClaimOutcome,
+  type CostTypeOutcome,
+  type FinancierOutcome,
+  type JointOutcome,
+  listAidOutcomes,
+  listClaimOutcomes,
+  listJointOutcomes,
+  listOutcomeByCostType,
+  listOutcomeByFinancier,
+} from './money-queries.ts'
 export { figureInWords } from './names.ts'
 export { type CountedProject, countFigures, findProject, listProjectKeys, mayCount } from './queries.ts'
 export { type Asked, address, mayFollow, wholeTime } from './question.ts'

@@ -4,6 +4,12 @@ import type { Definition } from './definitions.ts'
 import { moneyParts } from './money-parts.ts'
 import type { Evidence, Figure, Question, Reason } from './types.ts'
 
+/** What is asked, as the part `question` that the other parts stand on. */
+export const questionPart = (q: Question) => sql`
+  question as (
+    select ${q.projectId}::bigint as project_id, ${q.municipalityCode}::text as municipality_code, ${q.fromOn}::date as from_on, ${q.toOn}::date as to_on
+  )`
+
 /**
  * The parts that figures' statements count over. A part that no figure of the statement names is not computed, and took_part is computed once
  * for all of them: twenty figures cost little more than one.
@@ -11,9 +17,7 @@ import type { Evidence, Figure, Question, Reason } from './types.ts'
  * - not_counted: why it is not in the indicators (null: it is counted).
  */
 const countedParts = (q: Question) => sql`
-  question as (
-    select ${q.projectId}::bigint as project_id, ${q.municipalityCode}::text as municipality_code, ${q.fromOn}::date as from_on, ${q.toOn}::date as to_on
-  ),
+  ${questionPart(q)},
   took_part as materialized (
     select t.*, c.name, c.seat_locality_id, c.started_on,
       (select min(h.from_on) from nimr.project_phase h where h.project_id = p.id) as project_from_on,

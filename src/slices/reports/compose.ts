@@ -1,6 +1,9 @@
 import { day, formatDay } from '../../kit/day.ts'
 import { checkOrgNumber } from '../../kit/org-number.ts'
+import { companyListBlocks, companyListRows } from './company-list.ts'
 import type { Block, FinalReportDocument } from './document.ts'
+import { jointAnnex } from './money-blocks.ts'
+import { moneyText } from './money-text.ts'
 import { blocksOf } from './narrative.ts'
 import { figureRun, plain, type ReportParts } from './parts.ts'
 import { recordBlocks } from './record-blocks.ts'
@@ -38,7 +41,10 @@ export function composeDocument(parts: ReportParts): FinalReportDocument {
     author: facts.beneficiary ?? facts.name,
     createdAt: counted.replace(' ', 'T'),
     facts: { caption: t.factsCaption, columns: [t.fact, t.value], rows },
-    sections: headings.map((heading) => ({ heading: t[heading], blocks: sectionBlocks(heading, parts, t) })),
+    sections: [
+      ...headings.map((heading) => ({ heading: t[heading], blocks: sectionBlocks(heading, parts, t) })),
+      ...annexes(parts),
+    ],
     funding:
       facts.programmePeriod === '2014-2020'
         ? { emblem: t.emblem, union: t.union, fund: t.fund }
@@ -59,4 +65,15 @@ function sectionBlocks(heading: ReportHeading, parts: ReportParts, t: ReportWord
   return written.length + added.length > 0
     ? [...written, ...added]
     : [{ kind: 'paragraph', runs: plain(t.notWritten) }]
+}
+
+/** What the financier wants beside the report; an annex without rows is left out. */
+function annexes(parts: ReportParts) {
+  const t = moneyText(parts.language)
+  const { figures, money, language } = parts
+  const companies = companyListRows(parts.companies, { figures, aid: money.aid, language })
+  return [
+    { heading: t.annexCompanies, blocks: companyListBlocks(companies, parts) },
+    { heading: t.annexJoint, blocks: jointAnnex(parts) },
+  ].filter(({ blocks }) => blocks.length > 0)
 }

@@ -7,9 +7,16 @@ import {
   definitions,
   type Figure,
   figureInWords,
+  listAidOutcomes,
+  listClaimOutcomes,
+  listJointOutcomes,
+  listOutcomeByCostType,
+  listOutcomeByFinancier,
   type Question,
 } from '../figures/index.ts'
 import { listFocusAreas } from '../organisations/index.ts'
+import { type CompanyListRow, companiesToList, companyListRows } from './company-list.ts'
+import { listCompaniesForReport, listJointPurchases } from './company-list-queries.ts'
 import { composeDocument } from './compose.ts'
 import { type FinalReportDocument, finalReportTemplate } from './document.ts'
 import { findReportFor, getProjectFacts, listJointInterventions, listSections } from './queries.ts'
@@ -37,8 +44,12 @@ export async function composeFinalReport(
     figures
       .find(({ key }) => key === 'companies_individual_support')
       ?.evidence.filter((row) => row.included) ?? []
+  const money = await loadMoney(tx, question)
+  const companies = await listCompaniesForReport(tx, question, companiesToList({ figures, aid: money.aid }))
   const document = composeDocument({
     question,
+    money,
+    companies,
     project,
     language,
     now,
@@ -52,6 +63,35 @@ export async function composeFinalReport(
     focusAreaNames: await listFocusAreas(tx, language),
   })
   return { document, figures, question }
+}
+
+async function loadMoney(tx: Tx, question: Question) {
+  return {
+    byType: await listOutcomeByCostType(tx, question),
+    byFinancier: await listOutcomeByFinancier(tx, question),
+    claims: await listClaimOutcomes(tx, question),
+    joint: await listJointOutcomes(tx, question),
+    aid: await listAidOutcomes(tx, question),
+    purchases: await listJointPurchases(tx, question),
+  }
+}
+
+const listKeys = ['companies_supported', 'companies_sme', 'support_hours']
+
+/** The annex of companies by itself, for a spreadsheet. Ask mayCount first. */
+export async function listReportCompanies(
+  tx: Tx,
+  question: Question,
+  language: Language,
+): Promise<readonly CompanyListRow[]> {
+  const figures = await countFigures(
+    tx,
+    definitions.filter(({ key }) => listKeys.includes(key)),
+    question,
+  )
+  const aid = await listAidOutcomes(tx, question)
+  const companies = await listCompaniesForReport(tx, question, companiesToList({ figures, aid }))
+  return companyListRows(companies, { figures, aid, language })
 }
 
 const companyOf = ({ record }: { readonly record: string }) => Number(record.split(':')[1])

@@ -135,6 +135,9 @@ export function ReportPage(props: {
             <LinkButton href={`/rapporter/${id}/slutrapport.pdf`} icon="download" main>
               {t.pdf}
             </LinkButton>
+            <LinkButton href={`/rapporter/${id}/foretagslista.xlsx`} icon="download" variant="secondary">
+              {t.downloadCompanies}
+            </LinkButton>
             <LinkButton href={`/rapporter/${id}/slutrapport.json`} icon="download" variant="secondary">
               {t.json}
             </LinkButton>
@@ -145,7 +148,8 @@ export function ReportPage(props: {
       <DocumentBody
         document={document}
         beside={(index) =>
-          mayWrite && (
+          mayWrite &&
+          headings[index] !== undefined && (
             <LinkButton
               href={`/rapporter/${id}/avsnitt/${headings[index]}`}
               icon="edit"

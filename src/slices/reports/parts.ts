@@ -1,6 +1,18 @@
 import type { Language } from '../../kit/language.ts'
-import { formatNumber } from '../../kit/number.ts'
-import { address, type CountedProject, type Figure, figureText, type Question } from '../figures/index.ts'
+import {
+  type AidOutcome,
+  address,
+  amountInWords,
+  type ClaimOutcome,
+  type CostTypeOutcome,
+  type CountedProject,
+  type Figure,
+  type FinancierOutcome,
+  figureText,
+  type JointOutcome,
+  type Question,
+} from '../figures/index.ts'
+import type { JointPurchase, ListedCompany } from './company-list-queries.ts'
 import type { Run } from './document.ts'
 import type { JointIntervention, ProjectFacts, Section } from './queries.ts'
 import type { Cooperation, IndividualSupport, WorkingMethod } from './working-queries.ts'
@@ -17,9 +29,24 @@ export type ReportParts = {
   readonly cooperation: Cooperation
   readonly individualSupport: readonly IndividualSupport[]
   readonly focusAreaNames: readonly { readonly key: string; readonly name: string }[]
+  readonly money: Money
+  readonly companies: readonly ListedCompany[]
   readonly language: Language
   readonly now: Date
 }
+
+/** The rows of the economy section and its annexes, as far as the asker may read them. */
+export type Money = {
+  readonly byType: readonly CostTypeOutcome[]
+  readonly byFinancier: readonly FinancierOutcome[]
+  readonly claims: readonly ClaimOutcome[]
+  readonly joint: readonly JointOutcome[]
+  readonly aid: readonly AidOutcome[]
+  readonly purchases: readonly JointPurchase[]
+}
+
+/** Words that open a record. */
+export const linked = (text: string, href: string): Run => ({ figure: 'record', text, href })
 
 export const plain = (words: string): Run[] => [{ text: words }]
 
@@ -33,5 +60,5 @@ export function figureRun(key: string, { figures, language, question }: ReportPa
 function valueInWords(figure: Figure, language: Language): string {
   return figure.value === null
     ? figureText(language)[figure.withheld ?? 'too_few']
-    : formatNumber(figure.value, language)
+    : amountInWords(figure.value, figure.unit, language)
 }

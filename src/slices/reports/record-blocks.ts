@@ -1,7 +1,8 @@
 import { day, formatDay } from '../../kit/day.ts'
-import { formatNumber, formatShare } from '../../kit/number.ts'
+import { formatNumber } from '../../kit/number.ts'
 import { figureInWords, figureText, focusAreas, reasonText } from '../figures/index.ts'
 import type { Block } from './document.ts'
+import { economy } from './money-blocks.ts'
 import { figureRun, plain, type ReportParts } from './parts.ts'
 import type { ReportWords } from './text.ts'
 import type { ReportHeading } from './types.ts'
@@ -16,7 +17,7 @@ export const recordBlocks: { readonly [H in ReportHeading]?: RecordBlocks } = {
   cooperation,
   activities: (parts, t) => [...jointInterventions(parts, t), ...individualSupport(parts, t)],
   results: (parts, t) => [...figuresTable(parts, t), ...askedForBars(parts, t)],
-  economy: financiers,
+  economy,
 }
 
 function notCounted({ figures, language }: ReportParts, t: ReportWords): Block[] {
@@ -58,7 +59,8 @@ function jointInterventions({ interventions, language }: ReportParts, t: ReportW
 }
 
 /** Drawn as bars, or told where the way of working is. */
-const toldElsewhere = /^(asked_for_|needs_|interventions_|task_force_|staff_)/
+const toldElsewhere =
+  /^(asked_for_|needs_|interventions_|task_force_|staff_|cost_|income_|claim_|payment_|joint_|aid_)/
 
 function figuresTable(parts: ReportParts, t: ReportWords): Block[] {
   const { figures, language } = parts
@@ -105,22 +107,4 @@ function barsOf(
   return bars.every((bar) => bar.amount === 0)
     ? []
     : [{ kind: 'bars', caption, columns: [t.focusArea, t.companies], bars }]
-}
-
-function financiers({ facts, language }: ReportParts, t: ReportWords): Block[] {
-  if (facts.financiers.length === 0) return []
-  return [
-    {
-      kind: 'table',
-      caption: t.financiers,
-      columns: [
-        { text: t.financier, align: 'start', share: 3 },
-        { text: t.share, align: 'end' },
-      ],
-      rows: facts.financiers.map((f) => [
-        plain([f.nameOfFund, f.organisation ?? f.municipality].filter(Boolean).join(', ')),
-        plain(f.shareBp === null ? '–' : formatShare(f.shareBp / 10_000, language)),
-      ]),
-    },
-  ]
 }

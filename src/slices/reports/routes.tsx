@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { xlsxMediaType } from '../../platform/documents/index.ts'
 import {
   drawPage,
   type Env,
@@ -13,8 +14,10 @@ import {
 import { countFigures, definitions, findProject, mayCount } from '../figures/index.ts'
 import { listParticipatingMunicipalities, listProjects, manages, worksIn } from '../organisations/index.ts'
 import { startReport, writeSection } from './commands.ts'
-import { composeFinalReport, finalReportJson, finalReportPdf } from './final-report.ts'
+import { companyListXlsx } from './company-list-file.ts'
+import { composeFinalReport, finalReportJson, finalReportPdf, listReportCompanies } from './final-report.ts'
 import { sectionForm, startForm, unknownFigureIn } from './forms.ts'
+import { moneyText } from './money-text.ts'
 import { ReportListPage, ReportPage, SectionPage, type StartChoices } from './pages.tsx'
 import { mayRead, mayStart, mayWrite } from './permissions.ts'
 import { findReport, listProjectsById, listReports, listSections, type Report } from './queries.ts'
@@ -132,6 +135,16 @@ routes.get('/rapporter/:id/slutrapport.pdf', async (c) => {
 routes.get('/rapporter/:id/slutrapport.json', async (c) => {
   const { final } = await composed(c)
   return c.json(finalReportJson(final))
+})
+
+routes.get('/rapporter/:id/foretagslista.xlsx', async (c) => {
+  const { question, project } = await reportOf(c)
+  const { tx, language } = c.var
+  const rows = await listReportCompanies(tx, question, language)
+  const title = `${moneyText(language).companyList}, ${project.name}`
+  c.header('content-type', xlsxMediaType)
+  c.header('content-disposition', 'attachment; filename="foretagslista.xlsx"')
+  return c.body(new Uint8Array(await companyListXlsx(title, rows, language)))
 })
 
 routes.get('/rapporter/:id/avsnitt/:heading', async (c) => {

@@ -64,6 +64,7 @@ export const text = defineText({
   },
   tooLong: { sv: 'Texten får vara högst 20 000 tecken.', en: 'The text can be at most 20,000 characters.' },
   notWritten: { sv: 'Texten är inte skriven än.', en: 'The text has not been written yet.' },
+  downloadCompanies: { sv: 'Företagslistan (XLSX)', en: 'List of companies (XLSX)' },
   figure: { sv: 'Siffra', en: 'Figure' },
   value: { sv: 'Värde', en: 'Value' },
   unit: { sv: 'Enhet', en: 'Unit' },
@@ -88,9 +89,6 @@ export const text = defineText({
   group: { sv: 'Gemensam', en: 'Joint' },
   individual: { sv: 'Individuella insatser', en: 'Individual interventions' },
   started_on: { sv: 'Start', en: 'Start' },
-  financiers: { sv: 'Finansiärer', en: 'Financiers' },
-  financier: { sv: 'Finansiär', en: 'Financier' },
-  share: { sv: 'Andel', en: 'Share' },
   byTaskForces: { sv: 'Gemensamma insatser av insatsstyrkor', en: 'Joint interventions by task forces' },
   inTaskForces: { sv: 'Personer i insatsstyrkorna', en: 'People in the task forces' },
   byResourceMunicipalities: {
