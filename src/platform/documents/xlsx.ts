@@ -21,8 +21,11 @@ export type SpreadsheetPage = {
 
 /** A spreadsheet file. What people wrote is always text: nothing of it is ever run as a formula. */
 export function spreadsheetXlsx(title: string, pages: readonly SpreadsheetPage[]): Promise<Uint8Array> {
-  return writeXlsx({ properties: { title, creator: 'NiMR' }, sheets: pages.map(sheetOf) })
+  return writeXlsx({ defaultFont: font, properties: { title, creator: 'NiMR' }, sheets: pages.map(sheetOf) })
 }
+
+/** Named in every style: a style without a name falls back to another typeface than the rest. */
+const font = { name: 'Calibri', size: 11 }
 
 function sheetOf({ name, columns, rows, boldRows = [] }: SpreadsheetPage) {
   const cells = new Map<string, Partial<Cell>>()
@@ -30,12 +33,12 @@ function sheetOf({ name, columns, rows, boldRows = [] }: SpreadsheetPage) {
     cells.set(`0,${column}`, {
       value: header,
       type: 'string',
-      style: { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } },
+      style: { font: { ...font, bold: true }, alignment: { wrapText: true, vertical: 'top' } },
     })
   })
   rows.forEach((row, at) => {
     row.forEach((cell, column) => {
-      const bold = boldRows.includes(at) ? { font: { bold: true } } : {}
+      const bold = { font: { ...font, bold: boldRows.includes(at) } }
       cells.set(`${at + 1},${column}`, drawn(cell, at + 1, column, bold))
     })
   })
@@ -60,7 +63,8 @@ const money = '#,##0.00'
 
 function drawn(cell: SheetCell, row: number, column: number, style: Cell['style']): Partial<Cell> {
   if (typeof cell === 'string') return { value: cell, type: 'string', style: { ...style, numFmt: '@' } }
-  if (typeof cell === 'number') return { value: cell, type: 'number', style: { ...style } }
+  if (typeof cell === 'number')
+    return { value: cell, type: 'number', style: { ...style, alignment: { horizontal: 'left' } } }
   if ('day' in cell)
     return {
       value: new Date(`${cell.day}T00:00:00Z`),

@@ -4,6 +4,7 @@ import { drawPage, type RequestContext } from '../../platform/http/index.ts'
 import { findLastDay, type LoadedClaim } from './claim-load.ts'
 import { ClaimPage } from './claim-page.tsx'
 import { listClaimEvents } from './claim-queries.ts'
+import { listCuts } from './part-queries.ts'
 import { seesWhole } from './permissions.ts'
 
 /** The claim's own page, with what other slices put beside it; also when a step of it was refused. */
@@ -22,6 +23,7 @@ export async function drawClaim(
       view={view}
       events={events}
       files={await listFilesByRecord(tx, 'payment_claim_paper', papers)}
+      cuts={await listCuts(tx, view.claim.id)}
       roles={roles}
       seesWhole={seesWhole(viewer, view.claim.projectId)}
       lastOn={await findLastDay(c, view.claim.projectId)}

@@ -13,10 +13,10 @@ import {
   Tag,
   TextArea,
 } from '../../ui/index.ts'
-import { ClaimFrame, ClaimHistory, PartsTable, pathOf, SharesTable } from './claim-parts.tsx'
+import { ClaimFrame, ClaimHistory, Cuts, PartsTable, pathOf, SharesTable } from './claim-parts.tsx'
 import type { ClaimEvent } from './claim-queries.ts'
 import { type ClaimView, isCertified } from './claim-view.ts'
-import type { Part } from './part-queries.ts'
+import type { CutRow, Part } from './part-queries.ts'
 import { type ClaimWords, text } from './text.ts'
 import type { ClaimAct, ClaimRole } from './types.ts'
 import { isDecided, isSigned, stepsOpenTo } from './workflow-rules.ts'
@@ -26,6 +26,7 @@ export type ClaimPageProps = {
   readonly view: ClaimView
   readonly events: readonly ClaimEvent[]
   readonly files: ReadonlyMap<number, readonly { readonly id: number; readonly name: string }[]>
+  readonly cuts: readonly CutRow[]
   readonly roles: readonly ClaimRole[]
   readonly seesWhole: boolean
   /** The last day to send in, where the programme has one. */
@@ -63,6 +64,7 @@ export function ClaimPage(props: ClaimPageProps) {
         )}
       </Section>
       <WhoPays t={t} {...props} />
+      <Cuts t={t} language={language} cuts={props.cuts} />
       {children}
       <Section title={t.history}>
         <ClaimHistory t={t} language={language} events={events} files={files} />
@@ -185,6 +187,7 @@ const mostFlags = 10
 function Lacking({ t, view, roles }: StepProps) {
   const { claim, unanswered, moved, lacks } = view
   if (!roles.includes('economist')) return null
+  const asked = [...new Set(unanswered.map(({ costId }) => costId))]
   const needs =
     claim.state === 'draft'
       ? lacks.filter((need) =>
@@ -205,14 +208,14 @@ function Lacking({ t, view, roles }: StepProps) {
       {unanswered.length > 0 && (
         <Alert tone="attention" title={t.flagsTitle(unanswered.length)}>
           <ul>
-            {unanswered.slice(0, mostFlags).map(({ costId }) => (
+            {asked.slice(0, mostFlags).map((costId) => (
               <li>
                 <a href={`/ekonomi/kostnader/${costId}`}>
                   {view.costs.find((cost) => cost.costId === costId)?.description}
                 </a>
               </li>
             ))}
-            {unanswered.length > mostFlags && <li>{t.moreFlags(unanswered.length - mostFlags)}</li>}
+            {asked.length > mostFlags && <li>{t.moreFlags(asked.length - mostFlags)}</li>}
           </ul>
         </Alert>
       )}

@@ -2,11 +2,11 @@ import type { Child } from 'hono/jsx'
 import { day, dayOf, formatDay, formatPeriod } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatOre, type Ore, ore } from '../../kit/money.ts'
-import { Page, PageHeading, Table, Tag, Timeline, type Tone } from '../../ui/index.ts'
+import { Page, PageHeading, Section, Table, Tag, Timeline, type Tone } from '../../ui/index.ts'
 import type { Claim, ClaimEvent } from './claim-queries.ts'
 import type { ClaimView } from './claim-view.ts'
 import { eligibleOf } from './financing-rules.ts'
-import type { Part } from './part-queries.ts'
+import type { CutRow, Part } from './part-queries.ts'
 import type { ClaimWords } from './text.ts'
 import type { ClaimState, Share } from './types.ts'
 
@@ -154,6 +154,41 @@ export function PartsTable({
         ...beside,
       ]}
     />
+  )
+}
+
+/** What was cut or taken back of which cost, and why. */
+export function Cuts({ t, language, cuts }: { t: ClaimWords; language: Language; cuts: readonly CutRow[] }) {
+  if (cuts.length === 0) return null
+  return (
+    <Section title={t.cutsTitle}>
+      <Table
+        caption={t.cutsTitle}
+        captionHidden
+        rows={cuts}
+        columns={[
+          {
+            key: 'cost',
+            header: t.costs,
+            cell: (row) => <a href={`/ekonomi/kostnader/${row.costId}`}>{row.description}</a>,
+            foot: t.total,
+          },
+          { key: 'act', header: t.state, cell: (row) => t[row.act === 'recovered' ? 'recovered' : 'cut'] },
+          { key: 'day', header: t.decidedOn, cell: (row) => inDays(row.happenedOn, language) },
+          { key: 'why', header: t.cutReason, cell: (row) => row.reason },
+          {
+            key: 'amount',
+            header: t.amount,
+            numeric: true,
+            cell: (row) => kronor(row.amountOre, language),
+            foot: kronor(
+              cuts.reduce((sum, { amountOre }) => sum + amountOre, 0),
+              language,
+            ),
+          },
+        ]}
+      />
+    </Section>
   )
 }
 

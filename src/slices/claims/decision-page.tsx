@@ -138,7 +138,7 @@ function CutRows({ s, language, act, view, values, errors }: DecisionProps) {
   return (
     <FieldGroup legend={act === 'decided' ? s.cuts : s.cutsBack}>
       {Array.from({ length: rows }, (_, at) => at + 1).map((nth) => (
-        <FieldRow>
+        <>
           <Select
             name={`cost-${nth}`}
             label={s.cutCost(nth)}
@@ -148,16 +148,18 @@ function CutRows({ s, language, act, view, values, errors }: DecisionProps) {
             value={one(values, `cost-${nth}`)}
             error={errors[`cost-${nth}`]}
           />
-          <NumberField
-            name={`amount-${nth}`}
-            label={s.cutAmount}
-            unit="kr"
-            decimals
-            width="sm"
-            value={one(values, `amount-${nth}`)}
-          />
-          <TextField name={`why-${nth}`} label={s.cutReason} value={one(values, `why-${nth}`)} />
-        </FieldRow>
+          <FieldRow>
+            <NumberField
+              name={`amount-${nth}`}
+              label={s.cutAmount}
+              unit="kr"
+              decimals
+              width="sm"
+              value={one(values, `amount-${nth}`)}
+            />
+            <TextField name={`why-${nth}`} label={s.cutReason} value={one(values, `why-${nth}`)} />
+          </FieldRow>
+        </>
       ))}
     </FieldGroup>
   )

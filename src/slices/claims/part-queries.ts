@@ -125,6 +125,25 @@ export async function listMovedSinceSigned(tx: Tx, claimId: number): Promise<rea
   return rows.map(({ description }) => description)
 }
 
+export type CutRow = {
+  readonly costId: number
+  readonly description: string
+  readonly amountOre: Ore
+  readonly reason: string
+  readonly act: string
+  readonly happenedOn: string
+}
+
+/** What was cut of a claim's costs or taken back later, with the reasons, oldest first. */
+export async function listCuts(tx: Tx, claimId: number): Promise<readonly CutRow[]> {
+  const { rows } = await sql<CutRow>`
+    select k.cost_id, coalesce(k.snapshot ->> 'description', c.description) as description, u.amount_ore, u.reason, e.act, e.happened_on
+    from nimr.payment_claim_cut u join nimr.payment_claim_event e on e.id = u.event_id
+    join nimr.payment_claim_cost k on k.id = u.claim_cost_id join nimr.cost c on c.id = k.cost_id
+    where e.claim_id = ${claimId} order by u.id`.execute(tx)
+  return rows
+}
+
 /** Which of these costs and incomes are in a claim that stands. */
 export async function listTaken(tx: Tx, accountIds: readonly number[]) {
   const { rows } = await sql<{ costId: number | null; incomeId: number | null }>`

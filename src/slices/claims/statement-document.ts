@@ -72,9 +72,7 @@ export function composeStatement(
             })),
             rows: [
               ...group.rows.map((row) => [...cellsOf(row), bareKronor(row.amountOre, language)].map(plain)),
-              [t.sumOf(group.typeName), '', '', '', '', '', '', bareKronor(group.sumOre, language)].map(
-                plain,
-              ),
+              [t.sum, group.typeName, '', '', '', '', '', bareKronor(group.sumOre, language)].map(plain),
             ],
           },
         ],

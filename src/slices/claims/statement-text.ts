@@ -25,6 +25,7 @@ export const statementText = defineText({
     sv: (name: string) => `Summa ${name.toLowerCase()}`,
     en: (name: string) => `Sum, ${name.toLowerCase()}`,
   },
+  sum: { sv: 'Summa', en: 'Sum' },
   totalCosts: { sv: 'Summa kostnader', en: 'Total costs' },
   income: { sv: 'Intäkter', en: 'Income' },
   incomeNote: {
