@@ -250,6 +250,23 @@ test('a withdrawn claim gives its costs back to the next one', async () => {
   expect(plain((await economist().get(again)).text)).toContain('12 345,67')
 })
 
+test('what changes of a claimed cost later is a row of its own that goes into the next claim', async () => {
+  await world.asOwner(`insert into nimr.cost (account_id, cost_type_code, origin, description, booked_on, paid_on, amount_ore, adjusts_cost_id, recorded_at)
+    values (${ground.mala}, 'external_services', 'adjustment', 'Rättad faktura', '2021-06-11', '2021-06-11', -234567, ${cutCost}, now())`)
+  const [open] = await world.asOwner<{ id: number }>(
+    `select id from nimr.payment_claim where state = 'draft'`,
+  )
+  const url = `/ekonomi/ansokningar/${open?.id}`
+  await economist().post(`${url}/kostnader/hamtning`)
+  const page = plain((await economist().get(url)).text)
+  // 12 345,67 less 2 345,67.
+  expect(page).toContain('10 000,00')
+  const [claimed] = await world.asOwner<{ amount: number }>(
+    `select amount_ore as amount from nimr.cost where id = ${cutCost}`,
+  )
+  expect(Number(claimed?.amount)).toBe(100_000_00)
+})
+
 test('a claim that was sent in is not withdrawn, not even past the pages', async () => {
   await expect(
     world.asOwner(`insert into nimr.payment_claim_event (claim_id, act, from_state, to_state, happened_on, words, recorded_at)

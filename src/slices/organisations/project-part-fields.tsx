@@ -1,6 +1,7 @@
 import type { Language } from '../../kit/language.ts'
 import { one, several } from '../../platform/http/index.ts'
 import {
+  Checkbox,
   CheckboxGroup,
   DateField,
   FieldRow,
@@ -87,6 +88,12 @@ function DecisionFields({ t, values, errors }: PartFieldsProps) {
       />
       <Days t={t} values={values} errors={errors} />
       {number('ceilingOre', t.ceilingKronor)}
+      <Checkbox
+        name="ceilingIsAdded"
+        label={t.ceilingIsAdded}
+        description={t.ceilingIsAddedAbout}
+        checked={one(values, 'ceilingIsAdded') === 'ja'}
+      />
       <FieldRow>
         {number('actualCostShareBp', t.actualCostShare)}
         {number('financingShareBp', t.financingShare)}

@@ -69,6 +69,10 @@ export const decisionForm = z
     fromOn: day.optional().transform(orNull),
     toOn: day.optional().transform(orNull),
     ceilingOre: ceiling,
+    ceilingIsAdded: z
+      .literal('ja')
+      .optional()
+      .transform((typed) => typed === 'ja'),
     actualCostShareBp: share,
     financingShareBp: share,
     conditionsSv: z.string().max(10_000, 'conditionsLong').default(''),

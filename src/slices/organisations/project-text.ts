@@ -49,6 +49,14 @@ const own = defineText({
     sv: 'Slutet ligger före början. Skriv en senare dag.',
     en: 'The end is before the beginning. Write a later day.',
   },
+  ceilingIsAdded: {
+    sv: 'Beloppet kommer till de tidigare beslutens',
+    en: 'The ceiling comes on top of the earlier decisions’',
+  },
+  ceilingIsAddedAbout: {
+    sv: 'Som vid en förlängning. Annars ersätter det dem.',
+    en: 'As of an extension. Otherwise it replaces theirs.',
+  },
   ceilingKronor: { sv: 'Högsta belopp (kronor)', en: 'Ceiling (SEK)' },
   amountWrong: {
     sv: 'Skriv beloppet i kronor med siffror, till exempel 1 250 000.',
