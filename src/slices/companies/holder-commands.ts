@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { changedMeanwhile } from '../../platform/http/index.ts'
 import { assessCompanies } from './assess.ts'
 import type { HolderYearInput, OutsideInput, Party } from './holder-types.ts'
 import { privateKinds } from './holder-types.ts'
+import type { HolderKind } from './ownership-types.ts'
 
 /** Who writes in the graph, and in which office's name what is outside the register is kept. */
 export type Recorder = { readonly staffId: number | null; readonly keptBy: string; readonly now: Date }
@@ -59,6 +61,62 @@ async function nodeOutside(tx: Tx, keptBy: string, outside: OutsideInput): Promi
     .executeTakeFirstOrThrow()
   if (isPrivate) await tx.insertInto('holderPerson').values({ holderId: id, name }).execute()
   return id
+}
+
+export type HolderRefusal = 'number_taken' | 'private_or_not'
+
+/**
+ * Corrects what is written of one outside the register, and assesses all that hang together with it anew.
+ *
+ * @returns refused `number_taken` when another has that number, `private_or_not` when a private person would become something else
+ */
+export async function changeHolder(
+  tx: Tx,
+  now: Date,
+  holder: { readonly id: number; readonly kind: HolderKind },
+  version: number,
+  input: OutsideInput,
+): Promise<Decision<HolderRefusal>> {
+  const isPrivate = privateKinds.includes(input.kind)
+  if (isPrivate !== privateKinds.includes(holder.kind)) return refuse('private_or_not')
+  const { name, orgNumber, ...facts } = input
+  if (!isPrivate && orgNumber !== null && (await isNumberTaken(tx, holder.id, orgNumber)))
+    return refuse('number_taken')
+  const { numUpdatedRows } = await tx
+    .updateTable('holder')
+    .set((eb) => ({
+      ...facts,
+      name: isPrivate ? null : name,
+      orgNumber: isPrivate ? null : orgNumber,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', holder.id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw changedMeanwhile()
+  if (isPrivate)
+    await tx.updateTable('holderPerson').set({ name }).where('holderId', '=', holder.id).execute()
+  const owned = await tx.selectFrom('holding').select('ownedId').where('ownerId', '=', holder.id).execute()
+  const near = [holder.id, ...owned.map(({ ownedId }) => ownedId)]
+  await assessCompanies(tx, await companiesAround(tx, near), now)
+  return allow()
+}
+
+/** A company of the register, or another node, has the number. */
+async function isNumberTaken(tx: Tx, holderId: number, orgNumber: string): Promise<boolean> {
+  const company = await tx
+    .selectFrom('company')
+    .select('id')
+    .where('orgNumber', '=', orgNumber)
+    .executeTakeFirst()
+  if (company) return true
+  const node = await tx
+    .selectFrom('holder')
+    .select('id')
+    .where('orgNumber', '=', orgNumber)
+    .where('id', '<>', holderId)
+    .executeTakeFirst()
+  return node !== undefined
 }
 
 /** Companies of the register that hang together with these nodes, in whichever municipality. */

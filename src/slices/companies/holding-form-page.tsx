@@ -22,7 +22,8 @@ import {
 } from '../../ui/index.ts'
 import { holdingSources, markets, recordedGrounds } from './holder-types.ts'
 import { ownershipText } from './ownership-text.ts'
-import { PartyFields, type PartyProps } from './party-fields.tsx'
+import type { HolderKind } from './ownership-types.ts'
+import { OutsideFields, PartyFields, type PartyProps } from './party-fields.tsx'
 import type { FormState } from './values.ts'
 
 type FormPageProps = FormState & {
@@ -237,6 +238,17 @@ export function MarketFormPage(props: FormPageProps & Omit<PartyProps, 't'>) {
         value={one(values, 'sourceWords')}
         error={errors.sourceWords}
       />
+    </OwnershipFormPage>
+  )
+}
+
+export function HolderPage(
+  props: FormPageProps & { readonly version: number; readonly kinds: readonly HolderKind[] },
+) {
+  const { language, values, errors, version, kinds } = props
+  return (
+    <OwnershipFormPage {...props} hidden={{ version }}>
+      <OutsideFields t={ownershipText(language)} {...{ values, errors, kinds }} />
     </OwnershipFormPage>
   )
 }

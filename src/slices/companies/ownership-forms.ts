@@ -128,6 +128,20 @@ export const endForm = z.object({ endedOn: day('dayWrong'), version: id })
 
 export const versionForm = z.object({ version: id })
 
+/** What is written down of an owner outside the register, to be corrected. */
+export const holderForm = z
+  .object({
+    kind: z.enum(holderKinds, 'kindMissing'),
+    name: z.string('nameMissing').max(200, 'nameLong'),
+    orgNumber: partyFields.orgNumber,
+    country: partyFields.country,
+    inhabitants: partyFields.inhabitants,
+    budget: partyFields.budget,
+    version: id,
+  })
+  .superRefine((form, context) => checkParty({ ...form, party: 'outside' }, context))
+  .transform(({ budget, version, ...rest }) => ({ version, input: { ...rest, budgetEurCent: budget } }))
+
 export const controlForm = z
   .object({
     ...partyFields,

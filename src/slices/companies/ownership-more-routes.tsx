@@ -9,17 +9,19 @@ import {
   redirectWithToast,
   signedIn,
 } from '../../platform/http/index.ts'
-import { nodeOfCompany, sayHolderYear } from './holder-commands.ts'
+import { changeHolder, nodeOfCompany, sayHolderYear } from './holder-commands.ts'
+import { privateKinds } from './holder-types.ts'
 import { addControl, addMarketTie, endControl, removeMarketTie } from './holding-commands.ts'
-import { ControlFormPage, HolderYearPage, MarketFormPage } from './holding-form-page.tsx'
-import { controlForm, endForm, holderYearForm, marketForm } from './ownership-forms.ts'
+import { ControlFormPage, HolderPage, HolderYearPage, MarketFormPage } from './holding-form-page.tsx'
+import { controlForm, endForm, holderForm, holderYearForm, marketForm } from './ownership-forms.ts'
 import { holderName } from './ownership-names.ts'
 import { findOwnership, type Holder } from './ownership-queries.ts'
 import { type FoundParty, findParty, knownHolders, recorderOf } from './ownership-request.ts'
 import { ownershipText } from './ownership-text.ts'
+import { holderKinds } from './ownership-types.ts'
 import type { Company } from './queries.ts'
 import { ownCompany, seenCompany } from './request.ts'
-import type { FormState } from './values.ts'
+import { type FormState, kronorOf, valuesOf } from './values.ts'
 
 /** What else ties companies together, and the figures of those outside the register. */
 export const ownershipMoreRoutes = new Hono<Env>()
@@ -124,6 +126,32 @@ ownershipMoreRoutes.post('/foretag/:id{[0-9]+}/agare/siffror/:part{[0-9]+}', asy
   return redirectWithToast(c, `/foretag/${company.id}/agare`, t.saved)
 })
 
+ownershipMoreRoutes.get('/foretag/:id{[0-9]+}/agare/utanfor/:part{[0-9]+}', async (c) => {
+  signedIn(c)
+  const company = await seenCompany(c)
+  const holder = await writableHolder(c, company)
+  const { budgetEurCent, ...rest } = holder
+  const values = valuesOf({ ...rest, budget: kronorOf(budgetEurCent) })
+  return drawHolder(c, company, holder, { values, errors: {} })
+})
+
+ownershipMoreRoutes.post('/foretag/:id{[0-9]+}/agare/utanfor/:part{[0-9]+}', async (c) => {
+  signedIn(c)
+  const company = await seenCompany(c)
+  const holder = await writableHolder(c, company)
+  const form = await readForm(c, holderForm, ownershipText)
+  if (!form.ok) return drawHolder(c, company, holder, form, 422)
+  const t = ownershipText(c.var.language)
+  const { version, input } = form.value
+  const answer = await changeHolder(c.var.tx, c.var.now, holder, version, input)
+  if (!answer.allowed) {
+    const field = answer.refusal === 'number_taken' ? 'orgNumber' : 'kind'
+    const errors = { [field]: t[answer.refusal] }
+    return drawHolder(c, company, holder, { values: form.values, errors }, 422)
+  }
+  return redirectWithToast(c, `/foretag/${company.id}/agare`, t.saved)
+})
+
 async function writableHolder(c: RequestContext, company: Company): Promise<Holder> {
   const { holders } = await findOwnership(c.var.tx, company.id)
   const holder = holders.find(({ id }) => id === idParam(c, 'part'))
@@ -173,6 +201,30 @@ async function drawMarket(
       known={await knownHolders(c)}
       chosen={other?.chosen}
       matches={other?.matches ?? []}
+      {...state}
+    />,
+    status,
+  )
+}
+
+function drawHolder(
+  c: RequestContext,
+  company: Company,
+  holder: Holder,
+  state: FormState,
+  status: 200 | 422 = 200,
+) {
+  const { language } = c.var
+  const isPrivate = privateKinds.includes(holder.kind)
+  return drawPage(
+    c,
+    <HolderPage
+      language={language}
+      company={company}
+      title={ownershipText(language).changeHolderOf(holderName(holder, language))}
+      action={`/foretag/${company.id}/agare/utanfor/${holder.id}`}
+      version={holder.version}
+      kinds={holderKinds.filter((kind) => privateKinds.includes(kind) === isPrivate)}
       {...state}
     />,
     status,

@@ -104,42 +104,55 @@ export function MarketsPart({ language, view }: PartProps) {
   )
 }
 
-/** What is known of each enterprise outside the register, and where it is entered. */
+/** Those outside the register: what is known of each, and where it is entered and corrected. */
 export function FiguresPart({ language, view }: PartProps) {
   const t = ownershipText(language)
   const outside = view.ownership.holders.filter(
-    ({ companyId, kind }) => companyId === null && !['natural_person', 'public_body'].includes(kind),
+    ({ companyId, mayWrite, kind }) => companyId === null && (mayWrite || kind === 'enterprise'),
   )
   if (outside.length === 0) return null
   return (
     <Section title={t.figures}>
       <ItemList label={t.figures}>
         {outside.map((holder) => (
-          <Item>
-            <div>
-              {holderName(holder, language)} <span class="note">{t[holder.kind]}</span>
-              <p class="note">{figuresInWords(holder, view, language)}</p>
-              {holder.mayWrite && (
-                <p>
-                  <a href={`${path(view)}/nytt?som=agare&av=${holder.id}`}>
-                    {t.addOwnerOf(holderName(holder, language))}
-                  </a>
-                  {' · '}
-                  <a href={`${path(view)}/nytt?som=agd&av=${holder.id}`}>
-                    {t.addOwnedOf(holderName(holder, language))}
-                  </a>
-                </p>
-              )}
-            </div>
-            {holder.mayWrite && (
-              <LinkButton href={`${path(view)}/siffror/${holder.id}`} variant="secondary" size="sm">
-                {t.addFigures}
-              </LinkButton>
-            )}
-          </Item>
+          <OutsideHolder {...{ language, view, holder }} />
         ))}
       </ItemList>
     </Section>
+  )
+}
+
+function OutsideHolder({ language, view, holder }: PartProps & { readonly holder: Holder }) {
+  const t = ownershipText(language)
+  const name = holderName(holder, language)
+  const isEnterprise = !['natural_person', 'public_body', 'small_local_authority'].includes(holder.kind)
+  return (
+    <Item>
+      <div>
+        {name} <span class="note">{t[holder.kind]}</span>
+        {isEnterprise && <p class="note">{figuresInWords(holder, view, language)}</p>}
+        {holder.mayWrite && (
+          <p>
+            <a href={`${path(view)}/utanfor/${holder.id}`} aria-label={t.changeHolderOf(name)}>
+              {t.changeHolder}
+            </a>
+            {isEnterprise && (
+              <>
+                {' · '}
+                <a href={`${path(view)}/nytt?som=agare&av=${holder.id}`}>{t.addOwnerOf(name)}</a>
+              </>
+            )}
+            {' · '}
+            <a href={`${path(view)}/nytt?som=agd&av=${holder.id}`}>{t.addOwnedOf(name)}</a>
+          </p>
+        )}
+      </div>
+      {holder.mayWrite && isEnterprise && (
+        <LinkButton href={`${path(view)}/siffror/${holder.id}`} variant="secondary" size="sm">
+          {t.addFigures}
+        </LinkButton>
+      )}
+    </Item>
   )
 }
 

@@ -243,7 +243,20 @@ export const ownershipText = defineText({
     en: 'The companies are then no longer counted together through the same person.',
   },
 
-  figures: { sv: 'Uppgifter om dem utanför registret', en: 'Figures of those outside the register' },
+  changeHolder: { sv: 'Ändra', en: 'Change' },
+  changeHolderOf: {
+    sv: (name: string) => `Ändra uppgifterna om ${name}`,
+    en: (name: string) => `Change the details of ${name}`,
+  },
+  number_taken: {
+    sv: 'Ett annat företag har det numret. Avsluta innehavet här och lägg in det på nytt med det företaget.',
+    en: 'Another company has that number. End the holding here and enter it anew with that company.',
+  },
+  private_or_not: {
+    sv: 'En privatperson kan inte bli ett företag här, eller tvärtom. Avsluta innehavet och lägg in det på nytt.',
+    en: 'A private person cannot become a company here, or the other way round. End the holding and enter it anew.',
+  },
+  figures: { sv: 'Utanför registret', en: 'Outside the register' },
   figuresOf: { sv: (name: string) => `Uppgifter om ${name}`, en: (name: string) => `Figures of ${name}` },
   addFigures: { sv: 'Lägg in uppgifter', en: 'Enter figures' },
   figuresHint: {

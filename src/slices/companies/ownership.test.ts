@@ -192,6 +192,39 @@ describe('a coach enters who owns a company', () => {
   })
 })
 
+test('an owner outside the register is corrected: a fund entered as a company is no partner any more', async () => {
+  const { id } = await aDeclared(8, { name: 'Fondägda AB' })
+  const owner = {
+    party: 'outside',
+    kind: 'enterprise',
+    name: 'Länsfonden',
+    ...share,
+    capital: '30',
+    votes: '30',
+  }
+  await as('own').post(`/foretag/${id}/agare/nytt?som=agare`, owner)
+  expect((await sizeOf(id))?.size_class).toBeNull()
+  const [holder] = await cast.world.asOwner<{ id: string }>(
+    `select id from nimr.holder where name = 'Länsfonden'`,
+  )
+  const path = `/foretag/${id}/agare/utanfor/${holder?.id}`
+  const form = { kind: 'institutional_investor', name: 'Länsfonden', country: 'SE', version: '1' }
+  expect(await as('own').page(path)).toContain('value="Länsfonden"')
+  const asPerson = await as('own').post(path, { ...form, kind: 'natural_person' })
+  expect(asPerson.status).toBe(422)
+  const small = await as('own').post(path, {
+    ...form,
+    kind: 'small_local_authority',
+    inhabitants: '5000',
+    budget: '1',
+  })
+  expect(await small.text()).toContain('under 5 000 invånare')
+  expect((await as('own').post(path, form)).status).toBe(303)
+  expect((await sizeOf(id))?.size_class).toBe('micro')
+  expect((await as('own').post(path, form)).status).toBe(409)
+  expect((await as('other').get(path)).status).toBe(404)
+})
+
 describe('entered by several, in any order', () => {
   test('two who each add 60 percent at once: one is told what is left', async () => {
     const { id } = await cast.world.aCompany({ name: 'Samtidiga AB' })

@@ -12,7 +12,7 @@ import type { CompanyChoice } from './choices.ts'
 import { CompanyChoiceField } from './company-choice-field.tsx'
 import type { KnownHolder } from './ownership-queries.ts'
 import type { OwnershipWords } from './ownership-text.ts'
-import { holderKinds } from './ownership-types.ts'
+import { type HolderKind, holderKinds } from './ownership-types.ts'
 
 export type PartyProps = {
   readonly t: OwnershipWords
@@ -35,7 +35,7 @@ export function PartyFields({
   matches,
   enterprisesOnly = false,
 }: PartyProps) {
-  const kinds = enterprisesOnly ? (['enterprise'] as const) : holderKinds
+  const kinds: readonly HolderKind[] = enterprisesOnly ? ['enterprise'] : holderKinds
   const ways = [
     { value: 'company', label: t.inRegister },
     ...(known.length > 0 ? [{ value: 'known', label: t.knownBefore }] : []),
@@ -72,61 +72,72 @@ export function PartyFields({
         </FieldGroup>
       )}
       <FieldGroup legend={t.outside}>
-        <Select
-          name="kind"
-          label={t.kind}
-          description={enterprisesOnly ? undefined : t.kindHint}
-          mark={false}
-          width="full"
-          options={kinds.map((value) => ({ value, label: t[value] }))}
-          value={one(values, 'kind')}
-          error={errors.kind}
+        <OutsideFields {...{ t, values, errors, kinds }} />
+      </FieldGroup>
+    </>
+  )
+}
+
+type OutsideProps = Pick<PartyProps, 't' | 'values' | 'errors'> & { readonly kinds: readonly HolderKind[] }
+
+/** What is written down of one outside the register. */
+export function OutsideFields({ t, values, errors, kinds }: OutsideProps) {
+  return (
+    <>
+      <Select
+        name="kind"
+        label={t.kind}
+        description={kinds.length > 1 ? t.kindHint : undefined}
+        mark={false}
+        width="full"
+        options={kinds.map((value) => ({ value, label: t[value] }))}
+        value={one(values, 'kind')}
+        error={errors.kind}
+      />
+      <TextField
+        name="name"
+        label={t.name}
+        description={kinds.length > 1 ? t.nameHint : undefined}
+        mark={false}
+        value={one(values, 'name')}
+        error={errors.name}
+      />
+      <FieldRow>
+        <TextField
+          name="orgNumber"
+          label={t.orgNumber}
+          inputmode="numeric"
+          width="sm"
+          value={one(values, 'orgNumber')}
+          error={errors.orgNumber}
         />
         <TextField
-          name="name"
-          label={t.name}
-          description={enterprisesOnly ? undefined : t.nameHint}
-          mark={false}
-          value={one(values, 'name')}
-          error={errors.name}
+          name="country"
+          label={t.country}
+          width="xs"
+          maxlength={2}
+          value={one(values, 'country') ?? 'SE'}
+          error={errors.country}
         />
+      </FieldRow>
+      {kinds.includes('small_local_authority') && (
         <FieldRow>
-          <TextField
-            name="orgNumber"
-            label={t.orgNumber}
-            inputmode="numeric"
+          <NumberField
+            name="inhabitants"
+            label={t.inhabitants}
             width="sm"
-            value={one(values, 'orgNumber')}
-            error={errors.orgNumber}
+            value={one(values, 'inhabitants')}
+            error={errors.inhabitants}
           />
-          <TextField
-            name="country"
-            label={t.country}
-            width="xs"
-            maxlength={2}
-            value={one(values, 'country') ?? 'SE'}
-            error={errors.country}
+          <NumberField
+            name="budget"
+            label={t.budget}
+            width="sm"
+            value={one(values, 'budget')}
+            error={errors.budget}
           />
         </FieldRow>
-        {!enterprisesOnly && (
-          <FieldRow>
-            <NumberField
-              name="inhabitants"
-              label={t.inhabitants}
-              width="sm"
-              value={one(values, 'inhabitants')}
-              error={errors.inhabitants}
-            />
-            <NumberField
-              name="budget"
-              label={t.budget}
-              width="sm"
-              value={one(values, 'budget')}
-              error={errors.budget}
-            />
-          </FieldRow>
-        )}
-      </FieldGroup>
+      )}
     </>
   )
 }
