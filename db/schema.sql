@@ -12283,6 +12283,42 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.papers_of_costs(cost_ids bigint[])
+ RETURNS TABLE(cost_id bigint, staff_method text, kinds jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ WITH asked AS (
+          SELECT c.id,
+             s.id AS share_id,
+             s.method
+            FROM (((nimr.cost c
+              LEFT JOIN nimr.staff_cost k ON (((k.cost_id = c.id) AND (k.part = 'staff'::text))))
+              LEFT JOIN nimr.staff_share_month m ON ((m.id = k.staff_share_month_id)))
+              LEFT JOIN nimr.staff_share s ON ((s.id = m.staff_share_id)))
+           WHERE ((c.id = ANY (papers_of_costs.cost_ids)) AND (nimr.actor_is_operator() OR (c.account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))))
+         ), paper AS (
+          SELECT a_1.id,
+             f.kind
+            FROM (asked a_1
+              JOIN nimr.file f ON (((f.record_table = 'cost'::text) AND (f.record_id = a_1.id))))
+         UNION
+          SELECT a_1.id,
+             f.kind
+            FROM (asked a_1
+              JOIN nimr.file f ON (((f.record_table = 'staff_share'::text) AND (f.record_id = a_1.share_id))))
+         )
+  SELECT a.id,
+     a.method,
+     COALESCE(( SELECT jsonb_agg(p.kind ORDER BY p.kind) AS jsonb_agg
+            FROM paper p
+           WHERE (p.id = a.id)), '[]'::jsonb) AS "coalesce"
+    FROM asked a;
+END
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.parts_are_the_whole()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -12692,20 +12728,6 @@ begin
   end if;
   return null;
 end $function$
-
--- owner nimr_owner
--- execute to all
-CREATE OR REPLACE FUNCTION nimr.share_of_cost(of_cost bigint)
- RETURNS bigint
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'nimr', 'pg_temp'
-BEGIN ATOMIC
- SELECT m.staff_share_id
-    FROM (nimr.staff_cost k
-      JOIN nimr.staff_share_month m ON ((m.id = k.staff_share_month_id)))
-   WHERE ((k.cost_id = share_of_cost.of_cost) AND (k.part = 'staff'::text));
-END
 
 -- owner nimr_owner
 -- execute to all

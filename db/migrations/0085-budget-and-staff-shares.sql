@@ -299,10 +299,24 @@ begin atomic
   select exists (select from nimr.staff_cost k join nimr.cost_lock l on l.cost_id = k.cost_id where k.staff_share_month_id = of_month);
 end;
 
--- Which post a staff cost is of: its papers are the post's, and that is no secret where the salary is.
-create function nimr.share_of_cost(of_cost bigint) returns bigint stable security definer set search_path = nimr, pg_temp language sql
+-- What kinds of papers costs have, their own and those of the post they pay: asked for thousands of costs at once, which file by file, each under the
+-- policy of its record, took five seconds for a project's thousand.
+create function nimr.papers_of_costs(cost_ids bigint[]) returns table (cost_id bigint, staff_method text, kinds jsonb)
+stable security definer set search_path = nimr, pg_temp language sql
 begin atomic
-  select m.staff_share_id from nimr.staff_cost k join nimr.staff_share_month m on m.id = k.staff_share_month_id where k.cost_id = of_cost and k.part = 'staff';
+  with asked as (
+    select c.id, s.id as share_id, s.method from nimr.cost c
+    left join nimr.staff_cost k on k.cost_id = c.id and k.part = 'staff'
+    left join nimr.staff_share_month m on m.id = k.staff_share_month_id
+    left join nimr.staff_share s on s.id = m.staff_share_id
+    where c.id = any (cost_ids) and (nimr.actor_is_operator() or c.account_id = any ((select nimr.readable_accounts())::bigint[]))
+  ),
+  paper as (
+    select a.id, f.kind from asked a join nimr.file f on f.record_table = 'cost' and f.record_id = a.id
+    union
+    select a.id, f.kind from asked a join nimr.file f on f.record_table = 'staff_share' and f.record_id = a.share_id
+  )
+  select a.id, a.method, coalesce((select jsonb_agg(p.kind order by p.kind) from paper p where p.id = a.id), '[]') from asked a;
 end;
 
 -- What is left of a person's full-time month, over all projects, for whoever may confirm it; waits for others who confirm the same month.

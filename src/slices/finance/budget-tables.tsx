@@ -6,7 +6,7 @@ import { sumOf, type WholeBudget } from './budget-queries.ts'
 import type { FinancingProblem } from './budget-rules.ts'
 import type { BudgetWords } from './budget-text.ts'
 import type { Financier, Phase } from './budget-types.ts'
-import { kronorOf, wholeKronor } from './money-words.ts'
+import { kronorOf, plainKronor } from './money-words.ts'
 import type { ProjectAccount } from './types.ts'
 
 export type BudgetViewProps = {
@@ -41,7 +41,7 @@ export function BudgetTables({ t, language, whole, accounts, costTypes, phases }
         const types = costTypes.filter(({ code }) => lines.some((line) => line.costTypeCode === code))
         return (
           <Table
-            caption={phaseName(phase, t, language)}
+            caption={t.inKronor(phaseName(phase, t, language))}
             rows={types}
             columns={[
               {
@@ -58,17 +58,17 @@ export function BudgetTables({ t, language, whole, accounts, costTypes, phases }
                   const amount = sumOf(
                     lines.filter((line) => line.accountId === account.id && line.costTypeCode === type.code),
                   )
-                  return amount === 0 ? '–' : wholeKronor(amount, language)
+                  return amount === 0 ? '–' : plainKronor(amount, language)
                 },
-                foot: wholeKronor(sumOf(lines.filter(({ accountId }) => accountId === account.id)), language),
+                foot: plainKronor(sumOf(lines.filter(({ accountId }) => accountId === account.id)), language),
               })),
               {
                 key: 'sum',
                 header: t.sum,
                 numeric: true,
                 cell: (type) =>
-                  wholeKronor(sumOf(lines.filter((line) => line.costTypeCode === type.code)), language),
-                foot: wholeKronor(sumOf(lines), language),
+                  plainKronor(sumOf(lines.filter((line) => line.costTypeCode === type.code)), language),
+                foot: plainKronor(sumOf(lines), language),
               },
             ]}
           />

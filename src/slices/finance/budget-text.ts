@@ -34,6 +34,7 @@ export const budgetText = defineText({
   },
   begun: { sv: 'Utkastet är påbörjat.', en: 'The draft is begun.' },
   goOn: { sv: 'Fortsätt med utkastet', en: 'Go on with the draft' },
+  inKronor: { sv: (what: string) => `${what}, kronor`, en: (what: string) => `${what}, kronor` },
   phase: { sv: 'Fas', en: 'Phase' },
   whole: { sv: 'Hela projektet', en: 'The whole project' },
   costType: { sv: 'Kostnadsslag', en: 'Cost type' },

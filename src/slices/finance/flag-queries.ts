@@ -77,14 +77,11 @@ async function listFacts(tx: Tx, costIds: readonly number[]): Promise<readonly F
     through as (
       select k.id, sum(k.amount_ore + case when k.vat_is_cost then k.vat_ore else 0 end)
         over (partition by k.account_id, k.cost_type_code order by coalesce(k.paid_on, k.booked_on, k.delivered_on, k.invoice_on, k.recorded_at::date), k.id) as through_ore
-      from nimr.cost k join line using (account_id, cost_type_code) where k.removed_at is null),
-    paper as (
-      select f.record_id, jsonb_agg(distinct f.kind) as kinds from nimr.file f
-      where f.record_table = 'cost' and f.record_id = any (${ids}::bigint[]) group by f.record_id)
+      from nimr.cost k join line using (account_id, cost_type_code) where k.removed_at is null)
     select c.id, (nimr.moment() at time zone 'Europe/Stockholm')::date as today, t.kind, c.origin, c.amount_ore, c.vat_ore, c.vat_is_cost,
       a.vat_is_deductible, c.supplier_name, c.supplier_org_number, c.delivered_on, c.booked_on, c.paid_on,
-      coalesce(cp.days, '[]') as cost_periods, coalesce(lp.days, '[]') as closing_periods, ss.method as staff_method,
-      coalesce(f.kinds, '[]') || coalesce(sf.kinds, '[]') as evidence, coalesce(e.same, '[]') as same_elsewhere, case when b.id is not null then jsonb_build_object('outcomeOre', w.through_ore, 'budgetOre', (
+      coalesce(cp.days, '[]') as cost_periods, coalesce(lp.days, '[]') as closing_periods, f.staff_method,
+      f.kinds as evidence, coalesce(e.same, '[]') as same_elsewhere, case when b.id is not null then jsonb_build_object('outcomeOre', w.through_ore, 'budgetOre', (
         select coalesce(sum(l.amount_ore), 0) from nimr.budget_line l
         where l.budget_id = b.id and l.account_id = c.account_id and l.cost_type_code = c.cost_type_code)) end as budget_line,
       case when k.id is not null then jsonb_build_object('paidOre', k.amount_ore, 'creditedOre', (
@@ -97,9 +94,7 @@ async function listFacts(tx: Tx, costIds: readonly number[]): Promise<readonly F
     join through w on w.id = c.id
     left join lateral (select b.id from nimr.budget b where b.project_id = a.project_id and b.adopted_at is not null order by b.number desc limit 1) b on true
     left join elsewhere e on e.cost_id = c.id
-    left join nimr.staff_share ss on ss.id = nimr.share_of_cost(c.id)
-    left join lateral (select jsonb_agg(distinct y.kind) as kinds from nimr.file y where y.record_table = 'staff_share' and y.record_id = ss.id) sf on true
-    left join paper f on f.record_id = c.id
+    join nimr.papers_of_costs(${ids}::bigint[]) f on f.cost_id = c.id
     left join nimr.cost k on k.id = c.credits_cost_id
     order by c.id`.execute(tx)
   return rows

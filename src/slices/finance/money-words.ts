@@ -1,12 +1,17 @@
 import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatOre, ore } from '../../kit/money.ts'
+import { formatNumber } from '../../kit/number.ts'
 
 export const kronorOf = (amountOre: number, language: Language): string => formatOre(ore(amountOre), language)
 
 /** Whole kronor, for tables where öre would only take room. */
 export const wholeKronor = (amountOre: number, language: Language): string =>
   formatOre(ore(Math.round(amountOre / 100) * 100), language)
+
+/** The same without the unit, for wide tables whose caption names it. */
+export const plainKronor = (amountOre: number, language: Language): string =>
+  formatNumber(Math.round(amountOre / 100), language)
 
 /** As typed into a field: `12 500,50`. */
 export const typedKronor = (amountOre: number): string =>
