@@ -422,9 +422,13 @@ grant select, insert on nimr.cost_split, nimr.cost_split_part to nimr_app;
 create policy reader_reads on nimr.requisition for select to nimr_app using (nimr.intervention_of_payer(payer_id) = any ((select nimr.shares_to_read())::bigint[]));
 create policy economist_inserts on nimr.requisition for insert to nimr_app with check (
   made_by_staff_id = (select nimr.actor_staff()) and from_account_id = any ((select nimr.writable_accounts())::bigint[])
+  and num_nonnulls(sent_on, paid_on, cancelled_at) = 0
   and exists (select from nimr.project_account a where a.id = from_account_id and a.project_id = requisition.project_id)
   and exists (select from nimr.cost_split s where s.id = cost_split_id and nimr.intervention_of_key(s.cost_key_id) = nimr.intervention_of_payer(payer_id)));
-create policy economist_updates on nimr.requisition for update to nimr_app using (from_account_id = any ((select nimr.writable_accounts())::bigint[]));
+-- One that is paid or cancelled stands.
+create policy economist_updates on nimr.requisition for update to nimr_app
+  using (num_nonnulls(paid_on, cancelled_at) = 0 and from_account_id = any ((select nimr.writable_accounts())::bigint[]))
+  with check (from_account_id = any ((select nimr.writable_accounts())::bigint[]));
 grant select, insert on nimr.requisition to nimr_app;
 grant update (from_on, to_on, reference, reason, due_on, sent_on, paid_on, cancelled_at, cancelled_reason, version) on nimr.requisition to nimr_app;
 

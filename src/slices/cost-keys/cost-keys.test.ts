@@ -268,3 +268,30 @@ test('a coach of a municipality that does not take part finds no shares; one who
   expect((await norsjo.get('/rekvisitioner')).status).toBe(200)
   expect(door.broken).toEqual([])
 })
+
+test('whoever leaves gets back what it was asked for, and the others’ shares are right by the new version', async () => {
+  const { id } = await anInterventionOfTwoProjects()
+  const { path } = await anAgreedKey(id, { basis: 'equal', inhabitantsYear: '' })
+  await bookCost(world, accountOf('2418'), id, 9_000_001)
+  expect((await economist.post(`${path}/rekvisitioner`, { reason: 'Medfinansiering' })).status).toBe(303)
+  await world.asOwner(
+    "delete from nimr.intervention_municipality where intervention_id = $1 and municipality_code = '2417'",
+    [id],
+  )
+  expect((await economist.post(`${path}/rekvisitioner`, { reason: 'Nu' })).status).toBe(403)
+  const next = await anAgreedKey(id, { basis: 'equal', inhabitantsYear: '' })
+  expect(Object.keys(next.payers)).toHaveLength(2)
+  expect((await lead.get(path)).text).toContain('Version 2')
+  expect((await economist.post(`${path}/rekvisitioner`, { reason: 'Efter ändringen' })).status).toBe(303)
+  const sums = await world.asOwner<{ code: string; asked: string }>(
+    `select p.municipality_code as code, sum(r.amount_ore) as asked from nimr.requisition r join nimr.cost_key_payer p on p.id = r.payer_id
+     join nimr.cost_key k on k.id = p.cost_key_id where k.intervention_id = $1 group by 1 order by 1`,
+    [id],
+  )
+  // Norsjö was asked for 30 000 kr and gets them back; Arvidsjaur bears half of 90 000,01 kr, the odd öre being the first payer's.
+  expect(Object.fromEntries(sums.map(({ code, asked }) => [code, Number(asked)]))).toEqual({
+    2417: 0,
+    2505: 4_500_001,
+  })
+  expect((await economist.post(`${path}/rekvisitioner`, { reason: 'Igen' })).status).toBe(422)
+})

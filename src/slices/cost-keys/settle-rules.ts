@@ -1,5 +1,7 @@
 import { type Ore, ore } from '../../kit/money.ts'
 
+type Books = { readonly accountId: number; readonly projectId: number }
+
 /** What a payer has still to pay (above zero) or to get (below zero) for its share to be right. */
 export type Balance = {
   /** Null for books that hold costs of the intervention and are no payer's, such as the beneficiary's. */
@@ -7,6 +9,8 @@ export type Balance = {
   /** The books in which its costs are booked; null for those who keep none. */
   readonly accountId: number | null
   readonly projectId: number | null
+  /** Of those who keep no books: the books that asked them before, and that pay back. */
+  readonly askedBy?: Books | undefined
   readonly balanceOre: Ore
 }
 
@@ -17,8 +21,6 @@ export type Asked = {
   readonly payerId: number
   readonly amountOre: Ore
 }
-
-type Books = { accountId: number; projectId: number }
 
 /**
  * The requisitions that make every payer's part right: who has booked more than its share asks those who have booked less. First within each
@@ -74,6 +76,9 @@ function askFor(
   }
   if (other) return [ask(other, debtor.payerId, amount)]
   if (creditor.payerId === null) return []
+  const paysBack = creditor.askedBy
+  if (paysBack && paysBack.accountId !== own?.accountId)
+    return [ask(paysBack, debtor.payerId, amount), ask(paysBack, creditor.payerId, -amount)]
   if (own) return [ask(own, creditor.payerId, -amount)]
   return anyBooks ? [ask(anyBooks, debtor.payerId, amount), ask(anyBooks, creditor.payerId, -amount)] : []
 }

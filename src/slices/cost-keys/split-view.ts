@@ -90,6 +90,7 @@ export async function findActualSplit(tx: Tx, key: WholeKey): Promise<Decision<S
         payerId: payer.id,
         accountId: payer.accountId,
         projectId: payer.projectId,
+        askedBy: booksThatAsked(requisitions.filter((one) => isSame(one, payer))),
         balanceOre,
       })),
       ...formerPayers(key, requisitions),
@@ -133,6 +134,11 @@ function formerPayers(key: WholeKey, requisitions: readonly Requisition[]): Bala
     payerId,
     accountId: null,
     projectId: null,
+    askedBy: booksThatAsked(asked),
     balanceOre: ore(-asked.reduce((sum, { amountOre }) => sum + amountOre, 0)),
   }))
+}
+
+function booksThatAsked([first]: readonly Requisition[]) {
+  return first && { accountId: first.fromAccountId, projectId: first.projectId }
 }
