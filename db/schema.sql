@@ -5608,13 +5608,14 @@ table nimr.requisition
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.requisition FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
   row level security, forced
   policy economist_inserts for insert to nimr_app
-    check ((made_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (from_account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[])) AND (EXISTS ( SELECT
+    check ((made_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (from_account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[])) AND (num_nonnulls(sent_on, paid_on, cancelled_at) = 0) AND (EXISTS ( SELECT
    FROM nimr.project_account a
   WHERE ((a.id = requisition.from_account_id) AND (a.project_id = requisition.project_id)))) AND (EXISTS ( SELECT
    FROM nimr.cost_split s
   WHERE ((s.id = requisition.cost_split_id) AND (nimr.intervention_of_key(s.cost_key_id) = nimr.intervention_of_payer(requisition.payer_id))))))
   policy economist_updates for update to nimr_app
-    using (from_account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
+    using ((num_nonnulls(paid_on, cancelled_at) = 0) AND (from_account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[])))
+    check (from_account_id = ANY (( SELECT nimr.writable_accounts() AS writable_accounts)::bigint[]))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
