@@ -4,9 +4,17 @@ import { settle } from '../../src/slices/cost-keys/settle-rules.ts'
 import { planSplit, splitActual, splitRuleVersion } from '../../src/slices/cost-keys/split-rules.ts'
 import type { PayerCounts } from '../../src/slices/cost-keys/types.ts'
 import { type CostKeyPlan, costKeyPlans, inhabitants2020 } from './cost-key-plans.ts'
+import { bookKeep } from './evidence.ts'
 import { accountOf } from './project-accounts.ts'
 import { number } from './rows.ts'
 import type { World } from './world.ts'
+
+/** In which account a type is booked, and who sends the invoice where nothing was contracted. */
+const accounts: Readonly<Record<string, readonly [account: string, name: string, supplier: string]>> = {
+  external_services: ['6550', 'Konsultarvoden', 'Skarens Affärsutveckling AB'],
+  information: ['5910', 'Annonsering', 'Fjällbladets Annonser AB'],
+  premises: ['5010', 'Lokalhyra', 'Folkets Hus Skogslandet AB'],
+}
 
 const at = (on: Day, time: string) => `${on} ${time} Europe/Stockholm`
 
@@ -218,19 +226,23 @@ function putCosts(world: World, plan: CostKeyPlan, { interventionId, payers }: P
         ]
       : []),
   ]
-  for (const cost of costs)
-    number(rows, 'cost', {
+  for (const cost of costs) {
+    const invoice = `${cost.on.slice(2, 4)}${200 + rows.cost.length}`
+    const costId = number(rows, 'cost', {
       accountId: accountOf(world, cost.code),
       interventionId,
       costTypeCode: cost.costTypeCode,
       origin: 'hand',
       description: cost.description,
       supplierId: cost.supplier?.id ?? null,
-      supplierName: cost.supplier?.name ?? null,
+      supplierName: cost.supplier?.name ?? accounts[cost.costTypeCode]?.[2] ?? null,
       supplierOrgNumber: cost.supplier?.orgNumber ?? null,
       fiscalYear: Number(cost.on.slice(0, 4)),
       voucherSeries: 'L',
       voucherNumber: String(1000 + rows.cost.length),
+      ledgerAccount: accounts[cost.costTypeCode]?.[0] ?? '6990',
+      ledgerAccountName: accounts[cost.costTypeCode]?.[1] ?? 'Övriga externa kostnader',
+      invoiceNumber: invoice,
       invoiceOn: addDays(cost.on, -20),
       deliveredOn: addDays(cost.on, -24),
       bookedOn: addDays(cost.on, -18),
@@ -239,6 +251,9 @@ function putCosts(world: World, plan: CostKeyPlan, { interventionId, payers }: P
       vatOre: 0,
       recordedAt: at(addDays(cost.on, 2), '09:30'),
     })
+    bookKeep(world, 'cost', costId, 'invoice', `faktura-${invoice}.txt`)
+    bookKeep(world, 'cost', costId, 'payment_proof', `betalning-${invoice}.txt`)
+  }
   if (!plan.rule.fee) return
   for (const { code, companies } of payers)
     rows.projectIncome.push({

@@ -8,15 +8,12 @@ import type { PlacedCompany } from './plan.ts'
 import { number } from './rows.ts'
 import type { World } from './world.ts'
 
-/** Past interventions whose value was granted as aid before they began, with what they were to cost; invented like their prices. */
-const past: readonly (readonly [title: string, kronor: number, feesKronor: number])[] = [
-  ['Steget vidare', 71_400, 6_000],
-  ['Sälj mer i din webbutik', 77_600, 0],
-]
+/** Past interventions whose value was granted as aid before they began, reckoned from what their cost key planned. */
+const past = ['Steget vidare', 'Sälj mer i din webbutik'] as const
 
 /** Aid under the old rule, granted before the interventions of the projects. */
 export function putPastAid(world: World): void {
-  for (const [title, kronor, feesKronor] of past) {
+  for (const title of past) {
     const intervention = world.rows.intervention.find((one) => one.title === title)
     if (!intervention) throw new Error(`no intervention ${title}`)
     const id = Number(intervention.id)
@@ -28,7 +25,7 @@ export function putPastAid(world: World): void {
     const companyIds = [...new Set(came.map(({ companyId }) => Number(companyId)))].sort((a, b) => a - b)
     if (!first || companyIds.length === 0) throw new Error(`nobody came to ${title}`)
     const grantedOn = addDays(day(first), -9)
-    const parts = estimate(world, { id, kronor, feesKronor, companyIds, on: addDays(grantedOn, -5) })
+    const parts = estimate(world, { id, ...plannedOf(world, id), companyIds, on: addDays(grantedOn, -5) })
     for (const { companyId, valueOre } of parts.companies)
       grant(world, {
         companyId,
@@ -87,6 +84,22 @@ export function putOpenAid(world: World): void {
     estimateId: null,
     purpose: 'Rådgivning inför export',
   })
+}
+
+/** What the cost key planned: its lines, and the fees of those it expected. */
+function plannedOf({ rows }: World, interventionId: number) {
+  const key = rows.costKey.find((one) => one.interventionId === interventionId)
+  if (!key) throw new Error(`no cost key of ${interventionId}`)
+  const lines = rows.costKeyLine.filter(({ costKeyId }) => costKeyId === key.id)
+  const payers = rows.costKeyPayer.filter(({ costKeyId }) => costKeyId === key.id)
+  const paying = payers.reduce(
+    (sum, one) => sum + Number((key.feePer === 'seat' ? one.plannedSeats : one.plannedCompanies) ?? 0),
+    0,
+  )
+  return {
+    kronor: lines.reduce((sum, { amountOre }) => sum + Number(amountOre), 0) / 100,
+    feesKronor: key.feePer ? (Number(key.feeOre) * paying) / 100 : 0,
+  }
 }
 
 const nameOf = (code: string) => region.find((one) => one.code === code)?.name ?? code
