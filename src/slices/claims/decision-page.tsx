@@ -87,7 +87,7 @@ export function DecisionPage(props: DecisionProps) {
             />
           ))}
         </FieldGroup>
-        <Section title={s.counted} level={3}>
+        <Section title={s.counted}>
           {weighed.allowed ? (
             <SharesTable
               t={t}

@@ -12,7 +12,7 @@ export function StatementTables({ language, statement }: { language: Language; s
   return (
     <>
       {statement.groups.map((group) => (
-        <Section title={group.typeName} level={3}>
+        <Section title={group.typeName}>
           <Table
             caption={group.typeName}
             captionHidden
@@ -34,7 +34,7 @@ export function StatementTables({ language, statement }: { language: Language; s
         </Section>
       ))}
       {statement.incomes.length > 0 && (
-        <Section title={t.income} level={3} note={t.incomeNote}>
+        <Section title={t.income} note={t.incomeNote}>
           <Table
             caption={t.income}
             captionHidden
@@ -59,7 +59,7 @@ export function StatementTables({ language, statement }: { language: Language; s
           />
         </Section>
       )}
-      <Section title={t.perType} level={3}>
+      <Section title={t.perType}>
         <Table
           caption={t.perType}
           captionHidden
