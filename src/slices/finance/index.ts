@@ -1,12 +1,12 @@
 export { type CostTypeNamed, listCostTypes, listProjectAccounts } from './account-queries.ts'
 export { listClaimableCosts, listIncome } from './claim-queries.ts'
-export { lockCosts, recordCosts, removeCosts, restoreCosts, unlockCosts } from './cost-commands.ts'
-export { flagsOfCosts, listUnansweredFlags } from './flag-queries.ts'
+export { lockCosts, recordCosts, removeCosts } from './cost-commands.ts'
+export { listUnansweredFlags } from './flag-queries.ts'
 export { FinanceOverview } from './overview-part.tsx'
 export { listOverviews, type Overview } from './overview-queries.ts'
-export { readsMoney, readsProjectsOf, writesMoneyOf } from './permissions.ts'
+export { readsMoney } from './permissions.ts'
 export { hourlyCostTerms } from './rates.ts'
-export { flatRateCost, hourlyCost, hourlyCostRuleVersion, staffUnitCost } from './staff-rules.ts'
+export { hourlyCost, hourlyCostRuleVersion } from './staff-rules.ts'
 export type {
   ClaimableCost,
   CostFlag,

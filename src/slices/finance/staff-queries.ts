@@ -11,11 +11,6 @@ export async function findStaffShare(tx: Tx, id: number): Promise<StaffShare | u
   return (await shares(tx, sql`s.id = ${id}`))[0]
 }
 
-/** The posts that somebody holds in any project. */
-export async function listStaffSharesOf(tx: Tx, staffId: number): Promise<readonly StaffShare[]> {
-  return shares(tx, sql`s.staff_id = ${staffId}`)
-}
-
 async function shares(tx: Tx, condition: RawBuilder<unknown>): Promise<readonly StaffShare[]> {
   const { rows } = await sql<StaffShare>`
     select s.id, s.account_id, coalesce(m.name, o.name) as account_name, a.municipality_code, a.project_id, p.name as project_name, p.programme_period,
