@@ -142,7 +142,7 @@ function DeclaredSection({ t, language, declared, maySupersede, here }: PartProp
           { key: 'source', header: t.source, cell: (row) => t[row.source] },
           {
             key: 'act',
-            header: t.standing,
+            header: t.state,
             cell: (row) => {
               if (row.supersededAt)
                 return (

@@ -25,3 +25,12 @@ export function oreWithin(roomEurCent: EurCent, sekPerEur: number): Ore {
   const { whole, partsPerOne } = toExact([sekPerEur])
   return ore(Number((BigInt(roomEurCent) * (whole[0] ?? 0n)) / partsPerOne))
 }
+
+/**
+ * The same in whole kronor, for a line where öre would only take room: never more than fits.
+ *
+ * @source Regulation (EU) 2023/2831 art. 3(7): what exceeds is refused whole, so the amount is rounded down; checked 2026-11-29
+ */
+export function kronorWithin(roomEurCent: EurCent, sekPerEur: number): Ore {
+  return ore(Math.floor(oreWithin(roomEurCent, sekPerEur) / 100) * 100)
+}

@@ -35,7 +35,7 @@ export function GrantTable({ language, caption, grants, by }: GrantTableProps) {
         { key: 'amount', header: t.amount, numeric: true, cell: (row) => kronorOf(row.amountOre, language) },
         { key: 'euro', header: t.inEuro, numeric: true, cell: (row) => euroOf(row.amountEurCent, language) },
         { key: 'grantor', header: t.grantor, cell: (row) => row.grantorName },
-        { key: 'state', header: t.standing, cell: (row) => <GrantState language={language} grant={row} /> },
+        { key: 'state', header: t.state, cell: (row) => <GrantState language={language} grant={row} /> },
       ]}
     />
   )

@@ -1,6 +1,6 @@
 import type { Language } from '../../kit/language.ts'
 import { EmptyState, LinkButton, Meter, Page, PageHeading, Table } from '../../ui/index.ts'
-import type { LedgerRow } from './ledger-queries.ts'
+import type { Ledger, LedgerRow } from './ledger-queries.ts'
 import { RegisterDuePart } from './register-part.tsx'
 import type { RegisterRow } from './register-types.ts'
 import type { AidWords } from './text.ts'
@@ -10,12 +10,13 @@ type LedgerPageProps = {
   readonly t: AidWords
   readonly language: Language
   readonly today: string
-  readonly rows: readonly LedgerRow[]
+  readonly ledger: Ledger
   readonly due: readonly RegisterRow[]
 }
 
 /** What has been given to whom, and what may still be given. */
-export function LedgerPage({ t, language, today, rows, due }: LedgerPageProps) {
+export function LedgerPage({ t, language, today, ledger, due }: LedgerPageProps) {
+  const { rows, old } = ledger
   const hidden = rows.some(({ hiddenEurCent }) => (hiddenEurCent ?? 0) > 0)
   return (
     <Page title={t.ledger} width="wide" breadcrumbs={[{ href: '/ekonomi', label: t.economy }]}>
@@ -96,6 +97,19 @@ export function LedgerPage({ t, language, today, rows, due }: LedgerPageProps) {
         ]}
       />
       {hidden && <p class="note">{t.ledgerRestNote}</p>}
+      {old.length > 0 && (
+        <details>
+          <summary>{t.ledgerOld(old.length)}</summary>
+          <p class="note">{t.ledgerOldNote}</p>
+          <ul>
+            {old.map(({ id, name }) => (
+              <li>
+                <a href={`/foretag/${id}/stod`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Page>
   )
 }

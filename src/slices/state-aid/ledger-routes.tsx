@@ -34,7 +34,7 @@ ledgerRoutes.get('/ekonomi/stod', async (c) => {
       t={aidText(language)}
       language={language}
       today={today}
-      rows={await listLedger(tx, today)}
+      ledger={await listLedger(tx, today)}
       due={await listRegisterRows(tx, 'waiting')}
     />,
   )

@@ -1,4 +1,4 @@
-import { type Day, day } from '../../kit/day.ts'
+import { day } from '../../kit/day.ts'
 import { type EurCent, eurCent } from '../../kit/money.ts'
 import type { AidKind, AidWindow, Certainty, Regulation, RegulationId } from './rule-types.ts'
 

@@ -127,6 +127,7 @@ export function RegisterPage(props: RegisterPageProps) {
             <RadioGroup
               name="reporter"
               label={t.reporter}
+              mark={false}
               inline
               options={reporters.map((reporter) => ({ value: reporter, label: t[reporter] }))}
               value={project.reporter}

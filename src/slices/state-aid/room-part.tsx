@@ -1,7 +1,7 @@
 import type { Language } from '../../kit/language.ts'
 import { eurCent } from '../../kit/money.ts'
 import { Alert, LinkButton, Meter, Section, Tag } from '../../ui/index.ts'
-import { oreWithin } from './euro-amount-rules.ts'
+import { kronorWithin, oreWithin } from './euro-amount-rules.ts'
 import type { StoredRate } from './rate-queries.ts'
 import type { AidRoom } from './room-queries.ts'
 import { roomWarningInWords } from './rule-text.ts'
@@ -21,7 +21,7 @@ export function RoomTag({ language, room, rate }: Omit<RoomProps, 'today'>) {
   if (!room) return null
   const t = aidText(language)
   const largest = rate
-    ? kronorOf(oreWithin(eurCent(room.roomEurCent), rate.sekPerEur), language)
+    ? kronorOf(kronorWithin(eurCent(room.roomEurCent), rate.sekPerEur), language)
     : euroOf(room.roomEurCent, language)
   if (room.roomEurCent === 0) return <Tag tone="danger">{t.none}</Tag>
   const isNear = room.roomEurCent * 10 < room.ceilingEurCent

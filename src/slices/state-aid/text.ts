@@ -30,8 +30,8 @@ export const aidText = defineText({
   },
   inforeuro: { sv: 'InforEuro', en: 'InforEuro' },
   example: {
-    sv: 'exempelkurs, inte en verklig kurs',
-    en: 'example rate, not a real one',
+    sv: 'Exempelkurs, inte en verklig kurs',
+    en: 'Example rate, not a real one',
   },
   grantedOn: { sv: 'Beviljat', en: 'Granted' },
   grantor: { sv: 'Stödgivare', en: 'Grantor' },
@@ -97,6 +97,7 @@ export const aidText = defineText({
   ruleVersion: { sv: 'Regel', en: 'Rule' },
   grants: { sv: 'Beviljat stöd', en: 'Aid granted' },
   noGrants: { sv: 'Inget stöd som du ser är beviljat.', en: 'No aid that you see has been granted.' },
+  state: { sv: 'Läge', en: 'State' },
   standing: { sv: 'Gäller', en: 'Stands' },
   corrected: { sv: 'Rättat', en: 'Corrected' },
   revoked: { sv: 'Återkallat', en: 'Revoked' },
@@ -216,6 +217,14 @@ export const aidText = defineText({
   ledgerRestNote: {
     sv: 'Stöd som andra projekt eller kommuner gett, som du inte får se rad för rad.',
     en: 'Aid of other projects or municipalities, whose rows you may not see.',
+  },
+  ledgerOld: {
+    sv: (n: number) => `${n} företag vars stöd inte längre räknas`,
+    en: (n: number) => `${n} companies whose aid no longer counts`,
+  },
+  ledgerOldNote: {
+    sv: 'Deras stöd är äldre än den period som räknas. Besluten finns kvar.',
+    en: 'Their aid is older than the period that counts. The decisions stay.',
   },
   rates: { sv: 'Eurokurser', en: 'Euro rates' },
   register: { sv: 'Register', en: 'Register' },

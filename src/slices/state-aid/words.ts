@@ -2,7 +2,7 @@ import { formatDay, parseDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { eurCent, formatEurCent, formatOre, ore } from '../../kit/money.ts'
 import { formatNumber } from '../../kit/number.ts'
-import { oreWithin } from './euro-amount-rules.ts'
+import { kronorWithin } from './euro-amount-rules.ts'
 import type { GrantRefusal } from './grant-refusals.ts'
 import type { StoredRate } from './rate-queries.ts'
 import type { AidRoom } from './room-queries.ts'
@@ -69,7 +69,7 @@ export function roomInBrief(room: AidRoom, rate: StoredRate | undefined, languag
   const t = aidText(language)
   if (room.roomEurCent === 0) return t.none
   const largest = rate
-    ? kronorOf(oreWithin(eurCent(room.roomEurCent), rate.sekPerEur), language)
+    ? kronorOf(kronorWithin(eurCent(room.roomEurCent), rate.sekPerEur), language)
     : euroOf(room.roomEurCent, language)
   return t.roomBrief(largest)
 }
