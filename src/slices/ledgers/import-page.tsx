@@ -144,6 +144,7 @@ export function ImportedPart({ t, item, costs, mayImport, reason, reasonError }:
   return (
     <Section>
       <Alert tone={costs > 0 ? 'success' : 'info'} title={costs > 0 ? t.importedFacts(costs) : t.allKnown} />
+      {costs > 0 && <a href={`/ekonomi/kostnader?konto=${item.accountId}`}>{t.seeCosts}</a>}
       {mayImport && costs > 0 && (
         <Row>
           <ConfirmForm

@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { anInvoice } from '../../../test/world/an-invoice.ts'
 import { head, hidden, type LedgerDesk, openLedgerDesk, voucher } from '../../../test/world/ledger-desk.ts'
@@ -28,6 +29,20 @@ test('a table asks what its columns are, once', async () => {
   const next = await d.bring(Buffer.from(csv('3;Buss;2021-03-05;5800;Buss AB;20;P100')), 'april.csv')
   await d.approve(next)
   expect((await d.costs()).map((cost) => cost.text)).toEqual(['Resa', 'Buss'])
+})
+
+test('a spreadsheet goes the same way as its text', async () => {
+  const rows = [
+    ['Ver.nr', 'Ver.text', 'Bokförd', 'Konto', 'Belopp'],
+    [7, 'Tåg', new Date('2021-03-05T00:00:00Z'), 5800, 312.5],
+  ]
+  const path = await d.bring(await writeXlsx({ sheets: [{ name: 'Blad1', rows }] }), 'huvudbok.xlsx')
+  const version = hidden((await d.economist.get(path)).text, 'version')
+  const columns = { number: 0, text: 1, bookedOn: 2, account: 3, amount: 4 }
+  expect((await d.economist.post(`${path}/kolumner`, { version, ...columns })).status).toBe(303)
+  await d.work()
+  await d.approve(path)
+  expect(await d.costs()).toEqual([{ voucher: '7', type: 'travel', ore: 31_250, text: 'Tåg' }])
 })
 
 test('an invoice becomes a cost with its file as evidence, and its credit note takes from the same cost', async () => {

@@ -232,6 +232,7 @@ export const text = defineText({
     sv: (rows: number) => (rows === 1 ? '1 kostnad är införd.' : `${rows} kostnader är införda.`),
     en: (rows: number) => (rows === 1 ? '1 cost is entered.' : `${rows} costs are entered.`),
   },
+  seeCosts: { sv: 'Kostnaderna i den här bokföringen', en: 'The costs in these books' },
   allKnown: {
     sv: 'Allt var redan infört: någon annan läste in samma verifikationer. Inget blev dubbelt.',
     en: 'All was entered already: somebody else imported the same vouchers. Nothing became double.',
