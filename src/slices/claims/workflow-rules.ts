@@ -91,11 +91,6 @@ export function isSigned(state: ClaimState): boolean {
   return !['draft', 'certifying', 'certified'].includes(state)
 }
 
-/** Whether a claim is with the financier or has been answered. */
-export function isSubmitted(state: ClaimState): boolean {
-  return isSigned(state) && state !== 'signed' && state !== 'withdrawn'
-}
-
 export function isDecided(state: ClaimState): boolean {
   return state === 'approved' || state === 'partly_approved' || state === 'recovered'
 }
