@@ -10,7 +10,7 @@ export { registerDueOn, registerRuleVersion, registerWorkingDays } from './regis
 export type { RegisterRow } from './register-types.ts'
 export { regulationIds, regulationInForce, regulationRow } from './regulation-rules.ts'
 export { type AidOfCompany, listAidOfCompanies } from './report-queries.ts'
-export { AidRoomPart, RoomTag } from './room-part.tsx'
+export { AidRoomPart } from './room-part.tsx'
 export { type AidRoom, listAidRooms } from './room-queries.ts'
 export { countedInWords, rateMissingInWords, roomWarningInWords } from './rule-text.ts'
 export type {
