@@ -51,6 +51,194 @@ table nimr.account_mapping
     using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
   grant delete+insert+select+update to nimr_app
 
+table nimr.aid_declaration
+  -- what a company declares of earlier de minimis aid for one intervention; it stands as it was signed, a correction is a new one
+  id bigint identity not null
+  company_id bigint not null
+  company_name text not null
+  intervention_id bigint not null
+  project_id bigint not null
+  municipality_code text
+  planned_ore bigint not null -- the value of the support by the estimate when it was asked for; no more is granted on it
+  planned_eur_cent bigint not null
+  regulation text not null
+  window_from_on date not null -- the first day of aid that is asked about
+  window_to_on date not null
+  language text default 'sv'::text not null
+  email text
+  link_id bigint
+  asked_at timestamp with time zone not null
+  asked_by_staff_id bigint
+  replaces_id bigint
+  state text default 'asked'::text not null
+  draft jsonb default '{}'::jsonb not null -- what the company has typed and not signed
+  content jsonb -- as signed: sector and its exclusions, fiscal year, members of the group, confirmations
+  signer_name text
+  signer_title text
+  signed_place text
+  signed_on date
+  signed_at timestamp with time zone
+  signed_way text
+  signed_file_id bigint
+  digest text -- sha256 of what was signed
+  taken_over_at timestamp with time zone -- when its aid was written down as declared aid, and began to count
+  taken_over_by_staff_id bigint
+  version integer default 1 not null
+  constraint aid_declaration_pkey PRIMARY KEY (id)
+  constraint aid_declaration_asked_by_staff_id_fkey FOREIGN KEY (asked_by_staff_id) REFERENCES nimr.staff(id)
+  constraint aid_declaration_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint aid_declaration_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint aid_declaration_link_id_fkey FOREIGN KEY (link_id) REFERENCES nimr.link(id)
+  constraint aid_declaration_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint aid_declaration_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint aid_declaration_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES nimr.aid_declaration(id)
+  constraint aid_declaration_signed_file_id_fkey FOREIGN KEY (signed_file_id) REFERENCES nimr.file(id)
+  constraint aid_declaration_taken_over_by_staff_id_fkey FOREIGN KEY (taken_over_by_staff_id) REFERENCES nimr.staff(id)
+  constraint aid_declaration_check CHECK (window_from_on <= window_to_on)
+  constraint aid_declaration_check1 CHECK (num_nonnulls(content, signer_name, signer_title, signed_place, signed_on, signed_at, signed_way, digest) = ANY (ARRAY[0, 8]))
+  constraint aid_declaration_check2 CHECK (signed_way IS DISTINCT FROM 'paper'::text OR signed_file_id IS NOT NULL)
+  constraint aid_declaration_check3 CHECK (taken_over_at IS NULL OR signed_at IS NOT NULL)
+  constraint aid_declaration_check4 CHECK ((state = ANY (ARRAY['asked'::text, 'filled'::text, 'withdrawn'::text, 'replaced'::text])) OR signed_at IS NOT NULL)
+  constraint aid_declaration_check5 CHECK (replaces_id <> id)
+  constraint aid_declaration_company_name_check CHECK (length(company_name) >= 1 AND length(company_name) <= 200)
+  constraint aid_declaration_content_check CHECK (jsonb_typeof(content) = 'object'::text AND length(content::text) < 60000)
+  constraint aid_declaration_digest_check CHECK (digest ~ '^[0-9a-f]{64}$'::text)
+  constraint aid_declaration_draft_check CHECK (jsonb_typeof(draft) = 'object'::text AND length(draft::text) < 60000)
+  constraint aid_declaration_email_check CHECK (length(email) >= 3 AND length(email) <= 254)
+  constraint aid_declaration_language_check CHECK (language = ANY (ARRAY['sv'::text, 'en'::text]))
+  constraint aid_declaration_planned_eur_cent_check CHECK (planned_eur_cent >= 0)
+  constraint aid_declaration_planned_ore_check CHECK (planned_ore >= 1 AND planned_ore <= '100000000000'::bigint)
+  constraint aid_declaration_regulation_check CHECK (regulation ~ '^[0-9]{3,4}/[0-9]{4}$'::text)
+  constraint aid_declaration_signed_place_check CHECK (length(signed_place) >= 1 AND length(signed_place) <= 200)
+  constraint aid_declaration_signed_way_check CHECK (signed_way = ANY (ARRAY['link'::text, 'paper'::text]))
+  constraint aid_declaration_signer_name_check CHECK (length(signer_name) >= 1 AND length(signer_name) <= 200)
+  constraint aid_declaration_signer_title_check CHECK (length(signer_title) >= 1 AND length(signer_title) <= 200)
+  constraint aid_declaration_state_check CHECK (state = ANY (ARRAY['asked'::text, 'filled'::text, 'signed'::text, 'sent_to_financier'::text, 'supplement_asked'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text, 'replaced'::text]))
+  CREATE INDEX aid_declaration_company ON nimr.aid_declaration USING btree (company_id)
+  CREATE INDEX aid_declaration_file ON nimr.aid_declaration USING btree (signed_file_id)
+  CREATE INDEX aid_declaration_intervention ON nimr.aid_declaration USING btree (intervention_id)
+  CREATE INDEX aid_declaration_link ON nimr.aid_declaration USING btree (link_id)
+  CREATE UNIQUE INDEX aid_declaration_open ON nimr.aid_declaration USING btree (company_id, intervention_id) WHERE (state = ANY (ARRAY['asked'::text, 'filled'::text, 'signed'::text, 'sent_to_financier'::text, 'supplement_asked'::text]))
+  CREATE INDEX aid_declaration_project ON nimr.aid_declaration USING btree (project_id)
+  CREATE INDEX aid_declaration_replaces ON nimr.aid_declaration USING btree (replaces_id)
+  CREATE TRIGGER keep BEFORE DELETE OR UPDATE ON nimr.aid_declaration FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid_declaration()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_declaration FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'email,draft,content,signer_name,signer_title,signed_place')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy keeper_asks for insert to nimr_app
+    check (nimr.keeps_aid_declaration(company_id, project_id) AND (asked_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (state = 'asked'::text) AND (signed_at IS NULL) AND (taken_over_at IS NULL) AND (EXISTS ( SELECT
+   FROM nimr.intervention_project p
+  WHERE ((p.intervention_id = aid_declaration.intervention_id) AND (p.project_id = aid_declaration.project_id)))))
+  policy keeper_reads for select to nimr_app
+    using (nimr.is_own_company(company_id) OR (project_id = ANY (( SELECT ((nimr.manages() || nimr.economises()) || nimr.audits()))::bigint[])))
+  policy keeper_updates for update to nimr_app
+    using nimr.keeps_aid_declaration(company_id, project_id)
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on email: update to nimr_app
+  grant on link_id: update to nimr_app
+  grant on draft: update to nimr_counter
+  grant on content: update to nimr_counter
+  grant on signer_name: update to nimr_counter
+  grant on signer_title: update to nimr_counter
+  grant on signed_place: update to nimr_counter
+  grant on signed_on: update to nimr_counter
+  grant on signed_at: update to nimr_counter
+  grant on signed_way: update to nimr_counter
+  grant on signed_file_id: update to nimr_counter
+  grant on digest: update to nimr_counter
+  grant on taken_over_at: update to nimr_counter
+  grant on taken_over_by_staff_id: update to nimr_counter
+  grant on version: update to nimr_app
+
+table nimr.aid_declaration_aid
+  -- earlier aid that a company tells of in its declaration
+  id bigint identity not null
+  declaration_id bigint not null
+  nth integer not null
+  grantor_name text not null
+  regulation text not null
+  granted_on date not null
+  amount_ore bigint
+  amount_eur_cent bigint not null
+  constraint aid_declaration_aid_pkey PRIMARY KEY (id)
+  constraint aid_declaration_aid_declaration_id_nth_key UNIQUE (declaration_id, nth)
+  constraint aid_declaration_aid_declaration_id_fkey FOREIGN KEY (declaration_id) REFERENCES nimr.aid_declaration(id)
+  constraint aid_declaration_aid_amount_eur_cent_check CHECK (amount_eur_cent >= 0 AND amount_eur_cent <= '10000000000'::bigint)
+  constraint aid_declaration_aid_amount_ore_check CHECK (amount_ore >= 0 AND amount_ore <= '100000000000'::bigint)
+  constraint aid_declaration_aid_grantor_name_check CHECK (length(grantor_name) >= 1 AND length(grantor_name) <= 200)
+  constraint aid_declaration_aid_nth_check CHECK (nth >= 1 AND nth <= 100)
+  constraint aid_declaration_aid_regulation_check CHECK (regulation ~ '^[0-9]{3,4}/[0-9]{4}$'::text)
+  CREATE TRIGGER keep BEFORE INSERT OR DELETE OR UPDATE ON nimr.aid_declaration_aid FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid_declaration()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_declaration_aid FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'aid_declaration', 'declaration_id', '')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_declaration for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.aid_declaration d
+  WHERE (d.id = aid_declaration_aid.declaration_id)))
+  grant select to nimr_app, insert+select to nimr_counter
+
+table nimr.aid_declaration_event
+  -- what became of a declaration, when and by whom; its state follows from it
+  id bigint identity not null
+  declaration_id bigint not null
+  kind text not null
+  on_day date not null -- the day it happened: the financier's own day of an answer
+  at timestamp with time zone not null
+  by_staff_id bigint -- empty: the company itself
+  reference text
+  words text
+  file_id bigint
+  constraint aid_declaration_event_pkey PRIMARY KEY (id)
+  constraint aid_declaration_event_by_staff_id_fkey FOREIGN KEY (by_staff_id) REFERENCES nimr.staff(id)
+  constraint aid_declaration_event_declaration_id_fkey FOREIGN KEY (declaration_id) REFERENCES nimr.aid_declaration(id)
+  constraint aid_declaration_event_file_id_fkey FOREIGN KEY (file_id) REFERENCES nimr.file(id)
+  constraint aid_declaration_event_check CHECK ((kind <> ALL (ARRAY['refused'::text, 'supplement_asked'::text, 'withdrawn'::text])) OR words IS NOT NULL)
+  constraint aid_declaration_event_kind_check CHECK (kind = ANY (ARRAY['asked'::text, 'filled'::text, 'signed'::text, 'sent_to_financier'::text, 'supplement_asked'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text, 'replaced'::text]))
+  constraint aid_declaration_event_reference_check CHECK (length(reference) >= 1 AND length(reference) <= 100)
+  constraint aid_declaration_event_words_check CHECK (length(words) >= 1 AND length(words) <= 2000)
+  CREATE INDEX aid_declaration_event_file ON nimr.aid_declaration_event USING btree (file_id)
+  CREATE INDEX aid_declaration_event_of ON nimr.aid_declaration_event USING btree (declaration_id, id)
+  CREATE TRIGGER keep BEFORE DELETE OR UPDATE ON nimr.aid_declaration_event FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid_declaration()
+  CREATE TRIGGER moves BEFORE INSERT ON nimr.aid_declaration_event FOR EACH ROW EXECUTE FUNCTION nimr.move_declaration()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_declaration_event FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'aid_declaration', 'declaration_id', 'words')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy keeper_tells for insert to nimr_app
+    check (nimr.keeps_aid_declaration(declaration_id) AND (by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (kind = ANY (ARRAY['asked'::text, 'sent_to_financier'::text, 'supplement_asked'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text, 'replaced'::text])) AND ((file_id IS NULL) OR (EXISTS ( SELECT
+   FROM nimr.file f
+  WHERE ((f.id = aid_declaration_event.file_id) AND (f.record_table = 'aid_declaration'::text) AND (f.record_id = aid_declaration_event.declaration_id))))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_declaration for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.aid_declaration d
+  WHERE (d.id = aid_declaration_event.declaration_id)))
+  grant insert+select to nimr_app, insert+select to nimr_counter
+
 table nimr.aid_estimate
   -- what an intervention is worth to each company, reckoned from planned participants; a later one takes its place, and it stays to be read
   id bigint identity not null
@@ -201,6 +389,7 @@ table nimr.aid_grant
   CREATE INDEX aid_grant_intervention ON nimr.aid_grant USING btree (intervention_id)
   CREATE INDEX aid_grant_project ON nimr.aid_grant USING btree (project_id)
   CREATE INDEX aid_grant_rate ON nimr.aid_grant USING btree (rate_month)
+  CREATE TRIGGER declared_first BEFORE INSERT ON nimr.aid_grant FOR EACH ROW EXECUTE FUNCTION nimr.keep_declared_first()
   CREATE TRIGGER keep_aid BEFORE DELETE OR UPDATE ON nimr.aid_grant FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_grant FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
   CREATE TRIGGER within_room BEFORE INSERT ON nimr.aid_grant FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid_within_room()
@@ -222,6 +411,8 @@ table nimr.aid_grant
   grant on kind: select to nimr_counter
   grant on corrects_id: select to nimr_counter
   grant on company_id: select to nimr_counter
+  grant on grantor_municipality_code: select to nimr_counter
+  grant on grantor_organisation_id: select to nimr_counter
   grant on regulation: select to nimr_counter
   grant on amount_eur_cent: select to nimr_counter
   grant on granted_on: select to nimr_counter
@@ -304,11 +495,14 @@ table nimr.aid_project_setting
   project_id bigint not null
   reporter text default 'grantor'::text not null
   version integer default 1 not null
+  assumes_approval boolean default true not null -- of the programme period 2014–2020: a signed declaration is enough when the financier has said nothing else
   constraint aid_project_setting_pkey PRIMARY KEY (project_id)
   constraint aid_project_setting_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
   constraint aid_project_setting_reporter_check CHECK (reporter = ANY (ARRAY['grantor'::text, 'financier'::text]))
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_project_setting FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('project_id', 'project', 'project_id', '')
   row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -320,9 +514,10 @@ table nimr.aid_project_setting
     check (project_id = ANY (( SELECT (nimr.manages() || nimr.economises()))::bigint[]))
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select to nimr_app
+  grant insert+select to nimr_app, select to nimr_counter
   grant on reporter: update to nimr_app
   grant on version: update to nimr_app
+  grant on assumes_approval: update to nimr_app
 
 table nimr.aid_register_row
   -- what is entered in the central register about a grant; a correction is a new row
@@ -1878,8 +2073,11 @@ table nimr.declared_aid
   superseded_by_staff_id bigint
   superseded_reason text
   version integer default 1 not null
+  declaration_aid_id bigint -- the row of the declaration that it was taken over from, once
   constraint declared_aid_pkey PRIMARY KEY (id)
+  constraint declared_aid_declaration_aid_id_key UNIQUE (declaration_aid_id)
   constraint declared_aid_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint declared_aid_declaration_aid_id_fkey FOREIGN KEY (declaration_aid_id) REFERENCES nimr.aid_declaration_aid(id)
   constraint declared_aid_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
   constraint declared_aid_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
   constraint declared_aid_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
@@ -1898,8 +2096,9 @@ table nimr.declared_aid
   CREATE TRIGGER keep_aid BEFORE DELETE OR UPDATE ON nimr.declared_aid FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.declared_aid FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
   row level security, forced
-  policy counter_read for select to nimr_counter
+  policy counter_writes for all to nimr_counter
     using true
+    check true
   policy finder_inserts for insert to nimr_app
     check ((recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (superseded_at IS NULL) AND
 CASE source
@@ -1918,16 +2117,16 @@ END)
     check true
   policy reader for select to nimr_app
     using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (project_id = ANY (( SELECT ((nimr.manages() || nimr.economises()) || nimr.audits()))::bigint[])))
-  grant insert+select to nimr_app
+  grant insert+select to nimr_app, insert+select to nimr_counter
   grant on id: select to nimr_counter
   grant on company_id: select to nimr_counter
   grant on regulation: select to nimr_counter
   grant on granted_on: select to nimr_counter
   grant on amount_eur_cent: select to nimr_counter
-  grant on superseded_at: update to nimr_app, select to nimr_counter
-  grant on superseded_by_staff_id: update to nimr_app
-  grant on superseded_reason: update to nimr_app
-  grant on version: update to nimr_app
+  grant on superseded_at: update to nimr_app, select+update to nimr_counter
+  grant on superseded_by_staff_id: update to nimr_app, update to nimr_counter
+  grant on superseded_reason: update to nimr_app, update to nimr_counter
+  grant on version: update to nimr_app, update to nimr_counter
 
 table nimr.earlier_purchase
   -- purchases of the same kind that an authority made outside this system: the limit is the authority's, not the project's
@@ -2000,6 +2199,8 @@ table nimr.euro_rate
   CREATE TRIGGER keep_used_rate BEFORE DELETE OR UPDATE ON nimr.euro_rate FOR EACH ROW EXECUTE FUNCTION nimr.keep_used_rate()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.euro_rate FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('month', '', '', '')
   row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
   policy economist_inserts for insert to nimr_app
     check ((cardinality(( SELECT nimr.economises() AS economises)) > 0) AND (entered_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (source = 'inforeuro'::text))
   policy economist_updates for update to nimr_app
@@ -2013,7 +2214,7 @@ table nimr.euro_rate
     check true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select to nimr_app
+  grant insert+select to nimr_app, select to nimr_counter
   grant on sek_per_eur: update to nimr_app
   grant on source: update to nimr_app
   grant on source_words: update to nimr_app
@@ -2132,6 +2333,8 @@ table nimr.file
   row level security, forced
   policy attached for insert to nimr_app
     check (nimr.may_attach(record_table, record_id) AND (NOT (added_by_staff_id IS DISTINCT FROM ( SELECT nimr.actor_staff() AS actor_staff))))
+  policy counter_read for select to nimr_counter
+    using true
   policy lists_seen_with_attendance for select to nimr_app
     using ((record_table <> 'occasion'::text) OR ( SELECT nimr.actor_is_operator() AS actor_is_operator) OR (EXISTS ( SELECT
    FROM nimr.occasion o
@@ -2149,6 +2352,10 @@ table nimr.file
   policy taken_away for delete to nimr_app
     using nimr.may_attach(record_table, record_id)
   grant delete+insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on record_table: select to nimr_counter
+  grant on record_id: select to nimr_counter
+  grant on kind: select to nimr_counter
 
 table nimr.financing_line
   -- what a financier puts in, for a phase or for the whole
@@ -4479,6 +4686,9 @@ table nimr.project
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app, select to nimr_counter
+  grant on id: select to nimr_counter
+  grant on name: select to nimr_counter
+  grant on programme_period: select to nimr_counter
 
 table nimr.project_account
   -- a partner that keeps separate books for a project: where costs arise, are paid and are booked
@@ -5407,6 +5617,57 @@ table nimr.registration_event
    FROM nimr.registration r
   WHERE (r.id = registration_event.registration_id)))
   grant select to nimr_app, delete+insert+select to nimr_counter
+
+table nimr.registration_hold
+  -- the places of a company are held until a day, while its declaration is awaited
+  id bigint identity not null
+  intervention_id bigint not null
+  company_id bigint not null
+  why text not null
+  held_until date not null
+  made_at timestamp with time zone not null
+  made_by_staff_id bigint
+  ended_at timestamp with time zone
+  ended_by_staff_id bigint
+  outcome text -- kept: what was awaited came; released: the places went to others
+  version integer default 1 not null
+  constraint registration_hold_pkey PRIMARY KEY (id)
+  constraint registration_hold_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint registration_hold_ended_by_staff_id_fkey FOREIGN KEY (ended_by_staff_id) REFERENCES nimr.staff(id)
+  constraint registration_hold_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint registration_hold_made_by_staff_id_fkey FOREIGN KEY (made_by_staff_id) REFERENCES nimr.staff(id)
+  constraint registration_hold_check CHECK ((ended_at IS NULL) = (outcome IS NULL))
+  constraint registration_hold_outcome_check CHECK (outcome = ANY (ARRAY['kept'::text, 'released'::text]))
+  constraint registration_hold_why_check CHECK (why = 'aid_declaration'::text)
+  CREATE INDEX registration_hold_company ON nimr.registration_hold USING btree (company_id)
+  CREATE UNIQUE INDEX registration_hold_standing ON nimr.registration_hold USING btree (intervention_id, company_id) WHERE (ended_at IS NULL)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.registration_hold FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
+  row level security, forced
+  policy keeper_ends for update to nimr_app
+    using ((ended_at IS NULL) AND (nimr.is_own_company(company_id) OR nimr.may_write_intervention(intervention_id) OR (EXISTS ( SELECT
+   FROM nimr.intervention_project p
+  WHERE ((p.intervention_id = registration_hold.intervention_id) AND (p.project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[])))))))
+    check true
+  policy keeper_holds for insert to nimr_app
+    check ((made_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (ended_at IS NULL) AND (nimr.is_own_company(company_id) OR nimr.may_write_intervention(intervention_id) OR (EXISTS ( SELECT
+   FROM nimr.intervention_project p
+  WHERE ((p.intervention_id = registration_hold.intervention_id) AND (p.project_id = ANY (( SELECT nimr.economises() AS economises)::bigint[])))))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_by_staff for select to nimr_app
+    using (nimr.is_own_company(company_id) OR (intervention_id = ANY (( SELECT nimr.task_forces() AS task_forces)::bigint[])) OR (EXISTS ( SELECT
+   FROM nimr.intervention_project p
+  WHERE ((p.intervention_id = registration_hold.intervention_id) AND (p.project_id = ANY (( SELECT ((nimr.manages() || nimr.economises()) || nimr.audits()))::bigint[]))))))
+  grant insert+select to nimr_app
+  grant on held_until: update to nimr_app
+  grant on ended_at: update to nimr_app
+  grant on ended_by_staff_id: update to nimr_app
+  grant on outcome: update to nimr_app
+  grant on version: update to nimr_app
 
 table nimr.registration_invitation
   -- a link by which a closed group registers
@@ -7660,6 +7921,47 @@ end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.asked_aid_declaration()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT jsonb_build_object('id', d.id, 'companyName', d.company_name, 'orgNumber', c.org_number, 'interventionTitle', i.title, 'projectName', p.name, 'programmePeriod', p.programme_period, 'plannedOre', d.planned_ore, 'plannedEurCent', d.planned_eur_cent, 'regulation', d.regulation, 'windowFromOn', d.window_from_on, 'windowToOn', d.window_to_on, 'state', d.state, 'draft', d.draft, 'content', d.content, 'version', d.version, 'signerName', d.signer_name, 'signerTitle', d.signer_title, 'signedPlace', d.signed_place, 'signedOn', d.signed_on, 'signedWay', d.signed_way, 'signedAt', d.signed_at, 'digest', d.digest, 'language', d.language, 'askedByName', s.name, 'askedByEmail', s.email, 'municipalityName', m.name, 'profile', ( SELECT jsonb_build_object('sector', f.sector, 'isRoadFreight', f.is_road_freight, 'fiscalYearEnd', f.fiscal_year_end) AS jsonb_build_object
+            FROM nimr.aid_profile f
+           WHERE (f.company_id = d.company_id)), 'aid', COALESCE(( SELECT jsonb_agg(jsonb_build_object('grantorName', a.grantor_name, 'regulation', a.regulation, 'grantedOn', a.granted_on, 'amountOre', a.amount_ore, 'amountEurCent', a.amount_eur_cent) ORDER BY a.nth) AS jsonb_agg
+            FROM nimr.aid_declaration_aid a
+           WHERE (a.declaration_id = d.id)), '[]'::jsonb), 'before', COALESCE(( SELECT jsonb_agg(jsonb_build_object('grantorName', a.grantor_name, 'regulation', a.regulation, 'grantedOn', a.granted_on, 'amountOre', a.amount_ore, 'amountEurCent', a.amount_eur_cent) ORDER BY a.granted_on, a.id) AS jsonb_agg
+            FROM nimr.declared_aid a
+           WHERE ((a.company_id = d.company_id) AND (a.source = 'declaration'::text) AND (a.superseded_at IS NULL) AND (a.granted_on >= d.window_from_on))), '[]'::jsonb), 'known', COALESCE(( SELECT jsonb_agg(jsonb_build_object('grantorName', k.grantor_name, 'regulation', k.regulation, 'grantedOn', k.granted_on, 'amountEurCent', k.amount_eur_cent) ORDER BY k.granted_on) AS jsonb_agg
+            FROM ( SELECT COALESCE(u.name, o.name) AS grantor_name,
+                     g.regulation,
+                     g.granted_on,
+                     g.amount_eur_cent
+                    FROM ((nimr.aid_grant g
+                      LEFT JOIN nimr.municipality u ON ((u.code = g.grantor_municipality_code)))
+                      LEFT JOIN nimr.organisation o ON ((o.id = g.grantor_organisation_id)))
+                   WHERE ((g.company_id = d.company_id) AND (g.kind <> 'revocation'::text) AND (NOT (EXISTS ( SELECT
+                            FROM nimr.aid_grant x
+                           WHERE (x.corrects_id = g.id)))) AND (g.granted_on >= d.window_from_on))
+                 UNION ALL
+                  SELECT a.grantor_name,
+                     a.regulation,
+                     a.granted_on,
+                     a.amount_eur_cent
+                    FROM nimr.declared_aid a
+                   WHERE ((a.company_id = d.company_id) AND (a.source <> 'declaration'::text) AND (a.superseded_at IS NULL) AND (a.granted_on >= d.window_from_on))) k), '[]'::jsonb)) AS jsonb_build_object
+    FROM (((((nimr.aid_declaration d
+      JOIN nimr.company c ON ((c.id = d.company_id)))
+      JOIN nimr.intervention i ON ((i.id = d.intervention_id)))
+      JOIN nimr.project p ON ((p.id = d.project_id)))
+      LEFT JOIN nimr.staff s ON ((s.id = d.asked_by_staff_id)))
+      LEFT JOIN nimr.municipality m ON ((m.code = d.municipality_code)))
+   WHERE ((d.id = nimr.linked('aid_declaration'::text)) AND (d.state <> ALL (ARRAY['withdrawn'::text, 'replaced'::text])));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.asked_declaration()
  RETURNS TABLE(company_name text, org_number text, municipality_name text, coach_name text, coach_email text, last_content jsonb, last_sent_at timestamp with time zone, last_signer text, last_capacity text, last_place text, last_outcome text, last_reason text)
  LANGUAGE sql
@@ -7915,6 +8217,18 @@ BEGIN ATOMIC
       JOIN nimr.project_account oa ON (((oa.id <> q.account_id) AND ((oa.municipality_code = q.municipality_code) OR (oa.organisation_id = q.organisation_id)))))
       JOIN nimr.cost o ON (((o.account_id = oa.id) AND (o.fiscal_year = q.fiscal_year) AND (o.voucher_series = q.voucher_series) AND (o.voucher_number = q.voucher_number) AND (NOT (o.ledger_account IS DISTINCT FROM q.ledger_account)) AND (o.voucher_row = q.voucher_row) AND (o.amount_ore = q.amount_ore) AND (o.removed_at IS NULL))))
    WHERE (q.voucher_number IS NOT NULL);
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.declaration_lacking(of_company bigint, of_intervention bigint, of_project bigint, amount_ore bigint, on_day date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT nimr.declaration_lacking(of_company, of_intervention, of_project, amount_ore, on_day) AS declaration_lacking
+   WHERE (nimr.actor_is_staff() OR nimr.actor_is_operator());
 END
 
 -- owner nimr_counter
@@ -9331,6 +9645,26 @@ end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.save_aid_declaration(of_draft jsonb, of_version integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  asked aid_declaration;
+begin
+  select * into asked from aid_declaration d where d.id = linked('aid_declaration') and d.state in ('asked', 'filled') for update;
+  if asked.id is null or asked.version <> of_version then
+    return false;
+  end if;
+  update aid_declaration d set draft = of_draft where d.id = asked.id;
+  insert into aid_declaration_event (declaration_id, kind, on_day, at) values (asked.id, 'filled', (moment() at time zone 'Europe/Stockholm')::date, moment());
+  return true;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.search_companies(term text, most integer)
  RETURNS TABLE(company_id bigint, matched text, matched_text text)
  LANGUAGE plpgsql
@@ -9468,6 +9802,50 @@ begin
   insert into need_event (need_id, state, at, by_staff_id, reason, words, intervention_id, intervention_title)
   select a.id, new_state, moment(), actor_staff(), new_reason, new_words, i.id, i.title from asked a join intervention i on i.id = a.intervention_id
   returning need_id;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.sign_aid_declaration(of_declaration bigint, of_version integer, of_content jsonb, aid jsonb, of_name text, of_title text, of_place text, of_day date, of_digest text, of_file bigint)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  asked aid_declaration;
+  by_link boolean := of_file is null;
+  one record;
+  cent bigint;
+begin
+  if by_link then
+    select * into asked from aid_declaration d where d.id = linked('aid_declaration') and d.id = of_declaration and d.state in ('asked', 'filled') for update;
+  elsif keeps_aid_declaration(of_declaration) then
+    select * into asked from aid_declaration d where d.id = of_declaration and d.state in ('asked', 'filled')
+      and exists (select from file f where f.id = of_file and f.record_table = 'aid_declaration' and f.record_id = d.id and f.kind = 'signed_declaration') for update;
+  end if;
+  if asked.id is null then
+    return 'gone';
+  end if;
+  if asked.version <> of_version then
+    return 'changed';
+  end if;
+  for one in select a.value as row, a.ordinality as nth from jsonb_array_elements(aid) with ordinality a loop
+    cent := (one.row ->> 'amountEurCent')::bigint;
+    if cent is null then
+      select round((one.row ->> 'amountOre')::bigint / e.sek_per_eur) into cent from euro_rate e where e.month = date_trunc('month', (one.row ->> 'grantedOn')::date)::date;
+    end if;
+    if cent is null then
+      return 'rate_missing ' || one.nth;
+    end if;
+    insert into aid_declaration_aid (declaration_id, nth, grantor_name, regulation, granted_on, amount_ore, amount_eur_cent)
+      values (asked.id, one.nth, one.row ->> 'grantorName', one.row ->> 'regulation', (one.row ->> 'grantedOn')::date, (one.row ->> 'amountOre')::bigint, cent);
+  end loop;
+  update aid_declaration d set content = of_content, signer_name = of_name, signer_title = of_title, signed_place = of_place, signed_on = of_day, signed_at = moment(),
+    signed_way = case when by_link then 'link' else 'paper' end, signed_file_id = of_file, digest = of_digest, draft = '{}' where d.id = asked.id;
+  insert into aid_declaration_event (declaration_id, kind, on_day, at, by_staff_id, file_id)
+    values (asked.id, 'signed', (moment() at time zone 'Europe/Stockholm')::date, moment(), actor_staff(), of_file);
+  return null;
 end $function$
 
 -- owner nimr_counter
@@ -9640,6 +10018,42 @@ begin
   update registration r set person_id = found, version = r.version + 1 where r.id = of_registration and r.person_id is distinct from found;
   perform counter.pass_characteristics_on(of_registration);
   return query select null::text, found;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.take_over_declaration(of_declaration bigint)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  signed aid_declaration;
+  written integer;
+begin
+  if not keeps_aid_declaration(of_declaration) then
+    return null;
+  end if;
+  select * into signed from aid_declaration d where d.id = of_declaration and d.signed_at is not null and d.taken_over_at is null and d.state not in ('withdrawn', 'replaced') for update;
+  if signed.id is null then
+    return null;
+  end if;
+  perform pg_advisory_xact_lock(hashtext('nimr declared aid'), hashtext(signed.company_id::text));
+  update aid_declaration d set taken_over_at = moment(), taken_over_by_staff_id = actor_staff() where d.id = signed.id;
+  -- One signed earlier tells nothing that a later one has not been asked.
+  if exists (select from aid_declaration d where d.company_id = signed.company_id and d.signed_at > signed.signed_at and d.taken_over_at is not null) then
+    return 0;
+  end if;
+  update declared_aid a set superseded_at = moment(), superseded_by_staff_id = actor_staff(), superseded_reason = 'Ersatt av intyg ' || signed.id, version = a.version + 1
+    where a.company_id = signed.company_id and a.source = 'declaration' and a.superseded_at is null and a.granted_on between signed.window_from_on and signed.window_to_on;
+  insert into declared_aid (company_id, project_id, municipality_code, grantor_name, regulation, granted_on, amount_ore, amount_eur_cent, source, source_words,
+      recorded_at, recorded_by_staff_id, declaration_aid_id)
+    select signed.company_id, signed.project_id, signed.municipality_code, a.grantor_name, a.regulation, a.granted_on, a.amount_ore, a.amount_eur_cent, 'declaration',
+      'Intyg ' || signed.id || ', ' || signed.signed_on, moment(), actor_staff(), a.id
+    from aid_declaration_aid a where a.declaration_id = signed.id;
+  get diagnostics written = row_count;
+  return written;
 end $function$
 
 -- owner nimr_counter
@@ -10936,6 +11350,38 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.declaration_lacking(of_company bigint, of_intervention bigint, of_project bigint, amount_ore bigint, on_day date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (NOT (EXISTS ( SELECT
+                FROM nimr.aid_declaration d
+               WHERE ((d.company_id = declaration_lacking.of_company) AND (d.intervention_id = declaration_lacking.of_intervention) AND (d.project_id = declaration_lacking.of_project) AND (d.state = ANY (ARRAY['signed'::text, 'sent_to_financier'::text, 'supplement_asked'::text, 'approved'::text])) AND (d.signed_on <= declaration_lacking.on_day))))) THEN 'not_signed'::text
+             WHEN (((p.programme_period = '2021-2027'::text) OR (NOT COALESCE(s.assumes_approval, true))) AND (NOT (EXISTS ( SELECT
+                FROM nimr.aid_declaration d
+               WHERE ((d.company_id = declaration_lacking.of_company) AND (d.intervention_id = declaration_lacking.of_intervention) AND (d.project_id = declaration_lacking.of_project) AND (d.state = 'approved'::text) AND (EXISTS ( SELECT
+                        FROM nimr.aid_declaration_event e
+                       WHERE ((e.declaration_id = d.id) AND (e.kind = 'approved'::text) AND (e.on_day <= declaration_lacking.on_day))))))))) THEN 'not_approved'::text
+             WHEN (NOT (EXISTS ( SELECT
+                FROM nimr.aid_declaration d
+               WHERE ((d.company_id = declaration_lacking.of_company) AND (d.intervention_id = declaration_lacking.of_intervention) AND (d.project_id = declaration_lacking.of_project) AND (d.planned_ore >= declaration_lacking.amount_ore) AND (d.signed_on <= declaration_lacking.on_day) AND
+                     CASE
+                         WHEN ((p.programme_period = '2021-2027'::text) OR (NOT COALESCE(s.assumes_approval, true))) THEN (d.state = 'approved'::text)
+                         ELSE (d.state = ANY (ARRAY['signed'::text, 'sent_to_financier'::text, 'approved'::text]))
+                     END)))) THEN 'less_declared'::text
+             ELSE NULL::text
+         END AS "case"
+    FROM (nimr.project p
+      LEFT JOIN nimr.aid_project_setting s ON ((s.project_id = p.id)))
+   WHERE (p.id = declaration_lacking.of_project);
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.economises()
  RETURNS bigint[]
@@ -11454,6 +11900,53 @@ end $function$
 
 -- owner nimr_owner
 -- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_aid_declaration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  may_change text[] := array['state', 'version', 'link_id', 'email', 'taken_over_at', 'taken_over_by_staff_id'];
+  signed timestamptz;
+begin
+  if tg_table_name = 'aid_declaration' then
+    signed := old.signed_at;
+    if tg_op = 'UPDATE' then
+      if signed is not null and (to_jsonb(new) - may_change) is distinct from (to_jsonb(old) - may_change) then
+        raise exception 'a declaration stands as it was signed' using errcode = 'check_violation', constraint = 'aid_declaration_stands';
+      end if;
+      if old.taken_over_at is not null and new.taken_over_at is distinct from old.taken_over_at then
+        raise exception 'taken over once' using errcode = 'check_violation', constraint = 'aid_declaration_stands';
+      end if;
+      if (new.company_id, new.intervention_id, new.project_id, new.planned_ore, new.regulation, new.asked_at)
+          is distinct from (old.company_id, old.intervention_id, old.project_id, old.planned_ore, old.regulation, old.asked_at) then
+        raise exception 'what was asked stands' using errcode = 'check_violation', constraint = 'aid_declaration_stands';
+      end if;
+      return new;
+    end if;
+  elsif tg_table_name = 'aid_declaration_aid' then
+    select d.signed_at into signed from aid_declaration d where d.id = (case when tg_op = 'INSERT' then to_jsonb(new) else to_jsonb(old) end ->> 'declaration_id')::bigint;
+    if tg_op in ('INSERT', 'UPDATE') then
+      if tg_op = 'UPDATE' or signed is not null then
+        raise exception 'a declaration stands as it was signed' using errcode = 'check_violation', constraint = 'aid_declaration_stands';
+      end if;
+      return new;
+    end if;
+  else
+    if tg_op = 'UPDATE' then
+      raise exception 'what became of a declaration stands' using errcode = 'check_violation', constraint = 'aid_declaration_stands';
+    end if;
+    select coalesce(d.signed_at, d.asked_at) into signed from aid_declaration d where d.id = (to_jsonb(old) ->> 'declaration_id')::bigint;
+  end if;
+  if signed > nimr.moment() - interval '10 years' then
+    raise exception 'a signed declaration is kept for ten years' using errcode = 'check_violation', constraint = 'aid_declaration_kept';
+  end if;
+  return old;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
 CREATE OR REPLACE FUNCTION nimr.keep_aid_within_room()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11586,6 +12079,28 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_declared_first()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  lacking text;
+begin
+  if new.kind = 'revocation' or new.intervention_id is null
+    or new.kind = 'correction' and new.amount_ore <= (select g.amount_ore from aid_grant g where g.id = new.corrects_id) then
+    return new;
+  end if;
+  lacking := declaration_lacking(new.company_id, new.intervention_id, new.project_id, new.amount_ore, new.granted_on);
+  if lacking is not null then
+    raise exception 'no declaration that the grant may rest on: %', lacking using errcode = 'check_violation', constraint = 'aid_declared_first', detail = lacking;
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.keep_evidence()
  RETURNS trigger
@@ -11667,6 +12182,30 @@ begin
   end if;
   return case when tg_op = 'DELETE' then old else new end;
 end $function$
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.keeps_aid_declaration(of_company bigint, of_project bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.actor_is_operator() OR nimr.is_own_company(of_company) OR (of_project = ANY (nimr.economises())));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.keeps_aid_declaration(of_declaration bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.aid_declaration d
+           WHERE ((d.id = keeps_aid_declaration.of_declaration) AND nimr.keeps_aid_declaration(d.company_id, d.project_id)))) AS "exists";
+END
 
 -- owner nimr_owner
 -- execute to all
@@ -11928,6 +12467,17 @@ END
 
 -- owner nimr_owner
 -- executed by no other
+CREATE OR REPLACE FUNCTION nimr.may_attach_to_aid_declaration(of_record bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT nimr.keeps_aid_declaration(of_record) AS keeps_aid_declaration;
+END
+
+-- owner nimr_owner
+-- executed by no other
 CREATE OR REPLACE FUNCTION nimr.may_attach_to_aid_grant(of_record bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -12008,6 +12558,27 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.may_declaration_become(was text, becomes text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (becomes = ANY (
+         CASE was
+             WHEN 'asked'::text THEN ARRAY['filled'::text, 'signed'::text, 'withdrawn'::text, 'replaced'::text]
+             WHEN 'filled'::text THEN ARRAY['filled'::text, 'signed'::text, 'withdrawn'::text, 'replaced'::text]
+             WHEN 'signed'::text THEN ARRAY['sent_to_financier'::text, 'withdrawn'::text, 'replaced'::text]
+             WHEN 'sent_to_financier'::text THEN ARRAY['supplement_asked'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text, 'replaced'::text]
+             WHEN 'supplement_asked'::text THEN ARRAY['sent_to_financier'::text, 'withdrawn'::text, 'replaced'::text]
+             WHEN 'approved'::text THEN ARRAY['replaced'::text]
+             WHEN 'refused'::text THEN ARRAY['replaced'::text]
+             ELSE ARRAY[]::text[]
+         END));
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.may_keep_resource_municipality(of_municipality text)
  RETURNS boolean
@@ -12031,6 +12602,17 @@ BEGIN ATOMIC
  SELECT (((of_staff = nimr.actor_staff()) AND (cardinality(nimr.works_in()) > 0)) OR (EXISTS ( SELECT
             FROM nimr.staff_role r
            WHERE ((r.staff_id = may_keep_time_of.of_staff) AND (r.role = ANY (ARRAY['coach'::text, 'head_of_office'::text])) AND (r.municipality_code = ANY (nimr.heads())) AND (r.from_on <= (nimr.moment())::date) AND COALESCE((r.to_on >= (nimr.moment())::date), true)))));
+END
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.may_link_aid_declaration(of_record bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT nimr.keeps_aid_declaration(of_record) AS keeps_aid_declaration;
 END
 
 -- owner nimr_owner
@@ -12189,6 +12771,47 @@ CREATE OR REPLACE FUNCTION nimr.moment()
  LANGUAGE sql
  STABLE
 RETURN COALESCE((NULLIF(current_setting('nimr.now'::text, true), ''::text))::timestamp with time zone, statement_timestamp())
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.move_declaration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  was aid_declaration;
+  today date := (nimr.moment() at time zone 'Europe/Stockholm')::date;
+begin
+  select * into was from aid_declaration d where d.id = new.declaration_id for update;
+  if new.on_day > today then
+    raise exception 'a day that has not come: %', new.on_day using errcode = 'check_violation', constraint = 'declaration_day_ahead';
+  end if;
+  if new.kind = 'asked' then
+    if exists (select from aid_declaration_event e where e.declaration_id = new.declaration_id) then
+      raise exception 'asked for once' using errcode = 'check_violation', constraint = 'declaration_moves';
+    end if;
+    return new;
+  end if;
+  if not may_declaration_become(was.state, new.kind) then
+    raise exception 'a declaration that is % does not become %', was.state, new.kind using errcode = 'check_violation', constraint = 'declaration_moves';
+  end if;
+  if new.kind in ('sent_to_financier', 'supplement_asked', 'approved', 'refused') and (
+      new.on_day < was.signed_on or new.on_day < (select max(e.on_day) from aid_declaration_event e where e.declaration_id = was.id and e.kind = 'sent_to_financier')) then
+    raise exception 'before it was signed or sent: %', new.on_day using errcode = 'check_violation', constraint = 'declaration_day_order';
+  end if;
+  if new.kind = 'signed' and was.signed_at is null then
+    raise exception 'nothing was signed' using errcode = 'check_violation', constraint = 'declaration_moves';
+  end if;
+  update aid_declaration d set state = new.kind, version = d.version + 1 where d.id = was.id;
+  if new.kind = 'approved' then
+    insert into aid_declaration_event (declaration_id, kind, on_day, at, by_staff_id)
+      select d.id, 'replaced', new.on_day, new.at, new.by_staff_id from aid_declaration d
+      where d.company_id = was.company_id and d.intervention_id = was.intervention_id and d.id <> was.id and d.state = 'approved';
+  end if;
+  return new;
+end $function$
 
 -- owner nimr_owner
 -- executed by no other

@@ -43,6 +43,87 @@ export interface AccountMapping {
   version: Generated<number>;
 }
 
+export interface AidDeclaration {
+  askedAt: Timestamp;
+  askedByStaffId: number | null;
+  companyId: number;
+  companyName: string;
+  /**
+   * as signed: sector and its exclusions, fiscal year, members of the group, confirmations
+   */
+  content: Json | null;
+  /**
+   * sha256 of what was signed
+   */
+  digest: string | null;
+  /**
+   * what the company has typed and not signed
+   */
+  draft: Generated<Json>;
+  email: string | null;
+  id: Generated<number>;
+  interventionId: number;
+  language: Generated<string>;
+  linkId: number | null;
+  municipalityCode: string | null;
+  plannedEurCent: number;
+  /**
+   * the value of the support by the estimate when it was asked for; no more is granted on it
+   */
+  plannedOre: number;
+  projectId: number;
+  regulation: string;
+  replacesId: number | null;
+  signedAt: Timestamp | null;
+  signedFileId: number | null;
+  signedOn: string | null;
+  signedPlace: string | null;
+  signedWay: string | null;
+  signerName: string | null;
+  signerTitle: string | null;
+  state: Generated<string>;
+  /**
+   * when its aid was written down as declared aid, and began to count
+   */
+  takenOverAt: Timestamp | null;
+  takenOverByStaffId: number | null;
+  version: Generated<number>;
+  /**
+   * the first day of aid that is asked about
+   */
+  windowFromOn: string;
+  windowToOn: string;
+}
+
+export interface AidDeclarationAid {
+  amountEurCent: number;
+  amountOre: number | null;
+  declarationId: number;
+  grantedOn: string;
+  grantorName: string;
+  id: Generated<number>;
+  nth: number;
+  regulation: string;
+}
+
+export interface AidDeclarationEvent {
+  at: Timestamp;
+  /**
+   * empty: the company itself
+   */
+  byStaffId: number | null;
+  declarationId: number;
+  fileId: number | null;
+  id: Generated<number>;
+  kind: string;
+  /**
+   * the day it happened: the financier's own day of an answer
+   */
+  onDay: string;
+  reference: string | null;
+  words: string | null;
+}
+
 export interface AidEstimate {
   basisWords: string;
   feesOre: number;
@@ -153,6 +234,10 @@ export interface AidProfile {
 }
 
 export interface AidProjectSetting {
+  /**
+   * of the programme period 2014–2020: a signed declaration is enough when the financier has said nothing else
+   */
+  assumesApproval: Generated<boolean>;
   projectId: number;
   reporter: Generated<string>;
   version: Generated<number>;
@@ -699,6 +784,10 @@ export interface DeclaredAid {
   amountEurCent: number;
   amountOre: number | null;
   companyId: number;
+  /**
+   * the row of the declaration that it was taken over from, once
+   */
+  declarationAidId: number | null;
   grantedOn: string;
   grantorName: string;
   id: Generated<number>;
@@ -1884,6 +1973,23 @@ export interface RegistrationEvent {
   state: string;
 }
 
+export interface RegistrationHold {
+  companyId: number;
+  endedAt: Timestamp | null;
+  endedByStaffId: number | null;
+  heldUntil: string;
+  id: Generated<number>;
+  interventionId: number;
+  madeAt: Timestamp;
+  madeByStaffId: number | null;
+  /**
+   * kept: what was awaited came; released: the places went to others
+   */
+  outcome: string | null;
+  version: Generated<number>;
+  why: string;
+}
+
 export interface RegistrationInvitation {
   endedAt: Timestamp | null;
   id: Generated<number>;
@@ -2481,6 +2587,9 @@ export interface Workplace {
 
 export interface DB {
   accountMapping: AccountMapping;
+  aidDeclaration: AidDeclaration;
+  aidDeclarationAid: AidDeclarationAid;
+  aidDeclarationEvent: AidDeclarationEvent;
   aidEstimate: AidEstimate;
   aidEstimatePart: AidEstimatePart;
   aidGrant: AidGrant;
@@ -2610,6 +2719,7 @@ export interface DB {
   registration: Registration;
   registrationCharacteristic: RegistrationCharacteristic;
   registrationEvent: RegistrationEvent;
+  registrationHold: RegistrationHold;
   registrationInvitation: RegistrationInvitation;
   registrationSoleTrader: RegistrationSoleTrader;
   registrationWish: RegistrationWish;
