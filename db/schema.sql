@@ -389,10 +389,10 @@ table nimr.aid_grant
   CREATE INDEX aid_grant_intervention ON nimr.aid_grant USING btree (intervention_id)
   CREATE INDEX aid_grant_project ON nimr.aid_grant USING btree (project_id)
   CREATE INDEX aid_grant_rate ON nimr.aid_grant USING btree (rate_month)
-  CREATE TRIGGER declared_first BEFORE INSERT ON nimr.aid_grant FOR EACH ROW EXECUTE FUNCTION nimr.keep_declared_first()
   CREATE TRIGGER keep_aid BEFORE DELETE OR UPDATE ON nimr.aid_grant FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_grant FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
   CREATE TRIGGER within_room BEFORE INSERT ON nimr.aid_grant FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid_within_room()
+  CREATE TRIGGER within_room_declared BEFORE INSERT ON nimr.aid_grant FOR EACH ROW EXECUTE FUNCTION nimr.keep_declared_first()
   row level security, forced
   policy counter_read for select to nimr_counter
     using true
@@ -11357,28 +11357,27 @@ CREATE OR REPLACE FUNCTION nimr.declaration_lacking(of_company bigint, of_interv
  STABLE
  SET search_path TO 'nimr', 'pg_temp'
 BEGIN ATOMIC
- SELECT
-         CASE
-             WHEN (NOT (EXISTS ( SELECT
-                FROM nimr.aid_declaration d
-               WHERE ((d.company_id = declaration_lacking.of_company) AND (d.intervention_id = declaration_lacking.of_intervention) AND (d.project_id = declaration_lacking.of_project) AND (d.state = ANY (ARRAY['signed'::text, 'sent_to_financier'::text, 'supplement_asked'::text, 'approved'::text])) AND (d.signed_on <= declaration_lacking.on_day))))) THEN 'not_signed'::text
-             WHEN (((p.programme_period = '2021-2027'::text) OR (NOT COALESCE(s.assumes_approval, true))) AND (NOT (EXISTS ( SELECT
-                FROM nimr.aid_declaration d
-               WHERE ((d.company_id = declaration_lacking.of_company) AND (d.intervention_id = declaration_lacking.of_intervention) AND (d.project_id = declaration_lacking.of_project) AND (d.state = 'approved'::text) AND (EXISTS ( SELECT
+ WITH usable AS (
+          SELECT d.planned_ore,
+                 CASE
+                     WHEN ((p.programme_period = '2021-2027'::text) OR (NOT COALESCE(s.assumes_approval, true))) THEN ((d.state = 'approved'::text) AND (EXISTS ( SELECT
                         FROM nimr.aid_declaration_event e
-                       WHERE ((e.declaration_id = d.id) AND (e.kind = 'approved'::text) AND (e.on_day <= declaration_lacking.on_day))))))))) THEN 'not_approved'::text
-             WHEN (NOT (EXISTS ( SELECT
-                FROM nimr.aid_declaration d
-               WHERE ((d.company_id = declaration_lacking.of_company) AND (d.intervention_id = declaration_lacking.of_intervention) AND (d.project_id = declaration_lacking.of_project) AND (d.planned_ore >= declaration_lacking.amount_ore) AND (d.signed_on <= declaration_lacking.on_day) AND
-                     CASE
-                         WHEN ((p.programme_period = '2021-2027'::text) OR (NOT COALESCE(s.assumes_approval, true))) THEN (d.state = 'approved'::text)
-                         ELSE (d.state = ANY (ARRAY['signed'::text, 'sent_to_financier'::text, 'approved'::text]))
-                     END)))) THEN 'less_declared'::text
+                       WHERE ((e.declaration_id = d.id) AND (e.kind = 'approved'::text) AND (e.on_day <= declaration_lacking.on_day)))))
+                     ELSE (d.state <> 'supplement_asked'::text)
+                 END AS counts
+            FROM ((nimr.project p
+              LEFT JOIN nimr.aid_project_setting s ON ((s.project_id = p.id)))
+              JOIN nimr.aid_declaration d ON (((d.project_id = p.id) AND (d.company_id = declaration_lacking.of_company) AND (d.intervention_id = declaration_lacking.of_intervention))))
+           WHERE ((p.id = declaration_lacking.of_project) AND (d.state = ANY (ARRAY['signed'::text, 'sent_to_financier'::text, 'supplement_asked'::text, 'approved'::text])) AND (d.signed_on <= declaration_lacking.on_day))
+         )
+  SELECT
+         CASE
+             WHEN (count(*) = 0) THEN 'not_signed'::text
+             WHEN (NOT bool_or(u.counts)) THEN 'not_approved'::text
+             WHEN (COALESCE(max(u.planned_ore) FILTER (WHERE u.counts), (0)::bigint) < declaration_lacking.amount_ore) THEN 'less_declared'::text
              ELSE NULL::text
          END AS "case"
-    FROM (nimr.project p
-      LEFT JOIN nimr.aid_project_setting s ON ((s.project_id = p.id)))
-   WHERE (p.id = declaration_lacking.of_project);
+    FROM usable u;
 END
 
 -- owner nimr_owner

@@ -2,6 +2,7 @@ import { addDays, type Day, day, dayOf } from '../../src/kit/day.ts'
 import { type Ore, ore } from '../../src/kit/money.ts'
 import { registerDueOn } from '../../src/slices/state-aid/register-rules.ts'
 import { decideAidValue } from '../../src/slices/state-aid/value-rules.ts'
+import { putDeclaration } from './aid-declarations.ts'
 import { exampleRates, inEuro, rateFor } from './euro-rates.ts'
 import { region } from './municipalities.ts'
 import type { PlacedCompany } from './plan.ts'
@@ -26,7 +27,8 @@ export function putPastAid(world: World): void {
     if (!first || companyIds.length === 0) throw new Error(`nobody came to ${title}`)
     const grantedOn = addDays(day(first), -9)
     const parts = estimate(world, { id, ...plannedOf(world, id), companyIds, on: addDays(grantedOn, -5) })
-    for (const { companyId, valueOre } of parts.companies)
+    for (const { companyId, valueOre } of parts.companies) {
+      putDeclaration(world, { ...declarationOf(world, id), companyId, valueOre, askedOn: addDays(grantedOn, -5), answer: 'signed' })
       grant(world, {
         companyId,
         amountOre: valueOre,
@@ -36,6 +38,7 @@ export function putPastAid(world: World): void {
         estimateId: parts.id,
         purpose: title,
       })
+    }
   }
 }
 
@@ -57,9 +60,15 @@ export function putOpenAid(world: World): void {
     kronor: 38_000,
     feesKronor: 0,
     companyIds: [...new Set(registered)].sort((a, b) => a - b),
-    on: addDays(today, -6),
+    on: addDays(today, -13),
   })
   const own = parts.companies.find(({ companyId }) => companyId === granted.id)
+  const gatheringOf = declarationOf(world, Number(gathering.id))
+  for (const [at, answer] of (['approved', 'signed', 'asked'] as const).entries()) {
+    const company = [granted, told, tooMuch][at]
+    const part = parts.companies.find(({ companyId }) => companyId === company?.id)
+    if (part) putDeclaration(world, { ...gatheringOf, ...part, askedOn: addDays(today, -12), answer })
+  }
   grant(world, {
     companyId: granted.id,
     amountOre: own?.valueOre ?? ore(0),
@@ -101,6 +110,10 @@ function plannedOf({ rows }: World, interventionId: number) {
     feesKronor: key.feePer ? (Number(key.feeOre) * paying) / 100 : 0,
   }
 }
+const declarationOf = (world: World, interventionId: number) => ({
+  interventionId,
+  projectId: projectOf(world, interventionId),
+})
 
 const nameOf = (code: string) => region.find((one) => one.code === code)?.name ?? code
 

@@ -273,17 +273,19 @@ create trigger keep before update or delete on nimr.aid_declaration_event for ea
 create function nimr.declaration_lacking(of_company bigint, of_intervention bigint, of_project bigint, amount_ore bigint, on_day date) returns text
 stable set search_path = nimr, pg_temp language sql
 begin atomic
+  with usable as (
+    select d.planned_ore, case when p.programme_period = '2021-2027' or not coalesce(s.assumes_approval, true)
+        then d.state = 'approved' and exists (select from nimr.aid_declaration_event e where e.declaration_id = d.id and e.kind = 'approved' and e.on_day <= declaration_lacking.on_day)
+        else d.state <> 'supplement_asked' end as counts
+    from nimr.project p left join nimr.aid_project_setting s on s.project_id = p.id
+    join nimr.aid_declaration d on d.project_id = p.id and d.company_id = of_company and d.intervention_id = of_intervention
+    where p.id = of_project and d.state in ('signed', 'sent_to_financier', 'supplement_asked', 'approved') and d.signed_on <= declaration_lacking.on_day
+  )
   select case
-    when not exists (select from nimr.aid_declaration d where d.company_id = of_company and d.intervention_id = of_intervention and d.project_id = of_project
-      and d.state in ('signed', 'sent_to_financier', 'supplement_asked', 'approved') and d.signed_on <= on_day) then 'not_signed'
-    when (p.programme_period = '2021-2027' or not coalesce(s.assumes_approval, true)) and not exists (
-      select from nimr.aid_declaration d where d.company_id = of_company and d.intervention_id = of_intervention and d.project_id = of_project and d.state = 'approved'
-        and exists (select from nimr.aid_declaration_event e where e.declaration_id = d.id and e.kind = 'approved' and e.on_day <= declaration_lacking.on_day)) then 'not_approved'
-    when not exists (select from nimr.aid_declaration d where d.company_id = of_company and d.intervention_id = of_intervention and d.project_id = of_project
-      and d.planned_ore >= declaration_lacking.amount_ore and d.signed_on <= on_day
-      and case when p.programme_period = '2021-2027' or not coalesce(s.assumes_approval, true) then d.state = 'approved'
-        else d.state in ('signed', 'sent_to_financier', 'approved') end) then 'less_declared' end
-  from nimr.project p left join nimr.aid_project_setting s on s.project_id = p.id where p.id = of_project;
+    when count(*) = 0 then 'not_signed'
+    when not bool_or(u.counts) then 'not_approved'
+    when coalesce(max(u.planned_ore) filter (where u.counts), 0) < declaration_lacking.amount_ore then 'less_declared' end
+  from usable u;
 end;
 
 create function nimr.keep_declared_first() returns trigger security definer set search_path = nimr, pg_temp language plpgsql as $$
@@ -300,7 +302,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger declared_first before insert on nimr.aid_grant for each row execute function nimr.keep_declared_first();
+create trigger within_room_declared before insert on nimr.aid_grant for each row execute function nimr.keep_declared_first();
 
 -- The same answer for those who plan, over all the rows they may not see.
 create function counter.declaration_lacking(of_company bigint, of_intervention bigint, of_project bigint, amount_ore bigint, on_day date) returns text

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { DB, Tx } from '../../src/platform/db/index.ts'
 import type { Role } from '../../src/platform/http/index.ts'
+import { buildAid } from './build-aid.ts'
 import { buildEvents } from './build-events.ts'
 import { buildNeeds } from './build-needs.ts'
 import { orgNumber } from './org-numbers.ts'
@@ -182,6 +183,7 @@ export function buildersOf(ground: Ground) {
     aPerson,
     aStaff,
     aTalk,
+    ...buildAid(ground),
     ...buildEvents(ground, nth),
     ...buildNeeds(ground),
   }

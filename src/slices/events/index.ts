@@ -1,6 +1,8 @@
 export { AfterDeliveryPart, findAfterDelivery } from './after-delivery-part.tsx'
 export { listOccasionsOfCompany, type OccasionOfCompany } from './attendance-queries.ts'
 export { type CalendarEntry, listCalendarItems } from './calendar-feed-queries.ts'
+export { holdPlaces, releaseHold, releasePlaces } from './hold-commands.ts'
+export { listHolds, type RegistrationHold } from './hold-queries.ts'
 export { OccasionList, OccasionsOfIntervention } from './occasion-list.tsx'
 export { findPublicPage } from './publish-queries.ts'
 export {

@@ -1,4 +1,4 @@
-import { dayOf, formatDay } from '../../kit/day.ts'
+import { dayOf, formatDay, parseDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatOrgNumber } from '../../kit/org-number.ts'
 import {
@@ -12,6 +12,7 @@ import {
   Table,
   Tag,
 } from '../../ui/index.ts'
+import type { RegistrationHold } from './hold-queries.ts'
 import { RegistrationActs } from './registration-acts.tsx'
 import type { ListWords } from './registration-list-text.ts'
 import type { RegistrationCounts } from './registration-queries.ts'
@@ -23,6 +24,8 @@ export type RegistrationListProps = {
   readonly intervention: { readonly id: number; readonly title: string }
   readonly rows: readonly RegistrationRow[]
   readonly counts: RegistrationCounts
+  /** Whose places are held while a declaration is awaited. */
+  readonly holds: readonly RegistrationHold[]
   /** Null: no page is written; places null: as many as come. */
   readonly page: { readonly places: number | null } | null
   readonly mayWrite: boolean
@@ -108,7 +111,7 @@ function RegistrationTable(props: RegistrationListProps & { readonly caption: st
         </>
       ),
     },
-    { key: 'company', header: t.company, cell: (row) => <CompanyCell t={t} row={row} /> },
+    { key: 'company', header: t.company, cell: (row) => <CompanyCell {...props} row={row} /> },
     {
       key: 'municipality',
       header: t.municipality,
@@ -164,9 +167,18 @@ function RegistrationTable(props: RegistrationListProps & { readonly caption: st
   )
 }
 
-function CompanyCell({ t, row }: { t: ListWords; row: RegistrationRow }) {
+function CompanyCell({ t, language, holds, row }: RegistrationListProps & { row: RegistrationRow }) {
   const { companyId, companyName, orgNumber, isSoleTrader } = row
-  if (companyId !== null) return <a href={`/foretag/${companyId}`}>{companyName}</a>
+  if (companyId !== null) {
+    const hold = row.state === 'registered' && holds.find((one) => one.companyId === companyId)
+    const until = hold && parseDay(hold.heldUntil)
+    return (
+      <div>
+        <a href={`/foretag/${companyId}`}>{companyName}</a>
+        {until && <div class="note">{t.heldUntil(formatDay(until, language, 'short'))}</div>}
+      </div>
+    )
+  }
   if (companyName === null) return <Tag>{t.noCompany}</Tag>
   return (
     <div>

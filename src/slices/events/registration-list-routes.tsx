@@ -17,6 +17,7 @@ import type { FieldErrors } from '../../ui/index.ts'
 import { type ResolvedCompany, resolveCompany } from '../companies/index.ts'
 import { findIntervention, mayWriteIntervention } from '../interventions/index.ts'
 import { listParticipatingMunicipalities, worksIn } from '../organisations/index.ts'
+import { listHolds } from './hold-queries.ts'
 import { findPublicPage } from './publish-queries.ts'
 import {
   cancelRegistration,
@@ -160,6 +161,7 @@ async function drawList(c: RequestContext, refusal?: string) {
       intervention={intervention}
       rows={await listRegistrations(tx, intervention.id)}
       counts={await countRegistrations(tx, intervention.id)}
+      holds={await listHolds(tx, intervention.id)}
       page={page ?? null}
       mayWrite={mayWrite}
       mayRegister={mayWrite || ownMunicipalities.length > 0}

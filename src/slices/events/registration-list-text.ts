@@ -17,6 +17,10 @@ export const listText = defineText({
     sv: 'Namnen på andra kommuners anmälda visas bara för insatsstyrkan och projektledaren. De räknas med i antalen.',
     en: 'The names of other municipalities’ registrations are only shown to the task force and the project manager. They are in the counts.',
   },
+  heldUntil: {
+    sv: (until: string) => `Platsen hålls i väntan på intyg till ${until}`,
+    en: (until: string) => `The place is held awaiting the declaration until ${until}`,
+  },
   registered: { sv: 'Har plats', en: 'Have a place' },
   waiting: { sv: 'Väntelista', en: 'Waiting list' },
   waitingNote: {

@@ -1,6 +1,7 @@
 import { day } from '../../kit/day.ts'
 import { type EurCent, type Ore, ore } from '../../kit/money.ts'
 import type { Tx } from '../../platform/db/index.ts'
+import { findDeclarationLacking } from './declaration-queries.ts'
 import { findFirstDay } from './estimate-queries.ts'
 import { euroAt, oreWithin } from './euro-amount-rules.ts'
 import { insertGrant } from './grant-insert.ts'
@@ -84,6 +85,10 @@ async function grantOne(
   if (interventionId !== null) {
     const before = await listGrants(tx, { companyIds: [companyId], interventionId, onlyStanding: true })
     if (before.length > 0) return refused({ code: 'already_granted', companyName })
+    const { projectId } = decision
+    const asked = { companyId, interventionId, projectId, amountOre, on: grantedOn }
+    const lacking = await findDeclarationLacking(tx, asked)
+    if (lacking) return refused({ code: lacking, companyName })
   }
   const checked = await checkRoom(tx, company, { grantedOn, regulation: regulation.id, withoutGrantId: null })
   if (!checked.allowed) return checked

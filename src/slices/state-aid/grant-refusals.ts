@@ -1,3 +1,4 @@
+import type { DeclarationLacking } from './declaration-rules.ts'
 import type { RegulationId } from './rule-types.ts'
 
 /** Why aid is not granted; with what must be known to do something about it. */
@@ -13,6 +14,7 @@ export type GrantRefusal =
   | { readonly code: 'later_over_room'; readonly companyName: string }
   | { readonly code: 'over_estimate'; readonly companyName: string; readonly estimatedOre: number }
   | { readonly code: 'already_granted'; readonly companyName: string }
+  | { readonly code: DeclarationLacking; readonly companyName: string }
   | { readonly code: 'not_in_force'; readonly regulation: RegulationId | null }
   | {
       readonly code:

@@ -50,6 +50,8 @@ async function anOffer(companies: number, publicOre = 10_000_000) {
     world.asStaff(economist.id),
   )
   if (!estimate.allowed) throw new Error(estimate.refusal)
+  for (const { id } of made)
+    await world.aDeclaration({ companyId: id, interventionId: intervention.id, on: '2026-04-01' })
   const decision: AidDecision = {
     projectId: world.projectId(),
     interventionId: intervention.id,

@@ -54,6 +54,7 @@ async function reckoned(values: { companyName?: string; kronor?: string } = {}) 
     [`minutes_${company.id}`]: '120',
   })
   expect(made.status, made.text).toBe(303)
+  await world.aDeclaration({ companyId: company.id, interventionId: intervention.id, on: '2026-04-01' })
   return { intervention, company, path }
 }
 

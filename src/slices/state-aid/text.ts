@@ -263,6 +263,24 @@ export const aidText = defineText({
     en: (name: string, kronor: string) =>
       `The aid to ${name} cannot be more than was reckoned, ${kronor}. Make a new estimate first.`,
   },
+  not_signed: {
+    sv: (company: string) =>
+      `${company} har inte skrivit under något intyg om försumbart stöd för insatsen. Begär det först: stödet får inte beviljas innan.`,
+    en: (company: string) =>
+      `${company} has signed no declaration of de minimis aid for the intervention. Ask for it first: the aid may not be granted before.`,
+  },
+  not_approved: {
+    sv: (company: string) =>
+      `Finansiären har inte godkänt intyget från ${company} den dagen. Anteckna svaret först: stödet får inte beviljas innan.`,
+    en: (company: string) =>
+      `The financier has not approved the declaration of ${company} on that day. Note the answer first: the aid may not be granted before.`,
+  },
+  less_declared: {
+    sv: (company: string) =>
+      `Intyget från ${company} gäller ett mindre belopp än det som beviljas. Begär ett nytt intyg, eller sänk beloppet.`,
+    en: (company: string) =>
+      `The declaration of ${company} is of a smaller amount than what is granted. Ask for a new one, or lower the amount.`,
+  },
   already_granted: {
     sv: (name: string) => `${name} har redan fått sitt stöd för insatsen. Rätta det beslutet i stället.`,
     en: (name: string) => `${name} already has its aid for the intervention. Correct that decision instead.`,

@@ -52,6 +52,9 @@ export function grantRefusalInWords(refusal: GrantRefusal, t: AidWords, language
       return t.over_estimate(refusal.companyName, kronorOf(refusal.estimatedOre, language))
     case 'later_over_room':
     case 'already_granted':
+    case 'not_signed':
+    case 'not_approved':
+    case 'less_declared':
       return t[refusal.code](refusal.companyName)
     case 'begun':
     case 'changed_since_shown':

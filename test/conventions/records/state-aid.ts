@@ -15,7 +15,11 @@ aid_grant                  s      s      s      -      -      s      -      si  
 aid_grant, of another      -      -      -      -      -      s      -      si     s      -      -      -      -
 declared_aid               si     si     si     -      -      s      -      s      s      -      -      -      -
 aid_register_row           s      s      s      -      -      s      -      siu    s      -      -      -      -
-aid_notice                 s      s      s      -      -      s      -      si     s      -      -      -      -`
+aid_notice                 s      s      s      -      -      s      -      si     s      -      -      -      -
+aid_declaration            siu    siu    siu    -      -      s      -      su     s      -      -      -      -
+aid_declaration_aid        s      s      s      -      -      s      -      s      s      -      -      -      -
+aid_declaration_event      s      s      s      -      -      s      -      s      s      -      -      -      -
+registration_hold          siu    siu    siu    -      su     su     -      su     s      -      -      -      -`
 
 const granted = (companyId: number, projectId: number, by: string, on: string) => `
   insert into nimr.aid_grant (company_id, project_id, ${by}, regulation, amount_ore, rate_month, sek_per_eur, rate_source, amount_eur_cent,
@@ -45,6 +49,14 @@ export const stateAidRecords: Records = {
     insert into nimr.aid_notice (grant_id, language, file_id, digest, sent_by, sent_to, sent_at)
       select g.id, 'sv', f.id, repeat('a', 64), 'mail', 'info@example.se', '2021-05-11T09:00Z' from nimr.aid_grant g, nimr.file f
       where g.grantor_municipality_code = '2418' and f.record_table = 'aid_grant';
+    insert into nimr.aid_declaration (company_id, company_name, intervention_id, project_id, planned_ore, planned_eur_cent, regulation, window_from_on, window_to_on,
+        asked_at, asked_by_staff_id)
+      values (${companyId}, 'X', ${interventionId}, ${projectId}, 1000, 100, '1407/2013', '2019-01-01', '2021-05-01', '2021-05-01T09:00Z', ${staff['author']});
+    insert into nimr.aid_declaration_aid (declaration_id, nth, grantor_name, regulation, granted_on, amount_eur_cent)
+      select id, 1, 'Region', '1407/2013', '2020-01-01', 100 from nimr.aid_declaration;
+    insert into nimr.aid_declaration_event (declaration_id, kind, on_day, at, by_staff_id) select id, 'asked', '2021-05-01', '2021-05-01T09:00Z', ${staff['author']} from nimr.aid_declaration;
+    insert into nimr.registration_hold (intervention_id, company_id, why, held_until, made_at, made_by_staff_id)
+      values (${interventionId}, ${companyId}, 'aid_declaration', '2021-07-01', '2021-05-01T09:00Z', ${staff['author']});
   `,
   targets: () => ({
     aid_regulation: ['aid_regulation', 'ceiling_eur_cent'],
@@ -58,5 +70,9 @@ export const stateAidRecords: Records = {
     declared_aid: ['declared_aid', 'superseded_at'],
     aid_register_row: ['aid_register_row', 'entered_on'],
     aid_notice: ['aid_notice', 'sent_at'],
+    aid_declaration: ['aid_declaration', 'version'],
+    aid_declaration_aid: ['aid_declaration_aid', 'nth'],
+    aid_declaration_event: ['aid_declaration_event', 'words'],
+    registration_hold: ['registration_hold', 'held_until'],
   }),
 }
