@@ -36,7 +36,9 @@ export function putDeclaration(world: World, declared: Declared): void {
   const signature = {
     signerName: String(person?.fullName ?? company?.name),
     signerTitle: 'Firmatecknare',
-    signedPlace: String(rows.locality.find(({ municipalityCode }) => municipalityCode === keptBy)?.name ?? 'Orten'),
+    signedPlace: String(
+      rows.locality.find(({ municipalityCode }) => municipalityCode === keptBy)?.name ?? 'Orten',
+    ),
     signedOn,
   }
   const id = number(rows, 'aidDeclaration', {
@@ -53,17 +55,23 @@ export function putDeclaration(world: World, declared: Declared): void {
     email: person?.email ?? 'foretaget@foretag.example',
     askedAt: `${askedOn} 09:00 Europe/Stockholm`,
     askedByStaffId: coach,
-    draft: JSON.stringify(
-      answer === 'asked'
-        ? { sector: 'general', fiscalYearEnd: '12-31', hasMembers: 'nej', hasAid: 'ja', stod1grantor: 'Tillväxtverket' }
-        : {},
-    ),
+    draft: (answer === 'asked'
+      ? {
+          sector: 'general',
+          fiscalYearEnd: '12-31',
+          hasMembers: 'nej',
+          hasAid: 'ja',
+          stod1grantor: 'Tillväxtverket',
+        }
+      : {}) as never,
     ...(answer !== 'asked' && {
       ...signature,
-      content: JSON.stringify(content),
+      content: content as never,
       signedAt: `${signedOn} 10:00 Europe/Stockholm`,
       signedWay: 'link',
-      digest: createHash('sha256').update(JSON.stringify([companyId, content, signature])).digest('hex'),
+      digest: createHash('sha256')
+        .update(JSON.stringify([companyId, content, signature]))
+        .digest('hex'),
       takenOverAt: `${addDays(signedOn, 1)} 09:00 Europe/Stockholm`,
       takenOverByStaffId: coach,
     }),

@@ -110,6 +110,7 @@ function plannedOf({ rows }: World, interventionId: number) {
     feesKronor: key.feePer ? (Number(key.feeOre) * paying) / 100 : 0,
   }
 }
+
 const declarationOf = (world: World, interventionId: number) => ({
   interventionId,
   projectId: projectOf(world, interventionId),

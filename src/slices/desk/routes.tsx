@@ -17,7 +17,14 @@ import { listNewRegistrations, listUpcomingOccasions } from '../events/index.ts'
 import { listMyInterventions, listMyInvitations } from '../interventions/index.ts'
 import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '../needs/index.ts'
 import { economises, heads, worksIn } from '../organisations/index.ts'
-import { findRate, listAidRooms, listRegisterRows, readsAid, roomInBrief } from '../state-aid/index.ts'
+import {
+  findRate,
+  listAidRooms,
+  listDeclarationTasks,
+  listRegisterRows,
+  readsAid,
+  roomInBrief,
+} from '../state-aid/index.ts'
 import { afterRoutes } from './after-routes.tsx'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { claimRoutes } from './claim-routes.tsx'
@@ -53,6 +60,7 @@ routes.get('/', async (c) => {
       own={isAtOffice ? await ownWork(c, viewer) : null}
       claims={await listClaimTasks(c.var.tx, economises(viewer), today)}
       register={readsAid(viewer) ? await listRegisterRows(c.var.tx, 'waiting') : []}
+      declarations={readsAid(viewer) ? await listDeclarationTasks(c.var.tx, today) : []}
       links={pagesOf(c, viewer)}
     />,
   )

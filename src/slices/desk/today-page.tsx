@@ -25,7 +25,12 @@ import {
   interventionStageWord,
   MyInvitations,
 } from '../interventions/index.ts'
-import { RegisterDuePart, type RegisterRow } from '../state-aid/index.ts'
+import {
+  type DeclarationTask,
+  DeclarationTasksPart,
+  RegisterDuePart,
+  type RegisterRow,
+} from '../state-aid/index.ts'
 import type { DeskWords } from './text.ts'
 import { NeedsWaiting, type WaitingNeeds } from './today-needs.tsx'
 import type { NewCompany } from './today-queries.ts'
@@ -61,13 +66,17 @@ type TodayPageProps = {
   readonly claims: readonly ClaimTask[]
   /** Aid that waits to be entered in the register, as far as the viewer may see it. */
   readonly register: readonly RegisterRow[]
+  /** Declarations of earlier aid that wait for the viewer. */
+  readonly declarations: readonly DeclarationTask[]
   readonly links: readonly PageLink[]
 }
 
-export function TodayPage({ t, language, today, now, own, claims, register, links }: TodayPageProps) {
+export function TodayPage(props: TodayPageProps) {
+  const { t, language, today, now, own, claims, register, declarations, links } = props
   const due = (
     <>
       <ClaimTasks language={language} today={today} tasks={claims} />
+      <DeclarationTasksPart language={language} tasks={declarations} />
       <RegisterDuePart language={language} today={today} rows={register} />
     </>
   )

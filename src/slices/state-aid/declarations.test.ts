@@ -322,6 +322,7 @@ describe('no aid before it', () => {
   })
 
   test('of 2021–2027 the financier has to have approved it', async () => {
+    await world.asOwner(`update nimr.project set programme_period = '2021-2027' where key = 'niaa'`)
     const { company, path, intervention } = await reckoned('Nya Perioden AB', 'niaa')
     const declaration = {
       companyId: company.id,

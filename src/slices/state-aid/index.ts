@@ -1,3 +1,5 @@
+export { type DeclarationTask, listDeclarationTasks } from './declaration-queries.ts'
+export { DeclarationTasksPart } from './declaration-tasks-part.tsx'
 export { AidEconomyPart } from './economy-part.tsx'
 export { toEuro } from './euro-rules.ts'
 export { AidOfInterventionPart, findAidOfIntervention } from './intervention-part.tsx'

@@ -19,6 +19,8 @@ import {
   Tag,
   TextField,
 } from '../../ui/index.ts'
+import { DeclarationChecklist } from './declaration-checklist.tsx'
+import type { CompanySteps } from './declaration-steps.ts'
 import type { Estimate } from './estimate-queries.ts'
 import type { EstimateWords } from './estimate-text.ts'
 import { GrantState } from './grant-table.tsx'
@@ -38,6 +40,7 @@ export type OfferPageProps = {
   readonly today: string
   readonly intervention: { readonly id: number; readonly title: string }
   readonly offer: AidOffer
+  readonly steps: readonly CompanySteps[]
   readonly mayWrite: boolean
   readonly grantors: readonly GrantorChoice[]
   readonly values: FormValues
@@ -74,6 +77,7 @@ export function OfferPage(props: OfferPageProps) {
       <ErrorSummary errors={errors} />
       {estimate ? (
         <>
+          <DeclarationChecklist {...props} />
           <Decide {...props} here={here} estimate={estimate} />
           <SheetSection t={t} language={language} estimate={estimate} />
         </>

@@ -8,6 +8,7 @@ import {
   redirectWithToast,
 } from '../../platform/http/index.ts'
 import type { FieldErrors } from '../../ui/index.ts'
+import { listCompanySteps } from './declaration-steps.ts'
 import { estimateText } from './estimate-text.ts'
 import { grantForm } from './forms.ts'
 import { type AidDecision, grantAid } from './grant-commands.ts'
@@ -99,6 +100,7 @@ async function draw(
       today={today}
       intervention={intervention}
       offer={offer}
+      steps={await listCompanySteps(tx, intervention.id, offer, today)}
       mayWrite={mayWrite}
       grantors={mayWrite && projectId ? await listGrantors(tx, intervention.id, projectId) : []}
       values={form.values}

@@ -16,10 +16,10 @@ aid_grant, of another      -      -      -      -      -      s      -      si  
 declared_aid               si     si     si     -      -      s      -      s      s      -      -      -      -
 aid_register_row           s      s      s      -      -      s      -      siu    s      -      -      -      -
 aid_notice                 s      s      s      -      -      s      -      si     s      -      -      -      -
-aid_declaration            siu    siu    siu    -      -      s      -      su     s      -      -      -      -
+aid_declaration            siu    siu    siu    -      -      s      -      siu    s      -      -      -      -
 aid_declaration_aid        s      s      s      -      -      s      -      s      s      -      -      -      -
-aid_declaration_event      s      s      s      -      -      s      -      s      s      -      -      -      -
-registration_hold          siu    siu    siu    -      su     su     -      su     s      -      -      -      -`
+aid_declaration_event      si     s      s      -      -      s      -      s      s      -      -      -      -
+registration_hold          siu    siu    siu    -      siu    siu    -      siu    s      -      -      -      -`
 
 const granted = (companyId: number, projectId: number, by: string, on: string) => `
   insert into nimr.aid_grant (company_id, project_id, ${by}, regulation, amount_ore, rate_month, sek_per_eur, rate_source, amount_eur_cent,
