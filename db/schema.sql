@@ -217,7 +217,7 @@ table nimr.aid_declaration_event
   CREATE INDEX aid_declaration_event_file ON nimr.aid_declaration_event USING btree (file_id)
   CREATE INDEX aid_declaration_event_of ON nimr.aid_declaration_event USING btree (declaration_id, id)
   CREATE TRIGGER keep BEFORE DELETE OR UPDATE ON nimr.aid_declaration_event FOR EACH ROW EXECUTE FUNCTION nimr.keep_aid_declaration()
-  CREATE TRIGGER moves BEFORE INSERT ON nimr.aid_declaration_event FOR EACH ROW EXECUTE FUNCTION nimr.move_declaration()
+  CREATE TRIGGER moves AFTER INSERT ON nimr.aid_declaration_event FOR EACH ROW EXECUTE FUNCTION nimr.move_declaration()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.aid_declaration_event FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'aid_declaration', 'declaration_id', 'words')
   row level security, forced
   policy counter_all for all to nimr_counter
@@ -12788,16 +12788,16 @@ begin
     raise exception 'a day that has not come: %', new.on_day using errcode = 'check_violation', constraint = 'declaration_day_ahead';
   end if;
   if new.kind = 'asked' then
-    if exists (select from aid_declaration_event e where e.declaration_id = new.declaration_id) then
-      raise exception 'asked for once' using errcode = 'check_violation', constraint = 'declaration_moves';
+    if exists (select from aid_declaration_event e where e.declaration_id = new.declaration_id and e.id < new.id) then
+      raise exception 'asked for once' using errcode = 'unique_violation', constraint = 'declaration_moves';
     end if;
-    return new;
+    return null;
   end if;
   if not may_declaration_become(was.state, new.kind) then
     raise exception 'a declaration that is % does not become %', was.state, new.kind using errcode = 'check_violation', constraint = 'declaration_moves';
   end if;
   if new.kind in ('sent_to_financier', 'supplement_asked', 'approved', 'refused') and (
-      new.on_day < was.signed_on or new.on_day < (select max(e.on_day) from aid_declaration_event e where e.declaration_id = was.id and e.kind = 'sent_to_financier')) then
+      new.on_day < was.signed_on or new.on_day < (select max(e.on_day) from aid_declaration_event e where e.declaration_id = was.id and e.kind = 'sent_to_financier' and e.id < new.id)) then
     raise exception 'before it was signed or sent: %', new.on_day using errcode = 'check_violation', constraint = 'declaration_day_order';
   end if;
   if new.kind = 'signed' and was.signed_at is null then
@@ -12809,7 +12809,7 @@ begin
       select d.id, 'replaced', new.on_day, new.at, new.by_staff_id from aid_declaration d
       where d.company_id = was.company_id and d.intervention_id = was.intervention_id and d.id <> was.id and d.state = 'approved';
   end if;
-  return new;
+  return null;
 end $function$
 
 -- owner nimr_owner

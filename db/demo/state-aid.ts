@@ -28,7 +28,13 @@ export function putPastAid(world: World): void {
     const grantedOn = addDays(day(first), -9)
     const parts = estimate(world, { id, ...plannedOf(world, id), companyIds, on: addDays(grantedOn, -5) })
     for (const { companyId, valueOre } of parts.companies) {
-      putDeclaration(world, { ...declarationOf(world, id), companyId, valueOre, askedOn: addDays(grantedOn, -5), answer: 'signed' })
+      putDeclaration(world, {
+        ...declarationOf(world, id),
+        companyId,
+        valueOre,
+        askedOn: addDays(grantedOn, -5),
+        answer: 'signed',
+      })
       grant(world, {
         companyId,
         amountOre: valueOre,
