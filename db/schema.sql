@@ -12800,6 +12800,9 @@ begin
       new.on_day < was.signed_on or new.on_day < (select max(e.on_day) from aid_declaration_event e where e.declaration_id = was.id and e.kind = 'sent_to_financier' and e.id < new.id)) then
     raise exception 'before it was signed or sent: %', new.on_day using errcode = 'check_violation', constraint = 'declaration_day_order';
   end if;
+  if new.kind = 'signed' and was.signed_on > today then
+    raise exception 'signed on a day that has not come: %', was.signed_on using errcode = 'check_violation', constraint = 'declaration_day_ahead';
+  end if;
   if new.kind = 'signed' and was.signed_at is null then
     raise exception 'nothing was signed' using errcode = 'check_violation', constraint = 'declaration_moves';
   end if;
