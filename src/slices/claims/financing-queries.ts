@@ -1,14 +1,8 @@
 import { sql } from 'kysely'
 import { type Ore, ore } from '../../kit/money.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import {
-  type DecisionTerms,
-  eligibleOf,
-  type FinancingInput,
-  type Fund,
-  type OtherFinancier,
-  termsOf,
-} from './financing-rules.ts'
+import { findDecisionTerms } from '../organisations/index.ts'
+import { eligibleOf, type FinancingInput, type Fund, type OtherFinancier } from './financing-rules.ts'
 import type { Part } from './part-queries.ts'
 import type { Share } from './types.ts'
 
@@ -60,12 +54,7 @@ export async function loadFinancingInput(
   parts: readonly Part[],
 ): Promise<FinancingInput> {
   const financiers = await listFinanciers(tx, claim.projectId)
-  const decisions = await tx
-    .selectFrom('projectDecision')
-    .select(['version', 'ceilingOre', 'ceilingIsAdded', 'actualCostShareBp', 'financingShareBp'])
-    .where('projectId', '=', claim.projectId)
-    .execute()
-  const terms = termsOf(decisions as unknown as readonly DecisionTerms[])
+  const terms = await findDecisionTerms(tx, claim.projectId)
   const fund = financiers.find(({ isFund }) => isFund)
   const others: OtherFinancier[] = financiers.flatMap(({ id, isFund, shareBp }) =>
     isFund || shareBp === null ? [] : [{ financierId: id, shareBp }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../kit/day.ts'
 import { ore } from '../../kit/money.ts'
-import { computeFinancing, eligibleOf, splitByEligible, sum, termsOf } from './financing-rules.ts'
+import { computeFinancing, eligibleOf, splitByEligible, sum } from './financing-rules.ts'
 import {
   decidePeriod,
   decideSubmission,
@@ -228,29 +228,5 @@ describe('who pays', () => {
   test('the odd öre go to the largest remainders, a partner below zero pays back', () => {
     expect(splitByEligible(ore(100), [ore(1), ore(1), ore(1)])).toEqual([34, 33, 33])
     expect(splitByEligible(ore(50), [ore(150), ore(-50)])).toEqual([75, -25])
-  })
-
-  test('a later ceiling replaces the earlier one, unless it comes on top of it', () => {
-    const first = {
-      version: 1,
-      ceilingOre: ore(800_000_000),
-      ceilingIsAdded: false,
-      actualCostShareBp: 5000,
-      financingShareBp: 5000,
-    }
-    const extension = {
-      version: 2,
-      ceilingOre: ore(488_227_900),
-      ceilingIsAdded: true,
-      actualCostShareBp: null,
-      financingShareBp: null,
-    }
-    // 8 000 000 + 4 882 279 kronor.
-    expect(termsOf([extension, first])).toEqual({
-      ceilingOre: 1_288_227_900,
-      actualCostShareBp: 5000,
-      financingShareBp: 5000,
-    })
-    expect(termsOf([first, { ...extension, ceilingIsAdded: false }]).ceilingOre).toBe(488_227_900)
   })
 })

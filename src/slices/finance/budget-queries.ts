@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
+import { findDecisionTerms } from '../organisations/index.ts'
 import { checkFinancing, type FinancingProblem } from './budget-rules.ts'
 import type { Budget, BudgetLine, Financier, FinancingLine, Phase } from './budget-types.ts'
 
@@ -55,18 +56,6 @@ export async function listFinanciers(tx: Tx, projectId: number): Promise<readonl
   return rows
 }
 
-/** The decisions' ceilings added up in öre, and the share of the total financing that the latest to state one gives. */
-export async function findDecided(
-  tx: Tx,
-  projectId: number,
-): Promise<{ readonly ceilingOre: number | null; readonly shareBp: number | null }> {
-  const { rows } = await sql<{ ceilingOre: number | null; shareBp: number | null }>`
-    select sum(ceiling_ore)::bigint as ceiling_ore,
-      (array_agg(financing_share_bp order by version desc) filter (where financing_share_bp is not null))[1] as share_bp
-    from nimr.project_decision where project_id = ${projectId}`.execute(tx)
-  return rows[0] ?? { ceilingOre: null, shareBp: null }
-}
-
 /** A version with all that stands in it, what does not fit, and its digest, which an adoption posts back. */
 export type WholeBudget = {
   readonly budget: Budget
@@ -83,7 +72,7 @@ export async function loadWholeBudget(
 ): Promise<WholeBudget> {
   const lines = await listBudgetLines(tx, budget.id)
   const financing = await listFinancingLines(tx, budget.id)
-  const decided = await findDecided(tx, budget.projectId)
+  const decided = await findDecisionTerms(tx, budget.projectId)
   const byPhase = Map.groupBy(lines, ({ phaseId }) => phaseId)
   const problems = checkFinancing({
     budgetByPhase: new Map([...byPhase].map(([phase, ofPhase]) => [phase, sumOf(ofPhase)])),
@@ -92,7 +81,7 @@ export async function loadWholeBudget(
       return { ...line, financier: financier?.name ?? '–', isFund: Boolean(financier?.fund) }
     }),
     decidedCeilingOre: decided.ceilingOre,
-    decidedShareBp: decided.shareBp,
+    decidedShareBp: decided.financingShareBp,
   })
   const digest = createHash('sha256')
     .update(JSON.stringify([budget.id, lines, financing, decided]))

@@ -3,6 +3,7 @@ export { type BoundaryRefusal, readBoundaries } from './boundary-file.ts'
 export { CoachListPage } from './coach-list-page.tsx'
 export { CoachPage } from './coach-page.tsx'
 export { firstMonth, listCoachRows, loadCoachView } from './coach-view.ts'
+export { findDecisionTerms } from './decision-queries.ts'
 export { projectForm } from './forms.ts'
 export {
   type LocalityNamed,
