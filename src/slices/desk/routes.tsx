@@ -14,6 +14,7 @@ import { listOpenFollowUps, listTalksOfColleagues, listUnansweredReferrals } fro
 import { listWaitingDeclarations, searchCompanies } from '../companies/index.ts'
 import { listKeysToApprove } from '../cost-keys/index.ts'
 import { listNewRegistrations, listUpcomingOccasions } from '../events/index.ts'
+import { listSharesToConfirm } from '../finance/index.ts'
 import { listMyInterventions, listMyInvitations } from '../interventions/index.ts'
 import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '../needs/index.ts'
 import { economises, heads, worksIn } from '../organisations/index.ts'
@@ -59,6 +60,7 @@ routes.get('/', async (c) => {
       now={now}
       own={isAtOffice ? await ownWork(c, viewer) : null}
       claims={await listClaimTasks(c.var.tx, economises(viewer), today)}
+      shares={await listSharesToConfirm(c.var.tx, viewer.staffId, today)}
       register={readsAid(viewer) ? await listRegisterRows(c.var.tx, 'waiting') : []}
       declarations={readsAid(viewer) ? await listDeclarationTasks(c.var.tx, today) : []}
       links={pagesOf(c, viewer)}

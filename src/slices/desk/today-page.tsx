@@ -19,6 +19,7 @@ import { type FollowUp, FollowUpList, type Referral, ReferralList, type Talk } f
 import { DeclarationsWaiting, type WaitingDeclaration } from '../companies/index.ts'
 import { KeysToApprove, type KeyToApprove } from '../cost-keys/index.ts'
 import { type NewRegistrations, NewRegistrationsPart, type Occasion, OccasionList } from '../events/index.ts'
+import { SharesToConfirm, type ShareToConfirm } from '../finance/index.ts'
 import {
   type InterventionRow,
   type Invitation,
@@ -64,6 +65,8 @@ type TodayPageProps = {
   readonly own: OwnWork | null
   /** Payment claims that wait for the viewer to certify, sign, send in, answer or start. */
   readonly claims: readonly ClaimTask[]
+  /** Posts of which months have passed that the viewer holds, or confirms as head. */
+  readonly shares: readonly ShareToConfirm[]
   /** Aid that waits to be entered in the register, as far as the viewer may see it. */
   readonly register: readonly RegisterRow[]
   /** Declarations of earlier aid that wait for the viewer. */
@@ -72,9 +75,10 @@ type TodayPageProps = {
 }
 
 export function TodayPage(props: TodayPageProps) {
-  const { t, language, today, now, own, claims, register, declarations, links } = props
+  const { t, language, today, now, own, claims, shares, register, declarations, links } = props
   const due = (
     <>
+      <SharesToConfirm language={language} waiting={shares} />
       <ClaimTasks language={language} today={today} tasks={claims} />
       <DeclarationTasksPart language={language} tasks={declarations} />
       <RegisterDuePart language={language} today={today} rows={register} />

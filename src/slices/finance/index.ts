@@ -7,6 +7,8 @@ export { listOverviews, type Overview } from './overview-queries.ts'
 export { readsMoney } from './permissions.ts'
 export { hourlyCostTerms } from './rates.ts'
 export { hourlyCost, hourlyCostRuleVersion } from './staff-rules.ts'
+export { SharesToConfirm } from './staff-waiting-part.tsx'
+export { listSharesToConfirm, type ShareToConfirm } from './staff-waiting-queries.ts'
 export type {
   ClaimableCost,
   CostFlag,

@@ -13,7 +13,7 @@ import {
   redirectWithToast,
   signedIn,
 } from '../../platform/http/index.ts'
-import { writesMoneyOf } from './permissions.ts'
+import { readsMoney, writesMoneyOf } from './permissions.ts'
 import { bookMonths } from './staff-booking-commands.ts'
 import { confirmMonths, endStaffShare, withdrawMonth, writeSalary } from './staff-commands.ts'
 import { confirmForm, endShareForm, salaryForm, withdrawForm } from './staff-forms.ts'
@@ -138,6 +138,7 @@ async function draw(
       parts={await listBookedParts(tx, share.id)}
       files={await listFiles(tx, { table: 'staff_share', id: share.id })}
       mayWrite={writesMoneyOf(signedIn(c), share.projectId)}
+      readsMoney={readsMoney(signedIn(c))}
       values={values}
       errors={errors}
     />,

@@ -42,6 +42,8 @@ export type StaffPageProps = {
   readonly parts: readonly BookedPart[]
   readonly files: readonly StoredFile[]
   readonly mayWrite: boolean
+  /** The viewer may open the pages of the project's money; else the way back is to Idag. */
+  readonly readsMoney: boolean
   readonly values: FormValues
   readonly errors: FieldErrors
 }
@@ -54,10 +56,14 @@ export function StaffPage(props: StaffPageProps) {
   return (
     <Page
       title={`${share.staffName}, ${share.post}`}
-      breadcrumbs={[
-        { href: `/ekonomi?projekt=${share.projectId}`, label: t.economy },
-        { href: list, label: t.staff },
-      ]}
+      breadcrumbs={
+        props.readsMoney
+          ? [
+              { href: `/ekonomi?projekt=${share.projectId}`, label: t.economy },
+              { href: list, label: t.staff },
+            ]
+          : [{ href: '/', label: t.today }]
+      }
     >
       <PageHeading
         title={share.staffName}

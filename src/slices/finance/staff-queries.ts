@@ -4,14 +4,18 @@ import type { ConfirmedMonth, Salary, StaffShare } from './staff-types.ts'
 
 /** The posts that a project pays, as far as the actor may see. */
 export async function listStaffShares(tx: Tx, projectId: number): Promise<readonly StaffShare[]> {
-  return shares(tx, sql`a.project_id = ${projectId}`)
+  return listSharesWhere(tx, sql`a.project_id = ${projectId}`)
 }
 
 export async function findStaffShare(tx: Tx, id: number): Promise<StaffShare | undefined> {
-  return (await shares(tx, sql`s.id = ${id}`))[0]
+  return (await listSharesWhere(tx, sql`s.id = ${id}`))[0]
 }
 
-async function shares(tx: Tx, condition: RawBuilder<unknown>): Promise<readonly StaffShare[]> {
+/** Posts by a condition on `nimr.staff_share s` and its books `a`, as far as the actor may see. */
+export async function listSharesWhere(
+  tx: Tx,
+  condition: RawBuilder<unknown>,
+): Promise<readonly StaffShare[]> {
   const { rows } = await sql<StaffShare>`
     select s.id, s.account_id, coalesce(m.name, o.name) as account_name, a.municipality_code, a.project_id, p.name as project_name, p.programme_period,
       s.staff_id, f.name as staff_name, s.post, s.method, s.share_bp, s.indirect, s.from_on, s.to_on, s.version,

@@ -2,6 +2,7 @@ import { defineText } from '../../kit/language.ts'
 
 export const staffText = defineText({
   staff: { sv: 'Personal', en: 'Staff' },
+  today: { sv: 'Idag', en: 'Today' },
   economy: { sv: 'Ekonomi', en: 'Money' },
   lead: {
     sv: 'Andelar av tjänster som projektet betalar. Den som har tjänsten, eller chefen, bekräftar varje månad; ekonomen bokför.',
