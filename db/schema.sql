@@ -1457,6 +1457,7 @@ table nimr.cost
   CREATE INDEX cost_supplier ON nimr.cost USING btree (supplier_id)
   CREATE INDEX cost_type_of ON nimr.cost USING btree (cost_type_code)
   CREATE UNIQUE INDEX cost_voucher_once ON nimr.cost USING btree (account_id, fiscal_year, voucher_series, voucher_number, COALESCE(ledger_account, ''::text), voucher_row) WHERE ((removed_at IS NULL) AND (voucher_number IS NOT NULL))
+  CREATE TRIGGER booked_once BEFORE UPDATE OF removed_at ON nimr.cost FOR EACH ROW WHEN (old.removed_at IS NOT NULL AND new.removed_at IS NULL) EXECUTE FUNCTION nimr.book_month_once()
   CREATE TRIGGER fits BEFORE INSERT OR UPDATE OF intervention_id, account_id ON nimr.cost FOR EACH ROW WHEN (new.intervention_id IS NOT NULL) EXECUTE FUNCTION nimr.cost_fits()
   CREATE TRIGGER locked BEFORE DELETE OR UPDATE ON nimr.cost FOR EACH ROW EXECUTE FUNCTION nimr.refuse_change_of_locked_cost()
   CREATE TRIGGER refers BEFORE INSERT OR UPDATE OF credits_cost_id, adjusts_cost_id, account_id, amount_ore ON nimr.cost FOR EACH ROW WHEN (new.credits_cost_id IS NOT NULL OR new.adjusts_cost_id IS NOT NULL) EXECUTE FUNCTION nimr.cost_refers()
@@ -4866,6 +4867,7 @@ table nimr.project_income
   CREATE INDEX project_income_intervention ON nimr.project_income USING btree (intervention_id)
   CREATE INDEX project_income_recorded_by ON nimr.project_income USING btree (recorded_by_staff_id)
   CREATE INDEX project_income_removed_by ON nimr.project_income USING btree (removed_by_staff_id)
+  CREATE TRIGGER claimed BEFORE DELETE OR UPDATE OF account_id, intervention_id, kind, received_on, amount_ore, removed_at ON nimr.project_income FOR EACH ROW EXECUTE FUNCTION nimr.keep_claimed_income()
   CREATE TRIGGER fits BEFORE INSERT OR UPDATE OF intervention_id, account_id ON nimr.project_income FOR EACH ROW WHEN (new.intervention_id IS NOT NULL) EXECUTE FUNCTION nimr.cost_fits()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_income FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project_account', 'account_id', '')
   row level security, forced
@@ -10765,6 +10767,21 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.book_month_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if is_month_settled(new.id) then
+    raise exception 'the month of cost % is already in the books', new.id using errcode = 'check_violation', constraint = 'month_booked_once';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
 -- execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.bound_to(of_holders bigint[], on_day date)
  RETURNS bigint[]
@@ -11666,6 +11683,20 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.is_claimed_income(of_income bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (nimr.payment_claim_income k
+              JOIN nimr.payment_claim p ON ((p.id = k.claim_id)))
+           WHERE ((k.income_id = is_claimed_income.of_income) AND (k.released_at IS NULL) AND (p.state <> ALL (ARRAY['none'::text, 'draft'::text, 'certifying'::text, 'certified'::text, 'withdrawn'::text]))))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.is_claimed_month(of_month bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -11709,6 +11740,23 @@ begin
   execute format('select nimr.%I($1)', by_function) into let using of_record;
   return coalesce(let, false);
 end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.is_month_settled(of_cost bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (nimr.staff_cost k
+              JOIN nimr.staff_share_month m ON ((m.id = k.staff_share_month_id)))
+           WHERE ((k.cost_id = is_month_settled.of_cost) AND ((m.withdrawn_at IS NOT NULL) OR (EXISTS ( SELECT
+                    FROM (nimr.staff_cost o
+                      JOIN nimr.cost c ON ((c.id = o.cost_id)))
+                   WHERE ((o.staff_share_month_id = k.staff_share_month_id) AND (o.cost_id <> k.cost_id) AND (o.part = k.part) AND (c.removed_at IS NULL)))))))) AS "exists";
+END
 
 -- owner nimr_owner
 -- execute to nimr_app
@@ -12035,6 +12083,21 @@ end $function$
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_claimed_income()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if is_claimed_income(old.id) then
+    raise exception 'income % is claimed', old.id using errcode = 'check_violation', constraint = 'income_is_claimed';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.keep_claimed_locked()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -12110,6 +12173,7 @@ AS $function$
 declare
   of_account bigint;
   is_claimed boolean;
+  today date := (moment() at time zone 'Europe/Stockholm')::date;
 begin
   if old.record_table = 'cost' then
     select c.account_id, exists (select from cost_lock l where l.cost_id = c.id) into of_account, is_claimed from cost c where c.id = old.record_id;
@@ -12118,7 +12182,7 @@ begin
       from staff_share s where s.id = old.record_id;
   end if;
   if is_claimed or exists (select from project_account a join legal_hold h on h.project_id = a.project_id
-    where a.id = of_account and h.from_on <= moment()::date and coalesce(h.ended_on > moment()::date, true)) then
+    where a.id = of_account and h.from_on <= today and coalesce(h.ended_on > today, true)) then
     raise exception 'the paper is kept' using errcode = 'check_violation', constraint = 'evidence_is_kept';
   end if;
   return old;

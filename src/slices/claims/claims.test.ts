@@ -3,6 +3,7 @@ import { type ClaimGround, claimGround, fieldIn } from '../../../test/world/clai
 import { openFrontDoor } from '../../../test/world/front-door.ts'
 import { openWorld, type World } from '../../../test/world/world.ts'
 import { mount as desk } from '../desk/mount.ts'
+import { mount as finance } from '../finance/mount.ts'
 import { mount } from './mount.ts'
 
 let world: World
@@ -13,7 +14,7 @@ let claimUrl: string
 beforeAll(async () => {
   world = await openWorld()
   ground = await claimGround(world)
-  door = openFrontDoor(world, [desk, mount])
+  door = openFrontDoor(world, [desk, finance, mount])
   const { aCost, anIncome, mala, norsjo, beneficiary } = ground
   await aCost({ accountId: mala, ore: 100_000_01, text: 'Kurs i webbhandel' })
   await aCost({ accountId: mala, ore: 30_000_00, type: 'travel' })
@@ -220,6 +221,29 @@ test('a cost that was sent in is changed by nobody and stays locked', async () =
   await expect(world.asOwner(`update nimr.payment_claim_cost set asked_ore = 1`)).rejects.toThrow(
     'signed claim',
   )
+})
+
+test('income that a signed claim has taken off is not changed or removed: the difference is a new row', async () => {
+  const economist = door.as(ground.economist)
+  const [income] = await world.asOwner<{ id: string; version: string }>(
+    'select i.id, i.version from nimr.project_income i join nimr.payment_claim_income k on k.income_id = i.id',
+  )
+  const url = `/ekonomi/intakter/${income?.id}`
+  expect((await economist.get(url)).text).toContain('ingår i en undertecknad ansökan')
+  const removed = await economist.post(`${url}/borttagning`, { reason: 'Fel' })
+  expect(removed.status).toBe(422)
+  const changed = await economist.post(url, {
+    kind: 'other',
+    payerName: 'Någon annan',
+    receivedOn: '2021-02-01',
+    amount: '1',
+    version: Number(income?.version),
+  })
+  expect(changed.status).toBe(422)
+  expect(changed.text).toContain('ingår i en undertecknad ansökan')
+  await expect(
+    world.asOwner('update nimr.project_income set amount_ore = 1 where id = $1', [income?.id]),
+  ).rejects.toThrow('is claimed')
 })
 
 const signature = { personName: 'Sara Sign', personTitle: 'Verkställande direktör', happenedOn: '2021-06-15' }

@@ -108,17 +108,23 @@ export async function removeCosts(
 /**
  * Puts removed costs back into the books.
  *
- * @returns refused `cost_not_found`, `voucher_known` when the voucher has been recorded anew meanwhile
+ * @returns refused `cost_not_found`, `voucher_known` when the voucher has been recorded anew meanwhile, `month_booked_anew` when the month of a
+ * post has, or is no longer confirmed
  */
 export async function restoreCosts(
   tx: Tx,
   ids: readonly number[],
-): Promise<Decision<'cost_not_found' | 'voucher_known'>> {
+): Promise<Decision<'cost_not_found' | 'voucher_known' | 'month_booked_anew'>> {
   const { rows: taken } = await sql`
     select from nimr.cost r join nimr.cost c on c.account_id = r.account_id and c.fiscal_year = r.fiscal_year and c.voucher_series = r.voucher_series
       and c.voucher_number = r.voucher_number and coalesce(c.ledger_account, '') = coalesce(r.ledger_account, '') and c.voucher_row = r.voucher_row
     where r.id = any (${[...ids]}::bigint[]) and c.removed_at is null and c.id <> r.id limit 1`.execute(tx)
   if (taken.length > 0) return refuse('voucher_known')
+  const { rows: months } =
+    await sql`select from unnest(${[...ids]}::bigint[]) id where nimr.is_month_settled(id) limit 1`.execute(
+      tx,
+    )
+  if (months.length > 0) return refuse('month_booked_anew')
   const { rows } = await sql<{ id: number }>`
     update nimr.cost set removed_at = null, removed_by_staff_id = null, removed_reason = null, version = version + 1
     where id = any (${[...ids]}::bigint[]) and removed_at is not null returning id`.execute(tx)

@@ -170,6 +170,10 @@ export const costText = defineText({
     sv: 'Verifikatet är redan registrerat. Sök upp det, eller rätta numret.',
     en: 'The voucher is recorded already. Look it up, or correct the number.',
   },
+  month_booked_anew: {
+    sv: 'Månaden är bokförd på nytt eller inte längre bekräftad. Låt kostnaden vara borttagen, och bokför månaden från tjänsten.',
+    en: 'The month has been booked anew, or is no longer confirmed. Leave the cost removed, and book the month from the post.',
+  },
   voucher_without_year: {
     sv: 'Skriv verifikatets räkenskapsår.',
     en: 'Write the fiscal year of the voucher.',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import { findIncome } from './income-queries.ts'
+import { findIncome, type IncomeRow } from './income-queries.ts'
 import type { Who } from './types.ts'
 
 /** What came in, as it is written; whole öre, below zero when it is paid back. */
@@ -50,14 +50,15 @@ export async function recordIncome(
 /**
  * Changes a row of income.
  *
- * @returns refused `changed_meanwhile` (also when it was removed), and as `recordIncome`
+ * @returns refused `income_claimed` (record the difference instead), `changed_meanwhile` (also when it was removed), and as `recordIncome`
  */
 export async function changeIncome(
   tx: Tx,
-  row: { readonly id: number; readonly accountId: number; readonly version: number },
+  row: Pick<IncomeRow, 'id' | 'accountId' | 'version' | 'isClaimed'>,
   income: NewIncome,
   today: string,
-): Promise<Decision<IncomeRefusal | 'changed_meanwhile'>> {
+): Promise<Decision<IncomeRefusal | 'income_claimed' | 'changed_meanwhile'>> {
+  if (row.isClaimed) return refuse('income_claimed')
   const refusal = await incomeRefuses(tx, row.accountId, income, today)
   if (refusal) return refuse(refusal)
   const { numUpdatedRows } = await tx
@@ -70,8 +71,18 @@ export async function changeIncome(
   return numUpdatedRows === 1n ? allow() : refuse('changed_meanwhile')
 }
 
-/** Takes a row of income away, with the reason; it stays to be read. False when it is gone already. */
-export async function removeIncome(tx: Tx, id: number, reason: string, who: Who): Promise<boolean> {
+/**
+ * Takes a row of income away, with the reason; it stays to be read.
+ *
+ * @returns refused `income_claimed` (record the difference instead), `changed_meanwhile` when it is gone already
+ */
+export async function removeIncome(
+  tx: Tx,
+  { id, isClaimed }: Pick<IncomeRow, 'id' | 'isClaimed'>,
+  reason: string,
+  who: Who,
+): Promise<Decision<'income_claimed' | 'changed_meanwhile'>> {
+  if (isClaimed) return refuse('income_claimed')
   const { numUpdatedRows } = await tx
     .updateTable('projectIncome')
     .set((eb) => ({
@@ -83,7 +94,7 @@ export async function removeIncome(tx: Tx, id: number, reason: string, who: Who)
     .where('id', '=', id)
     .where('removedAt', 'is', null)
     .executeTakeFirst()
-  return numUpdatedRows === 1n
+  return numUpdatedRows === 1n ? allow() : refuse('changed_meanwhile')
 }
 
 /** Puts a removed row of income back. */

@@ -123,6 +123,7 @@ export function IncomeFormPage(props: FormProps) {
         actions={row && <HistoryLink kind="projektintakt" id={row.id} language={language} />}
       />
       <ErrorSummary errors={errors} />
+      {row?.isClaimed && <Alert tone="info">{t.income_claimed}</Alert>}
       {row?.removedAt && <Alert tone="attention">{t.isRemoved(row.removedReason ?? '')}</Alert>}
       {mayWrite && row?.removedAt && (
         <Form action={`${here}/${row.id}/aterstallning`}>

@@ -19,6 +19,8 @@ export type IncomeRow = {
   readonly voucherNumber: string | null
   readonly removedAt: Date | null
   readonly removedReason: string | null
+  /** In a signed claim: it is not changed any more. */
+  readonly isClaimed: boolean
   readonly version: number
 }
 
@@ -43,7 +45,7 @@ async function incomes(tx: Tx, condition: RawBuilder<unknown>): Promise<readonly
   const { rows } = await sql<IncomeRow>`
     select n.id, n.account_id, coalesce(m.name, o.name) as account_name, a.project_id, p.name as project_name, n.intervention_id,
       i.title as intervention_title, n.kind, n.company_id, n.payer_name, n.received_on, n.amount_ore, n.fiscal_year, n.voucher_series,
-      n.voucher_number, n.removed_at, n.removed_reason, n.version
+      n.voucher_number, n.removed_at, n.removed_reason, n.version, nimr.is_claimed_income(n.id) as is_claimed
     from nimr.project_income n
     join nimr.project_account a on a.id = n.account_id
     join nimr.project p on p.id = a.project_id

@@ -98,9 +98,9 @@ incomeRoutes.post(`${here}/:id{[0-9]+}/borttagning`, async (c) => {
   const form = await readForm(c, removalForm, incomeText)
   if (!form.ok) return draw(c, row, { ...valuesOf(row), ...form.values }, form.errors, 422)
   const who = { staffId: signedIn(c).staffId, now: c.var.now }
-  if (await removeIncome(c.var.tx, row.id, form.value.reason, who))
-    return redirectWithToast(c, `${here}/${row.id}`, t.removedToast)
-  return draw(c, row, { ...valuesOf(row), ...form.values }, { reason: t.changed_meanwhile }, 422)
+  const removed = await removeIncome(c.var.tx, row, form.value.reason, who)
+  if (removed.allowed) return redirectWithToast(c, `${here}/${row.id}`, t.removedToast)
+  return draw(c, row, { ...valuesOf(row), ...form.values }, { reason: t[removed.refusal] }, 422)
 })
 
 incomeRoutes.post(`${here}/:id{[0-9]+}/aterstallning`, async (c) => {
@@ -118,6 +118,7 @@ const fieldOf = {
   intervention_of_other_project: 'intervention',
   received_in_future: 'receivedOn',
   voucher_without_year: 'fiscalYear',
+  income_claimed: 'amount',
   changed_meanwhile: 'amount',
 } as const
 
@@ -202,7 +203,7 @@ async function draw(
 ) {
   const { tx, language } = c.var
   const viewer = signedIn(c)
-  const mayWrite = row ? writesMoneyOf(viewer, row.projectId) : true
+  const mayWrite = row ? writesMoneyOf(viewer, row.projectId) && !row.isClaimed : true
   const projects = row ? [row.projectId] : economises(viewer)
   const accounts = (await listProjectAccounts(tx)).filter(
     (account) => projects.includes(account.projectId) && account.closedOn === null,

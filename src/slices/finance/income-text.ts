@@ -90,6 +90,10 @@ export const incomeText = defineText({
     sv: 'Skriv verifikatets räkenskapsår.',
     en: 'Write the fiscal year of the voucher.',
   },
+  income_claimed: {
+    sv: 'Intäkten ingår i en undertecknad ansökan om utbetalning och ändras inte. Registrera skillnaden som en ny intäkt, med minus om den betalas tillbaka.',
+    en: 'The income is in a signed payment claim and is not changed. Record the difference as a new income, with a minus when it is paid back.',
+  },
   changed_meanwhile: {
     sv: 'Någon annan har ändrat intäkten sedan du öppnade den. Jämför och spara igen.',
     en: 'Somebody else has changed the income since you opened it. Compare and save again.',

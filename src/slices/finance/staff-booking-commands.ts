@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
+import { changedMeanwhile } from '../../platform/http/index.ts'
 import { recordCosts, removeCosts } from './cost-commands.ts'
 import {
   lastDayOfMonth,
@@ -9,7 +10,7 @@ import {
   staffCostRuleVersion,
   staffMonthCost,
 } from './staff-cost-rules.ts'
-import { listBookedParts, listConfirmedMonths, listSalaries } from './staff-queries.ts'
+import { type BookedPart, listBookedParts, listConfirmedMonths, listSalaries } from './staff-queries.ts'
 import type { ConfirmedMonth, Salary, StaffShare } from './staff-types.ts'
 import type { NewCost, Who } from './types.ts'
 
@@ -59,16 +60,21 @@ export async function bookMonths(
       counts.claimed += 1
       continue
     }
-    if (old.length > 0) {
-      const ids = old.map(({ costId }) => costId)
-      await removeCosts(tx, ids, `${staffCostRuleVersion}: ${month.monthOn}`, who)
-    }
     const isWritten = await writeMonth(tx, share, month, { input, output: cost.value, words, who })
     if (!isWritten) refused.push({ monthOn: month.monthOn, refusal: 'not_recorded' })
-    else if (old.length > 0) counts.rebooked += 1
-    else counts.booked += 1
+    else if (old.length > 0) {
+      await removeOld(tx, old, `${staffCostRuleVersion}: ${month.monthOn}`, who)
+      counts.rebooked += 1
+    } else counts.booked += 1
   }
   return { ...counts, refused }
+}
+
+/** Only when the new cost stands: books that have been closed since take nothing new, and then the old cost is the one that counts. */
+async function removeOld(tx: Tx, old: readonly BookedPart[], reason: string, who: Who): Promise<void> {
+  const ids = old.map(({ costId }) => costId)
+  const removed = await removeCosts(tx, ids, reason, who)
+  if (!removed.allowed) throw changedMeanwhile()
 }
 
 type Writing = {

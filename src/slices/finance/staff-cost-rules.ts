@@ -51,7 +51,7 @@ export type StaffCostRefusal =
  * Indirect cost is a flat rate on the staff cost. Each product is rounded once, to the öre, half an öre up.
  *
  * @param input whole öre, basis points, minutes
- * @returns refused `salary_missing`, `share_missing`, `hours_missing`, `no_unit_cost` (the period has none for that month), `no_such_rate`
+ * @returns refused `salary_missing`, `share_missing`, `hours_missing`, `no_unit_cost` (the period has none, or none for that month), `no_such_rate`
  * @source Tillväxtverket, handbook 2014–2020 (45.24 % payroll overhead, unit costs 282 and 409 kronor, 15 % indirect cost); Regulation (EU) 2021/1060 art. 54–56; checked 2026-11-29
  */
 export function staffMonthCost(input: StaffMonthInput): Decision<StaffCostRefusal, StaffMonthOutput> {
@@ -88,6 +88,8 @@ function payOf(input: StaffMonthInput): Decision<StaffCostRefusal, Pay> {
   }
   if (workedMinutes === null) return refuse('hours_missing')
   if (method === 'unit_cost') {
+    // The years of the two programmes overlap, their unit costs do not: 2021–2027 reckons each person's own.
+    if (period !== '2014-2020') return refuse('no_unit_cost')
     const unit = staffUnitCost(day(input.monthOn))
     if (!unit.allowed) return unit
     const { hourOre, includesOverhead } = unit.value

@@ -187,6 +187,35 @@ test('when the salary changes a booked month is reckoned anew, but never one tha
   expect((await months(path))[0]?.sum).toBe(String(3_485_760 + 4_647_680))
 })
 
+test('books that have been closed keep the cost of a month whose salary changed, and a month is never in the books twice', async () => {
+  const path = await aShare({ indirect: 'none' })
+  await economist.post(`${path}/loner`, { from: '2021-01', salary: '30000' })
+  await coach.post(`${path}/manader`, { months: ['2021-03-01'], truth: 'ja' })
+  await economist.post(`${path}/bokforing`)
+  await economist.post(`${path}/loner`, { from: '2021-03', salary: '40000' })
+  await world.asOwner(`update nimr.project_account set closed_on = '2021-06-01' where id = $1`, [account])
+  await economist.post(`${path}/bokforing`)
+  // 80 % of 30 000 with 45.24 %: nothing new can be written, so the old cost stands.
+  expect((await months(path))[0]).toEqual({ sum: '3485760', count: '1' })
+  await world.asOwner('update nimr.project_account set closed_on = null where id = $1', [account])
+  await economist.post(`${path}/bokforing`)
+  expect((await months(path))[0]).toEqual({ sum: '4647680', count: '1' })
+  const [old] = await world.asOwner<{ cost_id: string }>(
+    `select k.cost_id from nimr.staff_cost k join nimr.staff_share_month m on m.id = k.staff_share_month_id join nimr.cost c on c.id = k.cost_id
+     where m.staff_share_id = $1 and c.removed_at is not null`,
+    [path.split('/').at(-1)],
+  )
+  const back = await economist.post(`/ekonomi/kostnader/${old?.cost_id}/aterstallning`)
+  expect(back.status).toBe(422)
+  expect(back.text).toContain('Månaden är bokförd på nytt')
+  expect((await months(path))[0]).toEqual({ sum: '4647680', count: '1' })
+  await expect(
+    world.asOwner('update nimr.cost set removed_at = null, removed_reason = null where id = $1', [
+      old?.cost_id,
+    ]),
+  ).rejects.toThrow('already in the books')
+})
+
 const month = (more: Partial<StaffMonthInput>): StaffMonthInput => ({
   period: '2014-2020',
   method: 'fixed_share',
@@ -209,6 +238,8 @@ test('hours cost 282 kronor and overhead until 19 September 2019, 409 after, and
   // 10 × 282 = 2 820, × 1.4524 = 4 095.768.
   expect(costOf({ ...hours, monthOn: '2019-09-01' })).toBe(409_577)
   expect(costOf({ ...hours, monthOn: '2019-10-01' })).toBe(409_000)
+  // The years overlap: the unit cost of the one programme is never the other's.
+  expect(costOf({ ...hours, monthOn: '2022-05-01', period: '2021-2027' })).toBe('no_unit_cost')
   const byHour = { method: 'hours', period: '2021-2027', shareBp: null, workedMinutes: 600 } as const
   // 35 000 × 12 / 1 720 = 244.19 the first year, 250.05 the second, whatever the salary has become.
   expect(costOf({ ...byHour, monthOn: '2021-12-01', monthlySalaryOre: 9_999_999 })).toBe(244_190)
