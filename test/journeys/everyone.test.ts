@@ -28,6 +28,23 @@ test('who prefers English gets every page of the menu in English, and it is reme
   await close()
 })
 
+test('a coach has the whole menu in one row on a laptop, in both languages', async () => {
+  const { page, signInAs, close } = await region.visit({ width: 1280 })
+  await signInAs('Tove Granvik')
+  const menu = page.locator('.nav-wide')
+  const rows = async () => {
+    const boxes = await Promise.all(
+      (await menu.getByRole('link').all()).map(async (link) => (await link.boundingBox())?.y),
+    )
+    return { entries: boxes.length, rows: new Set(boxes).size }
+  }
+  expect(await rows()).toEqual({ entries: 12, rows: 1 })
+  await page.getByRole('button', { name: 'English' }).click()
+  await heading(page, 'Today')
+  expect(await rows()).toEqual({ entries: 12, rows: 1 })
+  await close()
+})
+
 test('a company is found and opened by the keyboard alone', async () => {
   const { page, signInAs, expectGood, close } = await region.visit()
   await signInAs('Mattias Lidmark')

@@ -69,7 +69,7 @@ test.each([false, true])(
     const { page } = visitor
     await visitor.open('/insatser')
     await page.getByRole('contentinfo').getByRole('link', { name: 'Räkna själv' }).click()
-    await visitor.follow('Utrymme för försumbart stöd')
+    await visitor.follow('Utrymme för stöd av mindre betydelse')
     await page.getByLabel(/^Dag då stödet beviljas/).fill('2026-04-30')
     await page.getByLabel(/^Belopp måste/).fill('40 000')
     await page.getByLabel('Dag 1', { exact: true }).fill('2023-05-10')

@@ -58,7 +58,10 @@ export function composeStatement(
       rows: rows.flatMap(([name, value]) => (value ? [{ name, value }] : [])),
     },
     sections: [
-      { heading: t.perType, blocks: [sumsBlock(statement, t, language)] },
+      {
+        heading: t.perType,
+        blocks: [{ kind: 'paragraph', runs: plain(t.lead) }, sumsBlock(statement, t, language)],
+      },
       ...statement.groups.map((group) => ({
         heading: group.typeName,
         blocks: [

@@ -4,13 +4,34 @@ import { kronor } from './claim-parts.tsx'
 import { cellsOf, type Statement, type StatementRow, statementColumns } from './statement.ts'
 import { statementText } from './statement-text.ts'
 
-/** A statement on screen: each cost type with its rows and sum, income, and what is left. */
+/** A statement on screen: the sums first, for whoever has a minute; then each cost type with its rows, and income. */
 export function StatementTables({ language, statement }: { language: Language; statement: Statement }) {
   const t = statementText(language)
   if (statement.groups.length === 0 && statement.incomes.length === 0)
     return <EmptyState title={t.none} text={t.noneHint} icon="money" />
   return (
     <>
+      <Section title={t.perType}>
+        <Table
+          caption={t.perType}
+          captionHidden
+          rows={[
+            ...statement.groups.map(({ typeName, sumOre }) => ({ name: typeName, amount: sumOre })),
+            { name: t.totalCosts, amount: statement.costsOre },
+            { name: t.totalIncome, amount: statement.incomeOre },
+          ]}
+          columns={[
+            { key: 'type', header: t.costType, cell: ({ name }) => name, foot: t.eligible },
+            {
+              key: 'amount',
+              header: t.amount,
+              numeric: true,
+              cell: ({ amount }) => kronor(amount, language),
+              foot: kronor(statement.eligibleOre, language),
+            },
+          ]}
+        />
+      </Section>
       {statement.groups.map((group) => (
         <Section title={group.typeName}>
           <Table
@@ -59,27 +80,6 @@ export function StatementTables({ language, statement }: { language: Language; s
           />
         </Section>
       )}
-      <Section title={t.perType}>
-        <Table
-          caption={t.perType}
-          captionHidden
-          rows={[
-            ...statement.groups.map(({ typeName, sumOre }) => ({ name: typeName, amount: sumOre })),
-            { name: t.totalCosts, amount: statement.costsOre },
-            { name: t.totalIncome, amount: statement.incomeOre },
-          ]}
-          columns={[
-            { key: 'type', header: t.costType, cell: ({ name }) => name, foot: t.eligible },
-            {
-              key: 'amount',
-              header: t.amount,
-              numeric: true,
-              cell: ({ amount }) => kronor(amount, language),
-              foot: kronor(statement.eligibleOre, language),
-            },
-          ]}
-        />
-      </Section>
     </>
   )
 }

@@ -9,7 +9,14 @@ import { listClaimEvents } from './claim-queries.ts'
 import { isCertified } from './claim-view.ts'
 import { listClaimIncomes, listTaken } from './part-queries.ts'
 import { proposePeriod } from './period-rules.ts'
-import { incomesOf, rowsOfBooks, rowsOfClaim, type Statement, statementOf } from './statement.ts'
+import {
+  incomesOf,
+  rowsOfBooks,
+  rowsOfClaim,
+  type Statement,
+  statementOf,
+  withPartners,
+} from './statement.ts'
 import { composeStatement, type StatementHead } from './statement-document.ts'
 import { statementCsv, statementXlsx } from './statement-files.ts'
 import { BooksStatementPage, ClaimStatementPage } from './statement-page.tsx'
@@ -95,7 +102,7 @@ async function statementOfClaim(c: RequestContext) {
   const ofPartner = <Row extends { accountId: number }>(rows: readonly Row[]) =>
     rows.filter((row) => accountId === undefined || row.accountId === accountId)
   const statement = statementOf(
-    ofPartner(rowsOfClaim(view.costs, language)),
+    withPartners(ofPartner(rowsOfClaim(view.costs, language)), ofPartner(parts)),
     ofPartner(incomesOf(await listClaimIncomes(tx, claim.id))),
   )
   const signed = (await listClaimEvents(tx, claim.id)).findLast(({ act }) => act === 'signed')
@@ -161,7 +168,10 @@ async function statementOfBooks(c: RequestContext) {
   }
   const order = [...names.values()]
   const statement = statementOf(
-    rows.toSorted((a, b) => order.indexOf(a.typeName) - order.indexOf(b.typeName)),
+    withPartners(
+      rows.toSorted((a, b) => order.indexOf(a.typeName) - order.indexOf(b.typeName)),
+      chosen.map(({ id, name }) => ({ accountId: id, name })),
+    ),
     incomes,
   )
   const head: StatementHead = {

@@ -83,6 +83,18 @@ export function rowsOfBooks(
   }))
 }
 
+/** The financier's columns have no place for the partner: where several stand together, the text says whose books the cost is in. */
+export const withPartners = (
+  rows: readonly StatementRow[],
+  partners: readonly { readonly accountId: number; readonly name: string }[],
+): StatementRow[] =>
+  partners.length < 2
+    ? [...rows]
+    : rows.map((row) => {
+        const partner = partners.find(({ accountId }) => accountId === row.accountId)
+        return partner ? { ...row, text: `${partner.name}: ${row.text}` } : row
+      })
+
 export const incomesOf = (incomes: readonly (ClaimIncome | Income)[]): StatementIncome[] =>
   incomes.map(({ accountId, kind, payerName, receivedOn, amountOre }) => ({
     accountId,

@@ -149,7 +149,10 @@ export const text = defineText({
   sign: { sv: 'Skriv under', en: 'Sign' },
   submit: { sv: 'Lämna in', en: 'Submit' },
   askSupplement: { sv: 'Komplettering begärd', en: 'Supplement asked for' },
-  answerSupplement: { sv: 'Komplettering svarad', en: 'Supplement answered' },
+  answerSupplement: {
+    sv: 'Skriv in att kompletteringen är lämnad',
+    en: 'Record that the supplement is given',
+  },
   decide: { sv: 'Skriv in beslutet', en: 'Record the decision' },
   recover: { sv: 'Skriv in ett återkrav', en: 'Record that money is taken back' },
   returnToDraft: { sv: 'Tillbaka till utkast', en: 'Back to draft' },

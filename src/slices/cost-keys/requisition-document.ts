@@ -17,10 +17,12 @@ export function composeRequisition(one: Requisition, language: Language): Docume
     [t.toWhom, withNumber(one.payerName, one.payerOrgNumber)],
     [t.project, one.projectName],
     [t.intervention, one.interventionTitle],
+    [t.madeOn, on(dayOf(one.madeAt))],
     [t.amount, kr(one.amountOre)],
     [t.period, periodOf(one, language)],
     [t.due, on(one.dueOn)],
     [t.reference, one.reference],
+    [t.whenPaying, requisitionNumber(one)],
   ]
   const earlier = ore(one.shareOre - one.bookedOre - one.amountOre)
   return {

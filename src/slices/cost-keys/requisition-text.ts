@@ -4,7 +4,7 @@ export const requisitionText = defineText({
   requisitions: { sv: 'Rekvisitioner', en: 'Requisitions' },
   requisition: { sv: (n: string) => `Rekvisition ${n}`, en: (n: string) => `Requisition ${n}` },
   lead: {
-    sv: 'Medfinansiering som den som bokfört kostnaden begär av de andra betalarna. Eget bokfört och rekvisitioner blir tillsammans andelen, på öret.',
+    sv: 'Medfinansiering som den som bokfört kostnaden begär av de andra betalarna. Det egna bokförda efter avgifter och rekvisitionerna blir tillsammans andelen, på öret.',
     en: 'Co-financing that whoever booked the cost asks of the other payers. Own booked costs and requisitions together are the share, to the öre.',
   },
   none: { sv: 'Inga rekvisitioner', en: 'No requisitions' },
@@ -117,7 +117,9 @@ export const requisitionText = defineText({
   calculation: { sv: 'Så är beloppet räknat', en: 'How the amount was worked out' },
   interventionCost: { sv: 'Insatsens kostnad efter avgifter', en: 'Cost of the intervention after fees' },
   share: { sv: 'Er andel enligt kostnadsfördelningen', en: 'Your share by the cost key' },
-  ownBooked: { sv: 'Redan bokfört hos er', en: 'Already booked by you' },
+  madeOn: { sv: 'Utfärdad', en: 'Issued' },
+  whenPaying: { sv: 'Ange vid betalning', en: 'State when paying' },
+  ownBooked: { sv: 'Redan bokfört hos er, efter avgifter', en: 'Already booked by you, less fees' },
   earlier: { sv: 'Redan rekvirerat', en: 'Already requisitioned' },
   thisOne: { sv: 'Den här rekvisitionen', en: 'This requisition' },
   keyVersion: {

@@ -14,7 +14,7 @@ export const splitText = defineText({
     sv: 'Inga kostnader är bokförda på insatsen än. De registreras i ekonomin hos den som betalar.',
     en: 'No costs are booked on the intervention yet. They are entered in the books of whoever pays.',
   },
-  booked: { sv: 'Eget bokfört', en: 'Own booked' },
+  booked: { sv: 'Bokfört, efter avgifter', en: 'Booked, less fees' },
   bookedCost: { sv: 'Bokförda kostnader', en: 'Booked costs' },
   fees: { sv: 'Deltagaravgifter', en: 'Participant fees' },
   planned: { sv: 'Planerat', en: 'Planned' },

@@ -20,7 +20,7 @@ export const aidToolsText = defineText({
   kind_fishery: { sv: 'fiske och vattenbruk', en: 'fishery and aquaculture' },
   earlier: { sv: 'Tidigare stöd', en: 'Earlier aid' },
   earlierAbout: {
-    sv: 'Allt försumbart stöd från alla givare till företaget och de företag som räknas ihop med det. Tomma rader räknas inte.',
+    sv: 'Allt stöd av mindre betydelse från alla givare till företaget och de företag som räknas ihop med det. Tomma rader räknas inte.',
     en: 'All de minimis aid from every grantor to the company and those counted together with it. Empty rows do not count.',
   },
   rowOn: { sv: (n: number) => `Dag ${n}`, en: (n: number) => `Day ${n}` },

@@ -128,7 +128,7 @@ export const groupToolsText = defineText({
   who: { sv: 'Vad som räknas', en: 'What is counted' },
   total: { sv: 'Summa', en: 'Sum' },
   alsoUndertaking: {
-    sv: 'Vilka är ett enda företag vid försumbart stöd? Fråga med samma uppgifter.',
+    sv: 'Vilka är ett enda företag vid stöd av mindre betydelse? Fråga med samma uppgifter.',
     en: 'Who is a single undertaking for de minimis aid? Ask with the same facts.',
   },
   alsoSize: {
@@ -141,7 +141,7 @@ export const groupToolsText = defineText({
   },
   alone: { sv: 'Företaget räknas för sig', en: 'The company counts by itself' },
   togetherAbout: {
-    sv: 'Allt försumbart stöd till dem räknas ihop. Privatpersoner och offentliga organ binder inte ihop företag.',
+    sv: 'Allt stöd av mindre betydelse till dem räknas ihop. Privatpersoner och offentliga organ binder inte ihop företag.',
     en: 'All de minimis aid to them is summed. Natural persons and public bodies bind no companies together.',
   },
   members: { sv: 'De som räknas ihop', en: 'Those counted together' },

@@ -105,7 +105,7 @@ export const undertakingTool: Tool = {
   under: 'aid',
   title: { sv: 'Ett enda företag', en: 'Single undertaking' },
   lead: {
-    sv: 'Vilka företag räknas ihop när utrymmet för försumbart stöd räknas ut?',
+    sv: 'Vilka företag räknas ihop när utrymmet för stöd av mindre betydelse räknas ut?',
     en: 'Which enterprises are counted together when the room for de minimis aid is reckoned?',
   },
   startRows: 4,

@@ -12,7 +12,7 @@ export const registerTool: Tool = {
   under: 'aid',
   title: { sv: 'Sista dag att registrera stöd', en: 'Last day to register aid' },
   lead: {
-    sv: 'Försumbart stöd ska in i det centrala registret inom tjugo arbetsdagar.',
+    sv: 'Stöd av mindre betydelse ska in i det centrala registret inom tjugo arbetsdagar.',
     en: 'De minimis aid is to be in the central register within twenty working days.',
   },
   draw: (form, today) => {

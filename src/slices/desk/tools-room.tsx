@@ -18,7 +18,7 @@ import type { Tool, ToolAnswer } from './tools-tool.tsx'
 export const roomTool: Tool = {
   path: 'utrymme',
   under: 'aid',
-  title: { sv: 'Utrymme för försumbart stöd', en: 'Room for de minimis aid' },
+  title: { sv: 'Utrymme för stöd av mindre betydelse', en: 'Room for de minimis aid' },
   lead: {
     sv: 'Ryms ett nytt stöd under taket, och hur mycket får företaget som mest?',
     en: 'Does new aid fit under the ceiling, and how much may the company have at most?',

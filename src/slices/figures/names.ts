@@ -227,19 +227,19 @@ export const figureNames: { readonly [key: string]: Names } = {
     'What it would have cost alone less the own share.',
   ),
   aid_sek: say(
-    'Försumbart stöd',
+    'Stöd av mindre betydelse',
     'Stöd av mindre betydelse som beslutats i perioden och som gäller, efter rättelser och återkallelser. För en kommun: det som kommunen gett.',
     'De minimis aid',
     'De minimis aid granted in the period that stands, after corrections and revocations. For a municipality: what it granted.',
   ),
   aid_eur: say(
-    'Försumbart stöd i euro',
+    'Stöd av mindre betydelse i euro',
     'Samma stöd omräknat med kursen för månaden då det beslutades.',
     'De minimis aid in euro',
     'The same aid by the rate of the month it was granted.',
   ),
   aid_companies: say(
-    'Företag som fått försumbart stöd',
+    'Företag som fått stöd av mindre betydelse',
     'Företag med minst ett gällande beslut i perioden. Varje företag räknas en gång.',
     'Companies that received de minimis aid',
     'Companies with at least one standing grant in the period. Each company counts once.',

@@ -74,6 +74,7 @@ export function BudgetTables({ t, language, whole, accounts, costTypes, phases }
           />
         )
       })}
+      {whole.lines.some(({ amountOre }) => amountOre % 100 !== 0) && <p class="note">{t.roundedNote}</p>}
     </>
   )
 }

@@ -35,6 +35,10 @@ export const budgetText = defineText({
   begun: { sv: 'Utkastet är påbörjat.', en: 'The draft is begun.' },
   goOn: { sv: 'Fortsätt med utkastet', en: 'Go on with the draft' },
   inKronor: { sv: (what: string) => `${what}, kronor`, en: (what: string) => `${what}, kronor` },
+  roundedNote: {
+    sv: 'Tabellen visar hela kronor. Summorna är räknade på öret och kan därför skilja någon krona från raderna.',
+    en: 'The table shows whole kronor. The sums are counted to the öre, so they may differ from the rows by a krona or so.',
+  },
   phase: { sv: 'Fas', en: 'Phase' },
   whole: { sv: 'Hela projektet', en: 'The whole project' },
   costType: { sv: 'Kostnadsslag', en: 'Cost type' },

@@ -199,7 +199,7 @@ test('budget, outcome, forecast and what is left stand beside each other, and a 
     ' ',
   )
   // Left: 600 000 − 150 000; expected still (80 000 − 50 000) + 120 000.
-  for (const words of ['600 000 kr', '150 000 kr', '450 000 kr', '300 000 kr', 'slag=staff'])
+  for (const words of ['600 000,00 kr', '150 000,00 kr', '450 000,00 kr', '300 000,00 kr', 'slag=staff'])
     expect(page).toContain(words)
   for (const view of ['part', 'fas', 'kvartal', 'finansiar'])
     expect((await economist.get(`/ekonomi/projekt/${project}/utfall?per=${view}`)).status).toBe(200)
@@ -207,7 +207,7 @@ test('budget, outcome, forecast and what is left stand beside each other, and a 
     '\u00a0',
     ' ',
   )
-  expect(shares).toContain('75 000 kr')
+  expect(shares).toContain('75 000,00 kr')
   const own = (await mala.get(`/ekonomi/projekt/${project}/utfall?per=part`)).text
   expect(own).toContain('Malå')
   expect(own).not.toContain('Norsjö')
@@ -224,7 +224,7 @@ test('the spreadsheet says what the page says', async () => {
     { now: world.clock.now() },
     (tx) => outcomeSheets(tx, project, '2021-06-15', 'sv'),
   )
-  const book = await readXlsx(await toSpreadsheet(sheets))
+  const book = await readXlsx(await toSpreadsheet('Utfall', sheets))
   expect(book.sheets[0]?.rows.slice(1)).toContainEqual([
     'Malå',
     'Personal',
@@ -235,6 +235,7 @@ test('the spreadsheet says what the page says', async () => {
     499999.5,
   ])
   expect(book.sheets[2]?.rows).toHaveLength(2)
+  expect(book.sheets[0]?.pageSetup?.fitToWidth).toBe(1)
 })
 
 test('a cost that goes above its budget line is flagged, and those before it are not', async () => {

@@ -5,6 +5,10 @@ import { formatNumber } from '../../kit/number.ts'
 
 export const kronorOf = (amountOre: number, language: Language): string => formatOre(ore(amountOre), language)
 
+/** Always with öre, for columns whose sum a reader adds up. */
+export const exactKronor = (amountOre: number, language: Language): string =>
+  formatOre(ore(amountOre), language, 'always')
+
 /** Whole kronor, for tables where öre would only take room. */
 export const wholeKronor = (amountOre: number, language: Language): string =>
   formatOre(ore(Math.round(amountOre / 100) * 100), language)

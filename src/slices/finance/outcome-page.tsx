@@ -13,7 +13,7 @@ import {
   Table,
   Tabs,
 } from '../../ui/index.ts'
-import { kronorOf, wholeKronor } from './money-words.ts'
+import { exactKronor, kronorOf } from './money-words.ts'
 import type { OutcomeRow } from './outcome-rules.ts'
 import type { OutcomeWords } from './outcome-text.ts'
 import type { ProjectAccount } from './types.ts'
@@ -93,7 +93,7 @@ export function OutcomePage(props: OutcomePageProps) {
 function Outcome({ t, language, rows, view }: OutcomePageProps) {
   if (rows.length === 0) return <EmptyState title={t.none} icon="money" />
   const total = (of: (row: NamedRow) => number) => rows.reduce((sum, row) => sum + of(row), 0)
-  const money = (amountOre: number) => wholeKronor(amountOre, language)
+  const money = (amountOre: number) => exactKronor(amountOre, language)
   const column = (
     key: string,
     header: string,
@@ -151,7 +151,7 @@ function Outcome({ t, language, rows, view }: OutcomePageProps) {
 function Financiers({ t, language, financiers, project }: OutcomePageProps) {
   if (financiers.length === 0) return <EmptyState title={t.noPlan} icon="money" />
   const sum = (of: (row: FinancierRow) => number) =>
-    kronorOf(
+    exactKronor(
       financiers.reduce((total, row) => total + of(row), 0),
       language,
     )
@@ -169,7 +169,7 @@ function Financiers({ t, language, financiers, project }: OutcomePageProps) {
             header: t.plan,
             numeric: true,
             cell: (row) => (
-              <a href={`/ekonomi/projekt/${project.id}/budget`}>{kronorOf(row.planOre, language)}</a>
+              <a href={`/ekonomi/projekt/${project.id}/budget`}>{exactKronor(row.planOre, language)}</a>
             ),
             foot: sum((row) => row.planOre),
           },
@@ -178,7 +178,7 @@ function Financiers({ t, language, financiers, project }: OutcomePageProps) {
             header: t.shareOfOutcome,
             numeric: true,
             cell: (row) => (
-              <a href={`/ekonomi/kostnader?projekt=${project.id}`}>{kronorOf(row.shareOre, language)}</a>
+              <a href={`/ekonomi/kostnader?projekt=${project.id}`}>{exactKronor(row.shareOre, language)}</a>
             ),
             foot: sum((row) => row.shareOre),
           },
@@ -186,7 +186,7 @@ function Financiers({ t, language, financiers, project }: OutcomePageProps) {
             key: 'left',
             header: t.left,
             numeric: true,
-            cell: (row) => kronorOf(row.planOre - row.shareOre, language),
+            cell: (row) => exactKronor(row.planOre - row.shareOre, language),
             foot: sum((row) => row.planOre - row.shareOre),
           },
         ]}

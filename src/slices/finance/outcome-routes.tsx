@@ -59,7 +59,8 @@ outcomeRoutes.get(`${path}/utfall`, async (c) => {
 outcomeRoutes.get(`${path}/utfall.xlsx`, async (c) => {
   const { project } = await loadProject(c)
   const { tx, language, today } = c.var
-  const file = await toSpreadsheet(await outcomeSheets(tx, project.id, today, language))
+  const title = `${project.name}, ${outcomeText(language).title}`
+  const file = await toSpreadsheet(title, await outcomeSheets(tx, project.id, today, language))
   return c.body(new Uint8Array(file), 200, {
     'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'content-disposition': `attachment; filename="${project.key}-utfall-${today}.xlsx"`,

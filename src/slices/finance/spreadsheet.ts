@@ -1,4 +1,5 @@
-import { writeXlsx } from 'hucre/xlsx'
+import { ore } from '../../kit/money.ts'
+import { type SheetCell, spreadsheetXlsx } from '../../platform/documents/index.ts'
 
 type Cell = string | number | null
 export type Sheet = {
@@ -9,25 +10,26 @@ export type Sheet = {
   readonly money: readonly number[]
 }
 
-/** A workbook of plain tables with bold headers; kronor as numbers, so that they can be reckoned with. */
-export async function toSpreadsheet(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  return writeXlsx({
-    sheets: sheets.map(({ name, headers, rows, money }) => ({
+/** A workbook of plain tables with bold headers, as wide as a lying A4; kronor as numbers, so that they can be reckoned with. */
+export const toSpreadsheet = (title: string, sheets: readonly Sheet[]): Promise<Uint8Array> =>
+  spreadsheetXlsx(
+    title,
+    sheets.map(({ name, headers, rows, money }) => ({
       name,
-      columns: headers.map((header, place) => ({
-        header,
-        key: String(place),
-        width: widthOf(header, rows, place),
-        ...(money.includes(place) && { numFmt: '#,##0.00' }),
-      })),
-      data: rows.map((row) => Object.fromEntries(row.map((cell, place) => [String(place), cell]))),
-      freezePane: { rows: 1 },
+      columns: headers.map((header, place) => ({ header, width: widthOf(header, rows, place) })),
+      rows: rows.map((row) =>
+        row.map(
+          (cell, place): SheetCell =>
+            typeof cell === 'number' && money.includes(place)
+              ? { ore: ore(Math.round(cell * 100)) }
+              : (cell ?? ''),
+        ),
+      ),
     })),
-  })
-}
+  )
 
 const widthOf = (header: string, rows: Sheet['rows'], place: number) =>
   Math.min(
     60,
-    Math.max(header.length, ...rows.slice(0, 200).map((row) => String(row[place] ?? '').length)) + 2,
+    Math.max(header.length, ...rows.slice(0, 200).map((row) => String(row[place] ?? '').length)) + 3,
   )

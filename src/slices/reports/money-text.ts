@@ -49,11 +49,11 @@ export const moneyText = defineText({
   saved3: { sv: '. Var för sig hade de kostat ', en: '. One by one they would have cost ' },
   saved4: { sv: ': ', en: ': ' },
   saved5: { sv: ' sparades genom att göra det tillsammans.', en: ' was saved by doing it together.' },
-  aidIntro1: { sv: 'Försumbart stöd har beslutats med ', en: 'De minimis aid was granted of ' },
+  aidIntro1: { sv: 'Stöd av mindre betydelse har beslutats med ', en: 'De minimis aid was granted of ' },
   aidIntro2: { sv: ' till ', en: ' to ' },
   aidIntro3: { sv: ' företag; infört i registret: ', en: ' companies; entered in the register: ' },
   aidByRegulation: {
-    sv: 'Försumbart stöd per förordning',
+    sv: 'Stöd av mindre betydelse per förordning',
     en: 'De minimis aid by regulation',
   },
   regulation: { sv: 'Förordning', en: 'Regulation' },
@@ -66,7 +66,7 @@ export const moneyText = defineText({
   },
   companyListIntro: {
     sv: (companies: number, aided: number, sum: string) =>
-      `${companies} företag, varav ${aided} har fått försumbart stöd: tillsammans ${sum}. Enskilda firmors nummer är personnummer och visas inte.`,
+      `${companies} företag, varav ${aided} har fått stöd av mindre betydelse: tillsammans ${sum}. Enskilda firmors nummer är personnummer och visas inte.`,
     en: (companies: number, aided: number, sum: string) =>
       `${companies} companies, of which ${aided} received de minimis aid: ${sum} in all. Sole traders’ numbers are personal and not shown.`,
   },
@@ -82,9 +82,9 @@ export const moneyText = defineText({
   sniVersion: { sv: 'SNI-version', en: 'SNI version' },
   interventions: { sv: 'Insatser', en: 'Interventions' },
   hours: { sv: 'Timmar', en: 'Hours' },
-  aid: { sv: 'Försumbart stöd', en: 'De minimis aid' },
-  aidSek: { sv: 'Försumbart stöd, kr', en: 'De minimis aid, SEK' },
-  aidEur: { sv: 'Försumbart stöd, euro', en: 'De minimis aid, EUR' },
+  aid: { sv: 'Stöd av mindre betydelse', en: 'De minimis aid' },
+  aidSek: { sv: 'Stöd av mindre betydelse, kr', en: 'De minimis aid, SEK' },
+  aidEur: { sv: 'Stöd av mindre betydelse, euro', en: 'De minimis aid, EUR' },
   counted: { sv: 'Räknas', en: 'Counts' },
   reason: { sv: 'Orsak', en: 'Reason' },
   yes: { sv: 'Ja', en: 'Yes' },

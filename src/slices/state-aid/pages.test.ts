@@ -172,7 +172,7 @@ test('a coach sees that it does not fit and not who gave what; own grants only',
     )
     expect(page.text).not.toContain('Hemlig Givare')
   }
-  expect((await mala.get(`/foretag/${company.id}`)).text).toContain('Utrymme för försumbart stöd')
+  expect((await mala.get(`/foretag/${company.id}`)).text).toContain('Utrymme för stöd av mindre betydelse')
   const suggested = JSON.parse((await mala.get('/sok/forslag?q=%C3%84lgens&typ=foretag')).text)
   expect(suggested[0].detail).toContain('Inget utrymme')
   expect((await mala.get(path)).text).not.toContain('Besluta om stödet')

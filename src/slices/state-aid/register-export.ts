@@ -62,6 +62,10 @@ export function registerXlsx(rows: readonly RegisterRow[]): Promise<Uint8Array> 
     sheets: [
       {
         name: 'Register',
+        columns: registerColumns.map((name) => ({
+          width: Math.max(name.length, ...records.map((record) => String(record[name] ?? '').length)) + 3,
+        })),
+        freezePane: { rows: 1 },
         rows: [
           [...registerColumns],
           ...records.map((record) => registerColumns.map((name) => record[name] ?? null)),

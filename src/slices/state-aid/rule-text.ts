@@ -13,8 +13,8 @@ const text = defineText({
     en: 'A leap day is involved. 29 February is read as the last of February in years that have none.',
   },
   near_ceiling: {
-    sv: 'Efter det nya stödet är mindre än en tiondel av taket kvar.',
-    en: 'After the new aid less than a tenth of the ceiling is left.',
+    sv: 'Med allt stöd medräknat är mindre än en tiondel av taket kvar.',
+    en: 'With all aid counted, less than a tenth of the ceiling is left.',
   },
   not_in_force: {
     sv: 'Förordningen gäller inte den dagen, så inget stöd kan beviljas enligt den. Välj den förordning som gäller.',

@@ -48,7 +48,7 @@ export const aidText = defineText({
   subsidised_services: { sv: 'Subventionerade tjänster', en: 'Subsidised services' },
   direct_grant: { sv: 'Bidrag', en: 'Direct grant' },
   sector: { sv: 'Bransch (SNI)', en: 'Sector (SNI)' },
-  recorded: { sv: 'Inskrivet', en: 'Written down' },
+  recorded: { sv: 'Upplagt här', en: 'Recorded here' },
   recordedBy: {
     sv: (name: string, on: string) => `av ${name} ${on}`,
     en: (name: string, on: string) => `by ${name} ${on}`,
@@ -74,7 +74,7 @@ export const aidText = defineText({
     sv: (month: string) => `Kursen för ${month} är inte inskriven än.`,
     en: (month: string) => `The rate of ${month} has not been entered yet.`,
   },
-  roomPart: { sv: 'Utrymme för försumbart stöd', en: 'Room for de minimis aid' },
+  roomPart: { sv: 'Utrymme för stöd av mindre betydelse', en: 'Room for de minimis aid' },
   roomPartNote: {
     sv: 'Räknat över alla stödgivare och alla företag som hör ihop. Vem som gett vad visas bara för den som får se det.',
     en: 'Counted over all grantors and all companies that belong together. Who gave what is shown only to those who may see it.',
@@ -160,8 +160,8 @@ export const aidText = defineText({
   regulationMissing: { sv: 'Välj förordning.', en: 'Choose the regulation.' },
   source: { sv: 'Källa', en: 'Source' },
   declaration: { sv: 'Företagets intyg', en: 'The company’s declaration' },
-  coach: { sv: 'Inskrivet av kontoret', en: 'Written down by the office' },
-  economist: { sv: 'Inskrivet av projektekonomen', en: 'Written down by the project economist' },
+  coach: { sv: 'Upplagt av kontoret', en: 'Written down by the office' },
+  economist: { sv: 'Upplagt av projektekonomen', en: 'Written down by the project economist' },
   notCounted: { sv: 'Räknas inte', en: 'Does not count' },
   supersede: { sv: 'Räknas inte', en: 'Does not count' },
   supersedeConsequence: {
@@ -286,7 +286,7 @@ export const aidText = defineText({
     en: (name: string) => `${name} already has its aid for the intervention. Correct that decision instead.`,
   },
   not_in_force: {
-    sv: 'Ingen förordning om försumbart stöd gällde den dagen.',
+    sv: 'Ingen förordning om stöd av mindre betydelse gällde den dagen.',
     en: 'No regulation on de minimis aid applied on that day.',
   },
 })
