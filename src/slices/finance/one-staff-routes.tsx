@@ -30,43 +30,43 @@ export const oneStaffRoutes = new Hono<Env>()
 const path = '/ekonomi/personal/:id{[0-9]+}'
 type Errors = { readonly [field: string]: string }
 
-oneStaffRoutes.get(path, async (c) => draw(c, await load(c), {}, {}))
+oneStaffRoutes.get(path, async (c) => drawShare(c, await loadShare(c), {}, {}))
 
 oneStaffRoutes.post(`${path}/manader`, async (c) => {
-  const share = await load(c)
+  const share = await loadShare(c)
   const t = staffText(c.var.language)
   if (!share.mayConfirm) throw forbidden()
   const form = await readForm(c, confirmForm, staffText)
-  if (!form.ok) return draw(c, share, form.values, onField(form.errors), 422)
+  if (!form.ok) return drawShare(c, share, form.values, onField(form.errors), 422)
   const { months, hours, words } = form.value
   const given = { workedMinutes: hours === undefined ? null : Math.round(hours * 60), words }
   const confirmed = await confirmMonths(c.var.tx, share, months, given, { ...who(c), today: c.var.today })
   if (confirmed.allowed) return redirectWithToast(c, sharePath(share.id), t.confirmedToast(months.length))
   const field = confirmed.refusal === 'hours_needed' ? 'hours' : 'months'
-  return draw(c, share, form.values, { [field]: t[confirmed.refusal] }, 422)
+  return drawShare(c, share, form.values, { [field]: t[confirmed.refusal] }, 422)
 })
 
 oneStaffRoutes.post(`${path}/manader/:manad{[0-9]+}/aterkallande`, async (c) => {
-  const share = await load(c)
+  const share = await loadShare(c)
   const t = staffText(c.var.language)
   if (!share.mayConfirm) throw forbidden()
   const form = await readForm(c, withdrawForm, staffText)
-  if (!form.ok) return draw(c, share, form.values, form.errors, 422)
+  if (!form.ok) return drawShare(c, share, form.values, form.errors, 422)
   const month = idParam(c, 'manad')
   const withdrawn = await withdrawMonth(c.var.tx, share.id, month, form.value.reason, c.var.now)
   if (withdrawn.allowed) return redirectWithToast(c, sharePath(share.id), t.withdrawn)
-  return draw(c, share, {}, { reason: t[withdrawn.refusal] }, 422)
+  return drawShare(c, share, {}, { reason: t[withdrawn.refusal] }, 422)
 })
 
 oneStaffRoutes.post(`${path}/loner`, async (c) => {
   const share = await toWrite(c)
   const t = staffText(c.var.language)
   const form = await readForm(c, salaryForm, staffText)
-  if (!form.ok) return draw(c, share, form.values, form.errors, 422)
+  if (!form.ok) return drawShare(c, share, form.values, form.errors, 422)
   const salary = { fromOn: form.value.from, monthlySalaryOre: form.value.salary }
   const written = await writeSalary(c.var.tx, share.id, salary, who(c))
   if (written.allowed) return redirectWithToast(c, sharePath(share.id), t.salarySaved)
-  return draw(c, share, form.values, { from: t[written.refusal] }, 422)
+  return drawShare(c, share, form.values, { from: t[written.refusal] }, 422)
 })
 
 oneStaffRoutes.post(`${path}/bokforing`, async (c) => {
@@ -79,23 +79,23 @@ oneStaffRoutes.post(`${path}/slut`, async (c) => {
   const share = await toWrite(c)
   const t = staffText(c.var.language)
   const form = await readForm(c, endShareForm, staffText)
-  if (!form.ok) return draw(c, share, form.values, form.errors, 422)
+  if (!form.ok) return drawShare(c, share, form.values, form.errors, 422)
   const ended = await endStaffShare(c.var.tx, share, form.value.to, form.value.version)
   if (ended.allowed) return redirectWithToast(c, sharePath(share.id), t.ended)
-  return draw(c, share, form.values, { to: t[ended.refusal] }, 422)
+  return drawShare(c, share, form.values, { to: t[ended.refusal] }, 422)
 })
 
 oneStaffRoutes.post(`${path}/underlag`, async (c) => {
-  const share = await load(c)
+  const share = await loadShare(c)
   const t = staffText(c.var.language)
   if (!share.mayConfirm && !writesMoneyOf(signedIn(c), share.projectId)) throw forbidden()
   const [upload] = await readUploads(c, 'file')
-  if (!upload) return draw(c, share, {}, { file: t.file_missing }, 422)
+  if (!upload) return drawShare(c, share, {}, { file: t.file_missing }, 422)
   const kind = share.method === 'fixed_share' ? 'fixed_share_certificate' : 'timesheet'
   const record = { table: 'staff_share', id: share.id }
   const kept = await keepFile(c.var.tx, c.var.now, { ...upload, record, kind })
   if (kept.allowed) return redirectWithToast(c, sharePath(share.id), t.paperSaved)
-  return draw(c, share, {}, { file: t[kept.refusal] }, 422)
+  return drawShare(c, share, {}, { file: t[kept.refusal] }, 422)
 })
 
 // A month that cannot be read is told at the field of the months.
@@ -104,7 +104,7 @@ const onField = (errors: Errors): Errors =>
 
 const who = (c: RequestContext) => ({ staffId: signedIn(c).staffId, now: c.var.now })
 
-async function load(c: RequestContext): Promise<StaffShare> {
+export async function loadShare(c: RequestContext): Promise<StaffShare> {
   signedIn(c)
   const share = await findStaffShare(c.var.tx, idParam(c))
   if (!share) throw notFound()
@@ -112,12 +112,12 @@ async function load(c: RequestContext): Promise<StaffShare> {
 }
 
 async function toWrite(c: RequestContext): Promise<StaffShare> {
-  const share = await load(c)
+  const share = await loadShare(c)
   if (!writesMoneyOf(signedIn(c), share.projectId)) throw forbidden()
   return share
 }
 
-async function draw(
+export async function drawShare(
   c: RequestContext,
   share: StaffShare,
   values: FormValues,

@@ -10,6 +10,7 @@ import { holdRoutes } from './hold-routes.tsx'
 import { incomeRoutes } from './income-routes.tsx'
 import { oneStaffRoutes } from './one-staff-routes.tsx'
 import { outcomeRoutes } from './outcome-routes.tsx'
+import { staffCertificateRoutes } from './staff-certificate-routes.tsx'
 import { staffRoutes } from './staff-routes.tsx'
 
 export const routes = new Hono<Env>()
@@ -23,4 +24,5 @@ routes.route('/', incomeRoutes)
 routes.route('/', outcomeRoutes)
 routes.route('/', staffRoutes)
 routes.route('/', oneStaffRoutes)
+routes.route('/', staffCertificateRoutes)
 routes.route('/', holdRoutes)

@@ -24,6 +24,7 @@ import {
   TextField,
 } from '../../ui/index.ts'
 import { kronorOf } from './money-words.ts'
+import { CertificatePart } from './staff-certificate-part.tsx'
 import { ConfirmPart } from './staff-confirm-part.tsx'
 import { shareTime } from './staff-list-page.tsx'
 import type { BookedPart } from './staff-queries.ts'
@@ -88,6 +89,7 @@ export function StaffPage(props: StaffPageProps) {
           action={`${sharePath(share.id)}/bokforing`}
         />
       )}
+      <CertificatePart {...props} />
       <Papers {...props} />
       {share.readsSalary && <Salaries {...props} />}
       {mayWrite && <End {...props} />}

@@ -32,6 +32,21 @@ export async function listSharesWhere(
   return rows
 }
 
+/** What a certificate says of a project besides its name: the case of the newest decision that has one, and who receives the support. */
+export async function findCertificateProject(
+  tx: Tx,
+  projectId: number,
+): Promise<{ readonly caseId: string | null; readonly beneficiary: string | null }> {
+  const { rows } = await sql<{ caseId: string | null; beneficiary: string | null }>`
+    select (select d.case_id from nimr.project_decision d where d.project_id = ${projectId} and d.case_id is not null
+        order by d.version desc limit 1) as case_id,
+      (select coalesce(m.name, o.name) from nimr.project_account a left join nimr.municipality m on m.code = a.municipality_code
+        left join nimr.organisation o on o.id = a.organisation_id where a.project_id = ${projectId} and a.is_beneficiary limit 1) as beneficiary`.execute(
+    tx,
+  )
+  return rows[0] ?? { caseId: null, beneficiary: null }
+}
+
 /** The confirmed months of posts, the latest first. */
 export async function listConfirmedMonths(
   tx: Tx,

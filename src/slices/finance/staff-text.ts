@@ -30,6 +30,7 @@ export const staffText = defineText({
   from: { sv: 'Från och med månad', en: 'From month' },
   monthHint: { sv: 'År och månad, som 2021-05.', en: 'Year and month, such as 2021-05.' },
   to: { sv: 'Till och med', en: 'To' },
+  toMonth: { sv: 'Till och med månad', en: 'To month' },
   toConfirm: { sv: 'Att bekräfta', en: 'To confirm' },
   toBook: { sv: 'Att bokföra', en: 'To book' },
   add: { sv: 'Lägg till en tjänst', en: 'Add a post' },
