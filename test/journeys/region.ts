@@ -14,20 +14,21 @@ import { expectAccessible } from './axe.ts'
 import { openBrowser } from './browser.ts'
 
 // A Tuesday in the extension's last months: all of the region's support has been given or is planned.
-const now = new Date('2022-03-15T08:00:00Z')
-const loaded = 'journeys_region'
+const lastMonths = new Date('2022-03-15T08:00:00Z')
 
 export type Region = Awaited<ReturnType<typeof openRegion>>
 
 type Opening = {
   /** Jobs are done too (letters of confirmation, say), and bids can be sealed: the installation has a key. */
   readonly whole?: boolean
+  /** Another day than in the extension's last months, for what came into law after it. */
+  readonly now?: Date
 }
 
 /** The product at an address of its own, over the example region, with a browser. Close it in `afterAll`. */
-export async function openRegion({ whole = false }: Opening = {}) {
+export async function openRegion({ whole = false, now = lastMonths }: Opening = {}) {
   const { superUrl, ownerUrl, appUrl } = inject('postgres')
-  await loadOnce(superUrl, ownerUrl)
+  const loaded = await loadOnce(superUrl, ownerUrl, now)
   const name = `journey_${crypto.randomUUID().replaceAll('-', '')}`
   await copyDatabase(superUrl, loaded, name)
   const opened: { application?: Awaited<ReturnType<typeof openApplication>> } = {}
@@ -160,13 +161,15 @@ export async function untilKept(page: Page, path: string, files = 3): Promise<vo
     .toBe(true)
 }
 
-async function loadOnce(superUrl: string, ownerUrl: string): Promise<void> {
+async function loadOnce(superUrl: string, ownerUrl: string, now: Date): Promise<string> {
+  const loaded = `journeys_region_${now.toISOString().slice(0, 10).replaceAll('-', '')}`
   const client = new pg.Client({ connectionString: superUrl })
   await client.connect()
   const { rowCount } = await client.query('select from pg_database where datname = $1', [loaded])
   await client.end()
-  if (rowCount) return
+  if (rowCount) return loaded
   await copyDatabase(superUrl, templates.blank, loaded)
   const answer = await loadExample({ ownerUrl: inDatabase(ownerUrl, loaded), now })
   expect(answer.allowed).toBe(true)
+  return loaded
 }
