@@ -40,5 +40,7 @@ export async function shareOut(as: People, path: string): Promise<void> {
   await visit.open(path)
   await press(visit, 'Spara utfallet', 'Utfallet är sparat.')
   await visit.page.getByText('15 000,37 kr att få').waitFor()
-  await confirm(visit, 'Gör rekvisitioner', '5 000,13 kr')
+  await confirm(visit, 'Gör rekvisitioner', '3 rekvisitioner är gjorda.', {
+    'Vad gäller det?': 'Övningen i maj',
+  })
 }
