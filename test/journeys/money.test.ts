@@ -26,9 +26,10 @@ test('an invoice goes from the books by the cost key, the claim and the aid to t
   const key = await approveKey(as)
   await letTheDayPass(region)
   await shareOut(as, key)
-  await tellAndEnter(as, await grant(as, region))
+  const { path, company } = await grant(as, region)
+  await tellAndEnter(as, path)
   await claim(as, costPath)
-  await readInReport(as, region, costPath)
+  await readInReport(as, region, costPath, company)
 }, 120_000)
 
 test('the money pages work without script, and fit a telephone', async () => {
