@@ -12007,6 +12007,7 @@ declare
   begun date;
   room_then jsonb;
   later record;
+  is_less boolean;
 begin
   if new.granted_on > today then
     raise exception 'granted on a day that has not come: %', new.granted_on using errcode = 'check_violation', constraint = 'aid_granted_ahead';
@@ -12047,6 +12048,8 @@ begin
       raise exception 'the intervention began on %', begun using errcode = 'check_violation', constraint = 'aid_before_start';
     end if;
   end if;
+  -- Aid that was lawful stays so whatever is found later; putting it right to less only makes the sum smaller.
+  is_less := new.kind <> 'grant' and new.amount_eur_cent <= before.amount_eur_cent;
   perform lock_aid(new.company_id, new.granted_on);
   if new.kind = 'grant' and new.intervention_id is not null and exists (
       select from aid_grant g where g.intervention_id = new.intervention_id and g.company_id = new.company_id and g.kind <> 'revocation'
@@ -12054,14 +12057,14 @@ begin
     raise exception 'company % has its aid for the intervention', new.company_id using errcode = 'unique_violation', constraint = 'aid_granted_once';
   end if;
   room_then := count_aid_room(new.company_id, new.granted_on, new.regulation, new.amount_eur_cent, new.corrects_id);
-  if not (room_then ->> 'allowed')::boolean then
+  if not is_less and not (room_then ->> 'allowed')::boolean then
     raise exception 'does not fit: % euro cent are left', room_then ->> 'roomEurCent'
       using errcode = 'check_violation', constraint = 'aid_room', detail = room_then ->> 'roomEurCent';
   end if;
   -- Aid written down late must leave what was given after it within the ceiling of its own day.
   for later in
     select a.granted_on, a.regulation from aid_of(undertaking_of(new.company_id, today), today, new.corrects_id) a
-    where a.granted_on > new.granted_on and new.kind <> 'revocation' group by 1, 2
+    where a.granted_on > new.granted_on and not is_less group by 1, 2
   loop
     select limit_then into room_then from (
       select jsonb_array_elements(count_aid_room(new.company_id, later.granted_on, later.regulation, 0, new.corrects_id) -> 'limits') as limit_then) l

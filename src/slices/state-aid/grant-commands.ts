@@ -132,9 +132,11 @@ async function checkRoom(
     readonly grantedOn: string
     readonly regulation: RegulationId
     readonly withoutGrantId: number | null
+    /** It only takes away from aid that was lawful, and needs no room. */
+    readonly isLess?: boolean
   },
 ): Promise<GrantDecision<Converted>> {
-  const { grantedOn, regulation, withoutGrantId } = on
+  const { grantedOn, regulation, withoutGrantId, isLess = false } = on
   const rate = await findRate(tx, grantedOn)
   if (!rate) return refused({ code: 'rate_missing', month: grantedOn.slice(0, 7) })
   const amountEurCent = euroAt(ore(amountOre), day(grantedOn), rate.sekPerEur)
@@ -144,7 +146,7 @@ async function checkRoom(
     withoutGrantId,
   })
   if (!room) throw new Error('whoever grants aid is told the room')
-  if (!room.allowed)
+  if (!room.allowed && !isLess)
     return refused({
       code: 'over_room',
       companyId,
@@ -161,7 +163,7 @@ async function checkRoom(
 
 /**
  * Puts a grant right by a new row that takes its place; the old one stays to be read, and the register gets a new row. A larger amount is held
- * against the room and the estimate anew. With no amount the grant is revoked.
+ * against the room and the estimate anew; a smaller one always stands, whatever has been declared since. With no amount the grant is revoked.
  *
  * @param change.amountOre öre; 0 revokes
  * @returns the new row's id; refused `not_standing` when another correction came first, else as for a new grant
@@ -183,7 +185,7 @@ export async function correctGrant(
   const checked = await checkRoom(
     tx,
     { companyId, companyName, amountOre },
-    { grantedOn, regulation, withoutGrantId: grant.id },
+    { grantedOn, regulation, withoutGrantId: grant.id, isLess: amountOre <= grant.amountOre },
   )
   if (!checked.allowed) return checked
   const [newer] = await tx.selectFrom('aidGrant').select('id').where('correctsId', '=', grant.id).execute()

@@ -98,6 +98,32 @@ const toldElsewhere = (companyId: number, eur: number, on = '2025-05-01') =>
   )
 
 describe('granting', () => {
+  test('is put right to less although more has been declared since, and never to more than fits', async () => {
+    const { decision, toGrant } = await anOffer(1)
+    const granted = await grant(decision, toGrant)
+    if (!granted.allowed) throw new Error(granted.refusal.code)
+    const [company] = toGrant
+    // 100 000 kr are 9 169,26 €; with 295 000 € found from the year before only 5 000 € would fit today.
+    expect((await toldElsewhere(company?.companyId ?? 0, 295_000)).allowed).toBe(true)
+    const found = await world.read((tx) => findGrant(tx, granted.value[0] ?? 0), world.asStaff(economist.id))
+    if (!found) throw new Error('no grant')
+    const change = { reason: 'Kursen blev billigare', dnr: null }
+    const less = await world.write(
+      (tx) => correctGrant(tx, who, found, { ...change, amountOre: 8_000_000 }),
+      world.asStaff(economist.id),
+    )
+    if (!less.allowed) throw new Error(less.refusal.code)
+    const now = await world.read((tx) => findGrant(tx, less.value), world.asStaff(economist.id))
+    // 80 000 / 10,906
+    expect(now).toMatchObject({ kind: 'correction', amountOre: 8_000_000, amountEurCent: 733_541 })
+    if (!now) throw new Error('no correction')
+    const more = await world.write(
+      (tx) => correctGrant(tx, who, now, { ...change, amountOre: 9_000_000 }),
+      world.asStaff(economist.id),
+    )
+    expect(more).toMatchObject({ allowed: false, refusal: { code: 'over_room' } })
+  })
+
   test('shares the public money, converts by the month, counts the room and makes the register row', async () => {
     const { decision, toGrant } = await anOffer(3)
     expect(toGrant.map(({ amountOre }) => amountOre).toSorted((a, b) => a - b)).toEqual([
