@@ -1,6 +1,5 @@
-import { addDays, dayOf } from '../../src/kit/day.ts'
+import { addDays, dayOf, lastDayOfMonth } from '../../src/kit/day.ts'
 import { luhnDigit } from '../../src/kit/org-number.ts'
-import { lastDayOfMonth } from '../../src/slices/finance/staff-cost-rules.ts'
 import { runningCosts } from './economy-plans.ts'
 import { bookKeep } from './evidence.ts'
 import { dice } from './random.ts'

@@ -1,9 +1,5 @@
-import { addDays, dayOf } from '../../src/kit/day.ts'
-import {
-  lastDayOfMonth,
-  staffCostRuleVersion,
-  staffMonthCost,
-} from '../../src/slices/finance/staff-cost-rules.ts'
+import { addDays, dayOf, lastDayOfMonth } from '../../src/kit/day.ts'
+import { staffCostRuleVersion, staffMonthCost } from '../../src/slices/finance/staff-cost-rules.ts'
 import { bookKeep } from './evidence.ts'
 import { allCodes, projectsOf } from './municipalities.ts'
 import { accountOf } from './project-accounts.ts'

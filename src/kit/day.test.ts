@@ -8,6 +8,7 @@ import {
   daysBetween,
   formatDay,
   formatPeriod,
+  lastDayOfMonth,
   parseDay,
 } from './day.ts'
 
@@ -33,6 +34,12 @@ describe('a day', () => {
   })
   test('is counted forward and backward over month, year and summer time', () => {
     expect(addDays(day('2020-02-28'), 2)).toBe('2020-03-01')
+    expect(['2020-02-01', '2100-02-10', '2021-12-31', '2021-04-30'].map(lastDayOfMonth)).toEqual([
+      '2020-02-29',
+      '2100-02-28',
+      '2021-12-31',
+      '2021-04-30',
+    ])
     expect(addDays(day('2022-01-01'), -1)).toBe('2021-12-31')
     expect(addDays(day('2021-03-27'), 2)).toBe('2021-03-29')
     expect(daysBetween(day('2018-09-01'), day('2018-10-01'))).toBe(30)

@@ -43,6 +43,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((toMoment(to) - toMoment(from)) / dayLength)
 }
 
+/** The last day of the month that a day is in. */
+export function lastDayOfMonth(on: string): Day {
+  return iso.format(Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)), 0)) as Day
+}
+
 export function yearOf(on: Day): number {
   return Number(on.slice(0, 4))
 }

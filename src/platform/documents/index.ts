@@ -1,5 +1,6 @@
+export { csvText } from './csv.ts'
 export { type Block, type Document, documentPdf, documentTemplate, type Run } from './document.ts'
 export { DocumentBlocks, DocumentBody } from './document-body.tsx'
 export { documentDocx, docxMediaType } from './docx.ts'
 export { typesetPdf } from './typeset.ts'
-export { csvText, type SheetCell, type SpreadsheetPage, spreadsheetXlsx, xlsxMediaType } from './xlsx.ts'
+export { type SheetCell, type SpreadsheetPage, spreadsheetXlsx, xlsxMediaType } from './xlsx.ts'

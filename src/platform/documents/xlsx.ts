@@ -13,7 +13,8 @@ export type SheetCell =
 
 export type SpreadsheetPage = {
   readonly name: string
-  readonly columns: readonly { readonly header: string; readonly width: number }[]
+  /** As wide as what stands in it where no width is given. */
+  readonly columns: readonly { readonly header: string; readonly width?: number }[]
   readonly rows: readonly (readonly SheetCell[])[]
   /** Places of rows written in bold, counted from 0. */
   readonly boldRows?: readonly number[]
@@ -45,7 +46,7 @@ function sheetOf({ name, columns, rows, boldRows = [] }: SpreadsheetPage) {
   return {
     // Excel takes at most 31 characters, and none of these.
     name: name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
-    columns: columns.map(({ width }) => ({ width })),
+    columns: columns.map(({ header, width }, place) => ({ width: width ?? fitted(header, rows, place) })),
     rows: [columns.map(({ header }) => header), ...rows.map((row) => row.map(() => null))],
     cells,
     freezePane: { rows: 1 },
@@ -57,6 +58,15 @@ function sheetOf({ name, columns, rows, boldRows = [] }: SpreadsheetPage) {
       fitToHeight: 0,
     },
   }
+}
+
+/** Wide enough for its head and the first rows; long words do not push the rest out of sight. */
+const fitted = (header: string, rows: SpreadsheetPage['rows'], place: number) =>
+  Math.min(60, Math.max(header.length, ...rows.slice(0, 200).map((row) => lengthOf(row[place] ?? ''))) + 3)
+
+function lengthOf(cell: SheetCell): number {
+  if (typeof cell === 'string' || typeof cell === 'number') return String(cell).length
+  return 'day' in cell ? cell.day.length : String(cell.ore).length + 3
 }
 
 const money = '#,##0.00'
@@ -82,15 +92,4 @@ function drawn(cell: SheetCell, row: number, column: number, style: Cell['style'
     value,
     style: formatted,
   }
-}
-
-/** Rows as Excel in Swedish opens them: semicolons, a byte order mark, no cell that a spreadsheet would run. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`
-}
-
-function csvCell(value: string): string {
-  // A negative amount is a number, not a formula.
-  const harmless = /^[=+\-@\t\r]/.test(value) && !/^-\d+(,\d+)?$/.test(value) ? `'${value}` : value
-  return /[;"\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, day, yearOf } from '../../kit/day.ts'
+import { addDays, type Day, day, lastDayOfMonth, yearOf } from '../../kit/day.ts'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Period } from './types.ts'
 
@@ -98,7 +98,6 @@ export function lastDayOfMonths(from: Day, months: number): Day {
   const first = day(`${year}-${String((month % 12) + 1).padStart(2, '0')}-01`)
   const inMonth = addDays(first, Number(from.slice(8, 10)) - 2)
   // 31 January plus a month is not 2 March.
-  const next = addDays(first, 31)
-  const lastOfMonth = addDays(day(`${next.slice(0, 7)}-01`), -1)
+  const lastOfMonth = lastDayOfMonth(first)
   return inMonth < lastOfMonth ? inMonth : lastOfMonth
 }

@@ -96,10 +96,6 @@ export async function listKeys(tx: Tx, interventionId: number): Promise<readonly
   return keys(tx).where('k.interventionId', '=', interventionId).orderBy('k.number', 'desc').execute()
 }
 
-export async function findKey(tx: Tx, id: number): Promise<Key | undefined> {
-  return keys(tx).where('k.id', '=', id).executeTakeFirst()
-}
-
 /** A key with its planned costs and payers. */
 export async function loadWhole(tx: Tx, key: Key, language: Language): Promise<WholeKey> {
   return { ...key, lines: await listLines(tx, key.id, language), payers: await listPayers(tx, key.id) }

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../platform/http/index.ts'
-import { audits, heads, holds, manages, worksIn } from '../organisations/index.ts'
+import { audits, holds, manages, worksIn } from '../organisations/index.ts'
 
 /** Whose municipality or project may have requisitions; which ones, the database says. */
 export function mayReadRequisitions(viewer: Viewer): boolean {
@@ -10,6 +10,3 @@ export function mayReadRequisitions(viewer: Viewer): boolean {
     holds(viewer, 'project_economist')
   )
 }
-
-/** A municipality's answer is given by its head of office. */
-export const answersFor = heads

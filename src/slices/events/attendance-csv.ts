@@ -1,3 +1,4 @@
+import { csvText } from '../../platform/documents/index.ts'
 import type { Attendance } from './attendance-queries.ts'
 import type { EventWords } from './text.ts'
 
@@ -12,10 +13,5 @@ export function attendanceCsv(t: EventWords, rows: readonly Attendance[]): strin
     row.phone ?? '',
     row.attended ? t.came : t.notCame,
   ])
-  return `\uFEFF${[header, ...lines].map((cells) => cells.map(cell).join(';')).join('\r\n')}\r\n`
-}
-
-function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[;"\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return csvText([header, ...lines])
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../../kit/day.ts'
 import { formatOrgNumber } from '../../kit/org-number.ts'
-import { csvText } from './csv.ts'
+import { csvText } from '../../platform/documents/index.ts'
 import type { ListWords } from './registration-list-text.ts'
 import type { RegistrationRow } from './registration-types.ts'
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../kit/language.ts'
+import { csvText } from '../../platform/documents/index.ts'
 import { reasonText } from './reasons.ts'
 import type { FigureWords } from './text.ts'
 import type { Figure } from './types.ts'
@@ -17,10 +18,5 @@ export function evidenceCsv(figure: Figure, t: FigureWords, language: Language):
     row.reason ? reasonWords[row.reason] : '',
   ])
   const header = ['ID', t.record, t.amount, t.status, t.reason]
-  return `\uFEFF${[header, ...lines].map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`
-}
-
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) && !/^-?\d+([.,]\d+)?$/.test(value) ? `'${value}` : value
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvText([header, ...lines])
 }

@@ -2,10 +2,10 @@ import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openFrontDoor, type Visitor } from '../../../test/world/front-door.ts'
 import { openWorld, type World } from '../../../test/world/world.ts'
+import { spreadsheetXlsx } from '../../platform/documents/index.ts'
 import { checkFinancing, type FinancingFact } from './budget-rules.ts'
 import { mount } from './mount.ts'
 import { outcomeSheets } from './outcome-sheets.ts'
-import { toSpreadsheet } from './spreadsheet.ts'
 
 let world: World
 let door: ReturnType<typeof openFrontDoor>
@@ -224,7 +224,7 @@ test('the spreadsheet says what the page says', async () => {
     { now: world.clock.now() },
     (tx) => outcomeSheets(tx, project, '2021-06-15', 'sv'),
   )
-  const book = await readXlsx(await toSpreadsheet('Utfall', sheets))
+  const book = await readXlsx(await spreadsheetXlsx('Utfall', sheets))
   expect(book.sheets[0]?.rows.slice(1)).toContainEqual([
     'Malå',
     'Personal',

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { spreadsheetXlsx, xlsxMediaType } from '../../platform/documents/index.ts'
 import {
   drawPage,
   type Env,
@@ -25,7 +26,6 @@ import { outcomeSheets } from './outcome-sheets.ts'
 import { outcomeText } from './outcome-text.ts'
 import { readsProjectsOf } from './permissions.ts'
 import { loadProject, loadProjectToWrite } from './project-request.ts'
-import { toSpreadsheet } from './spreadsheet.ts'
 
 /** What was budgeted, what it became, what is expected: on a page and as a spreadsheet, and the grid of the forecast. */
 export const outcomeRoutes = new Hono<Env>()
@@ -59,10 +59,12 @@ outcomeRoutes.get(`${path}/utfall`, async (c) => {
 outcomeRoutes.get(`${path}/utfall.xlsx`, async (c) => {
   const { project } = await loadProject(c)
   const { tx, language, today } = c.var
-  const title = `${project.name}, ${outcomeText(language).title}`
-  const file = await toSpreadsheet(title, await outcomeSheets(tx, project.id, today, language))
+  const file = await spreadsheetXlsx(
+    `${project.name}, ${outcomeText(language).title}`,
+    await outcomeSheets(tx, project.id, today, language),
+  )
   return c.body(new Uint8Array(file), 200, {
-    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'content-type': xlsxMediaType,
     'content-disposition': `attachment; filename="${project.key}-utfall-${today}.xlsx"`,
     'cache-control': 'no-store',
   })

@@ -1,6 +1,8 @@
-import { addDays, type Day } from '../../kit/day.ts'
+import { addDays } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
+import { ore } from '../../kit/money.ts'
 import type { Tx } from '../../platform/db/index.ts'
+import type { SheetCell, SpreadsheetPage } from '../../platform/documents/index.ts'
 import { listCostTypes, listProjectAccounts } from './account-queries.ts'
 import { listCostsForSheet } from './cost-queries.ts'
 import { costText } from './cost-text.ts'
@@ -9,7 +11,6 @@ import { quarterWords } from './outcome-load.ts'
 import { listMoneyFacts } from './outcome-queries.ts'
 import { foldOutcome, nextQuarter } from './outcome-rules.ts'
 import { outcomeText } from './outcome-text.ts'
-import type { Sheet } from './spreadsheet.ts'
 
 /** A project's money as three sheets: by partner and cost type, by quarter, and every cost in the financier's columns. */
 export async function outcomeSheets(
@@ -17,12 +18,11 @@ export async function outcomeSheets(
   projectId: number,
   today: string,
   language: Language,
-): Promise<readonly Sheet[]> {
+): Promise<readonly SpreadsheetPage[]> {
   const t = outcomeText(language)
   const facts = await listMoneyFacts(tx, projectId)
   const accounts = await listProjectAccounts(tx, projectId)
   const types = await listCostTypes(tx)
-  const kronor = (amountOre: number) => amountOre / 100
   const money = (row: {
     budgetOre: number
     outcomeOre: number
@@ -40,40 +40,42 @@ export async function outcomeSheets(
     return types.flatMap((type) =>
       rows
         .filter(({ key }) => key === type.code)
-        .map((row) => [account.name, language === 'sv' ? type.nameSv : type.nameEn, ...money(row)]),
+        .map((row): SheetCell[] => [
+          account.name,
+          language === 'sv' ? type.nameSv : type.nameEn,
+          ...money(row),
+        ]),
     )
   })
   const byQuarter = foldOutcome(facts, 'quarterFromOn', today)
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .map((row) => [
+    .map((row): SheetCell[] => [
       quarterWords(row.key, t),
-      row.key,
-      row.key ? addDays(nextQuarter(row.key as Day), -1) : '',
+      dayIn(row.key),
+      row.key ? { day: addDays(nextQuarter(row.key), -1) } : '',
       ...money(row),
     ])
   return [
     {
-      name: t.title.slice(0, 31),
-      headers: [t.part, t.slag, ...columns],
+      name: t.title,
+      columns: headed([t.part, t.slag, ...columns]),
       rows: byPartner,
-      money: [2, 3, 4, 5, 6],
     },
     {
       name: t.kvartal,
-      headers: [t.kvartal, costText(language).from, costText(language).to, ...columns],
+      columns: headed([t.kvartal, costText(language).from, costText(language).to, ...columns]),
       rows: byQuarter,
-      money: [3, 4, 5, 6, 7],
     },
     await costSheet(tx, projectId, language),
   ]
 }
 
-async function costSheet(tx: Tx, projectId: number, language: Language): Promise<Sheet> {
+async function costSheet(tx: Tx, projectId: number, language: Language): Promise<SpreadsheetPage> {
   const t = costText(language)
   const costs = await listCostsForSheet(tx, projectId)
   return {
     name: t.costs,
-    headers: [
+    columns: headed([
       t.account,
       t.voucherNumber,
       t.description,
@@ -88,23 +90,26 @@ async function costSheet(tx: Tx, projectId: number, language: Language): Promise
       t.vat,
       t.eligible,
       t.claimed,
-    ],
-    rows: costs.map((cost) => [
+    ]),
+    rows: costs.map((cost): SheetCell[] => [
       cost.accountName,
       `${cost.voucherSeries}${cost.voucherNumber ?? ''}`,
       cost.description,
-      cost.bookedOn,
-      cost.paidOn,
-      cost.ledgerAccount,
+      dayIn(cost.bookedOn),
+      dayIn(cost.paidOn),
+      cost.ledgerAccount ?? '',
       typeName(cost, language),
-      cost.supplierName,
-      cost.invoiceNumber,
-      cost.interventionTitle,
-      cost.amountOre / 100,
-      cost.vatOre / 100,
-      cost.eligibleOre / 100,
-      cost.claimName,
+      cost.supplierName ?? '',
+      cost.invoiceNumber ?? '',
+      cost.interventionTitle ?? '',
+      kronor(cost.amountOre),
+      kronor(cost.vatOre),
+      kronor(cost.eligibleOre),
+      cost.claimName ?? '',
     ]),
-    money: [10, 11, 12],
   }
 }
+
+const headed = (headers: readonly string[]) => headers.map((header) => ({ header }))
+const kronor = (amountOre: number): SheetCell => ({ ore: ore(amountOre) })
+const dayIn = (on: string | null): SheetCell => (on ? { day: on } : '')

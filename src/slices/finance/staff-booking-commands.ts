@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import { lastDayOfMonth } from '../../kit/day.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { changedMeanwhile } from '../../platform/http/index.ts'
 import { recordCosts, removeCosts } from './cost-commands.ts'
 import {
-  lastDayOfMonth,
   type StaffCostRefusal,
   type StaffMonthInput,
   type StaffMonthOutput,

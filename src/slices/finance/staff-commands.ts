@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import { lastDayOfMonth } from '../../kit/day.ts'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import { lastDayOfMonth } from './staff-cost-rules.ts'
 import type { NewShareForm } from './staff-forms.ts'
 import { findStaffShare } from './staff-queries.ts'
 import type { StaffShare } from './staff-types.ts'

@@ -114,24 +114,3 @@ export function yearInProject(fromOn: Day, monthOn: Day): number {
   const months = (on: Day) => Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7))
   return Math.floor((months(monthOn) - months(fromOn)) / 12) + 1
 }
-
-/** The first day of a month, and its last. */
-export function lastDayOfMonth(monthOn: string): Day {
-  const month = Number(monthOn.slice(5, 7))
-  const year = Number(monthOn.slice(0, 4))
-  const days = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ]
-  return day(`${monthOn.slice(0, 8)}${days[month - 1] ?? 31}`)
-}

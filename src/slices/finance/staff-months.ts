@@ -1,5 +1,4 @@
-import { addDays } from '../../kit/day.ts'
-import { lastDayOfMonth } from './staff-cost-rules.ts'
+import { addDays, lastDayOfMonth } from '../../kit/day.ts'
 import type { ConfirmedMonth, StaffShare } from './staff-types.ts'
 
 const most = 120

@@ -1,4 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx'
+import { csvText, spreadsheetXlsx } from '../../platform/documents/index.ts'
 import type { RegisterRow } from './register-types.ts'
 
 /** Columns of the exported register: names that stay the same in every language, as programs read them. */
@@ -41,36 +41,24 @@ export function registerRecords(rows: readonly RegisterRow[]) {
   )
 }
 
-/** As Excel in Swedish opens it: semicolons, decimal commas, a byte order mark, no cell that a spreadsheet would run. */
+/** As Excel in Swedish opens it, with decimal commas. */
 export function registerCsv(rows: readonly RegisterRow[]): string {
-  const lines = registerRecords(rows).map((record) =>
-    registerColumns.map((name) => csvCell(record[name] ?? '')),
-  )
-  return `\uFEFF${[registerColumns.map(csvCell), ...lines].map((cells) => cells.join(';')).join('\r\n')}\r\n`
-}
-
-function csvCell(value: string | number | boolean): string {
-  if (typeof value === 'number') return String(value).replace('.', ',')
-  const text = String(value)
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[;"\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  const written = (value: string | number | boolean | null | undefined) =>
+    typeof value === 'number' ? String(value).replace('.', ',') : String(value ?? '')
+  return csvText([
+    registerColumns,
+    ...registerRecords(rows).map((record) => registerColumns.map((name) => written(record[name]))),
+  ])
 }
 
 export function registerXlsx(rows: readonly RegisterRow[]): Promise<Uint8Array> {
-  const records = registerRecords(rows)
-  return writeXlsx({
-    sheets: [
-      {
-        name: 'Register',
-        columns: registerColumns.map((name) => ({
-          width: Math.max(name.length, ...records.map((record) => String(record[name] ?? '').length)) + 3,
-        })),
-        freezePane: { rows: 1 },
-        rows: [
-          [...registerColumns],
-          ...records.map((record) => registerColumns.map((name) => record[name] ?? null)),
-        ],
-      },
-    ],
-  })
+  const cell = (value: string | number | boolean | null | undefined) =>
+    typeof value === 'number' ? value : String(value ?? '')
+  return spreadsheetXlsx('Register', [
+    {
+      name: 'Register',
+      columns: registerColumns.map((header) => ({ header })),
+      rows: registerRecords(rows).map((record) => registerColumns.map((name) => cell(record[name]))),
+    },
+  ])
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { xlsxMediaType } from '../../platform/documents/index.ts'
 import {
   drawPage,
   drawPublicPage,
@@ -45,8 +46,7 @@ registerRoutes.get(`${path}.json`, async (c) => {
 registerRoutes.get(`${path}.xlsx`, async (c) => {
   aidReader(c)
   const file = await registerXlsx(await listRegisterRows(c.var.tx))
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return c.body(new Uint8Array(file), 200, headers('xlsx', type))
+  return c.body(new Uint8Array(file), 200, headers('xlsx', xlsxMediaType))
 })
 
 registerRoutes.post(`${path}/:id{[0-9]+}`, async (c) => {
