@@ -1,6 +1,5 @@
-import { parseDay } from '../../kit/day.ts'
+import { lastDayOfMonth, parseDay } from '../../kit/day.ts'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
-import { lastDayOfMonth } from './staff-cost-rules.ts'
 import type { StaffShare } from './staff-types.ts'
 
 /** First and last day, YYYY-MM-DD. */
@@ -26,8 +25,7 @@ export function decideCertificatePeriod(
   if (share.method !== 'fixed_share') return refuse('no_fixed_share')
   const fromOn = asked.from === undefined ? share.fromOn : firstOf(asked.from)
   if (fromOn === null) return refuse('fromMissing')
-  const lastOn =
-    share.toOn ?? lastDayOfMonth(`${(today > share.fromOn ? today : share.fromOn).slice(0, 7)}-01`)
+  const lastOn = share.toOn ?? lastDayOfMonth(today > share.fromOn ? today : share.fromOn)
   const askedTo = asked.to === undefined ? lastOn.slice(0, 7) : asked.to
   const toMonth = firstOf(askedTo)
   if (toMonth === null) return refuse('toMissing')
