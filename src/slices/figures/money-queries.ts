@@ -37,14 +37,16 @@ export const listOutcomeByCostType = (tx: Tx, q: Question) =>
   )
 
 export type FinancierOutcome = {
-  /** Null is the partners' own share. */
+  /** Null is the own share of partners that are not financiers themselves. */
   readonly financierId: number | null
   readonly name: string | null
   readonly shareBp: number | null
+  /** Null also where only the whole project has a plan, as asked for one municipality. */
   readonly plannedOre: Ore | null
-  /** Of claims that have been decided. */
+  /** Of claims that have been decided; a partner that is a financier bears its own share. */
   readonly approvedOre: Ore
-  readonly receivedOre: Ore
+  /** Null where the money goes to the beneficiary, as asked for one municipality. */
+  readonly receivedOre: Ore | null
 }
 
 /** What each financier was to pay, has approved of decided claims and has paid, as far as the asker may read it. */
@@ -53,10 +55,13 @@ export const listOutcomeByFinancier = (tx: Tx, q: Question) =>
     tx,
     q,
     sql`, decided as (
-      select f.financier_id, sum(f.amount_ore)::bigint as ore from claimed c
+      select coalesce(f.financier_id, own.id) as financier_id, sum(f.amount_ore)::bigint as ore from claimed c
       join question q on not c.is_other and c.state in ('approved', 'partly_approved', 'recovered') and c.from_on >= q.from_on and c.to_on <= q.to_on
       join lateral (select e.id from nimr.payment_claim_event e where e.claim_id = c.id and e.act in ('approved', 'partly_approved', 'recovered') order by e.id desc limit 1) e on true
-      join nimr.payment_claim_financing f on f.event_id = e.id and f.account_id = c.account_id group by 1),
+      join nimr.payment_claim_financing f on f.event_id = e.id and f.account_id = c.account_id
+      join nimr.project_account b on b.id = c.account_id
+      left join nimr.project_financier own on own.project_id = b.project_id and (own.municipality_code = b.municipality_code or own.organisation_id = b.organisation_id)
+      group by 1),
     received as (
       select r.financier_id, sum(r.amount_ore)::bigint as ore from account a join nimr.payment_received r on r.account_id = a.id
       join question q on r.received_on between q.from_on and q.to_on
@@ -64,14 +69,15 @@ export const listOutcomeByFinancier = (tx: Tx, q: Question) =>
     planned as (
       select l.financier_id, sum(l.amount_ore)::bigint as ore from question q join nimr.financing_line l on l.budget_id = (
         select b.id from nimr.budget b where b.project_id = q.project_id and b.adopted_at is not null order by b.number desc limit 1) group by 1)
-    select f.id as financier_id, concat_ws(', ', f.name_of_fund, coalesce(o.name, m.name)) as name, f.share_bp, p.ore as planned_ore,
-      coalesce(d.ore, 0) as approved_ore, coalesce(r.ore, 0) as received_ore
+    select f.id as financier_id, concat_ws(', ', f.name_of_fund, coalesce(o.name, m.name)) as name, f.share_bp,
+      case when q.municipality_code is null or f.municipality_code = q.municipality_code then p.ore end as planned_ore,
+      coalesce(d.ore, 0) as approved_ore, case when q.municipality_code is null then coalesce(r.ore, 0) else r.ore end as received_ore
     from question q join nimr.project_financier f on f.project_id = q.project_id
       and (q.municipality_code is null or f.municipality_code is null or f.municipality_code = q.municipality_code)
     left join nimr.organisation o on o.id = f.organisation_id left join nimr.municipality m on m.code = f.municipality_code
     left join planned p on p.financier_id = f.id left join decided d on d.financier_id = f.id left join received r on r.financier_id = f.id
     union all
-    select null, null, null, null, d.ore, 0 from decided d where d.financier_id is null
+    select null, null, null, null, d.ore, null from decided d where d.financier_id is null
     order by financier_id nulls last`,
   )
 

@@ -75,7 +75,7 @@ function financingTable(parts: ReportParts): Block[] {
           plain(shareBp === null ? '–' : formatShare(shareBp / 10_000, parts.language)),
           plain(plannedOre === null ? '–' : kronor(plannedOre, parts)),
           plain(kronor(approvedOre, parts)),
-          plain(kronor(receivedOre, parts)),
+          plain(receivedOre === null ? '–' : kronor(receivedOre, parts)),
         ]),
         [
           plain(t.total),
