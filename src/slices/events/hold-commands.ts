@@ -49,7 +49,7 @@ export async function releaseHold(
 /**
  * Lets the held places of a company go: its registrations are cancelled, and the next in line get them, with letters to all.
  *
- * @param why the reason, told to those who lose their places
+ * @param why the reason, kept in the list of registrations
  * @returns how many registrations were cancelled
  */
 export async function releasePlaces(

@@ -159,11 +159,10 @@ function Answer({ t, today, here, values, errors }: HereProps) {
 }
 
 /** Until when the place is held; past the day, or when there is no more to wait for, it can be let go. */
-function Hold({ t, language, today, declaration, hold, here, errors }: HereProps) {
+function Hold({ t, language, today, hold, mayRelease, here, errors }: HereProps) {
   if (!hold) return null
   const isPast = hold.heldUntil < today
   const until = shortDay(hold.heldUntil, language)
-  const canRelease = isPast || declaration.state === 'refused' || declaration.state === 'withdrawn'
   return (
     <Section title={t.hold}>
       <p>{isPast ? t.heldPast(until) : t.held(until)}</p>
@@ -173,9 +172,9 @@ function Hold({ t, language, today, declaration, hold, here, errors }: HereProps
           {t.extend}
         </Button>
       </Form>
-      {canRelease && (
+      {mayRelease && (
         <ConfirmForm act={t.release} consequence={t.releaseNote} action={`${here}/plats/slapp`}>
-          <TextField name="words" label={t.reason} required maxlength={500} />
+          <TextField name="words" label={t.reason} required maxlength={500} error={errors.releasing} />
         </ConfirmForm>
       )}
     </Section>

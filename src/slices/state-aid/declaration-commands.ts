@@ -8,7 +8,7 @@ import { type FileRefusal, keepFile, type Upload } from '../../platform/files/in
 import { changedMeanwhile } from '../../platform/http/index.ts'
 import { endLink, makeLink } from '../../platform/links/index.ts'
 import { planLetter } from '../../platform/mail/index.ts'
-import { holdPlaces, releaseHold } from '../events/index.ts'
+import { holdPlaces, listHolds, releaseHold } from '../events/index.ts'
 import { declarationLetter } from './declaration-letter.ts'
 import { type Declaration, findDeclaration, listDeclarations } from './declaration-queries.ts'
 import { decideMove, openStates } from './declaration-rules.ts'
@@ -111,9 +111,11 @@ export async function sendDeclarationLink(
     expiresAt,
   })
   await tx.updateTable('aidDeclaration').set({ linkId, email }).where('id', '=', id).execute()
+  const holds = await listHolds(tx, declaration.interventionId)
+  const hold = holds.find(({ companyId }) => companyId === declaration.companyId)
   await planLetter(tx, who.now, {
     to: email,
-    ...declarationLetter(declaration, `${origin}${path}/intyg`),
+    ...declarationLetter(declaration, `${origin}${path}/intyg`, hold?.heldUntil ?? null),
   })
 }
 

@@ -35,6 +35,8 @@ export type DeclarationPageProps = {
   /** Whether the planned support fits, with what is declared counted. */
   readonly room: DeclaredRoom | undefined
   readonly hold: RegistrationHold | undefined
+  /** Whether the held places may go to others. */
+  readonly mayRelease: boolean
   readonly mayWrite: boolean
   readonly values: FormValues
   readonly errors: FieldErrors

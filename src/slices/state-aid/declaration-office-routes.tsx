@@ -29,9 +29,11 @@ import {
   keepsDeclarations,
   listDeclarationAid,
   listDeclarationEvents,
+  listDeclarations,
 } from './declaration-queries.ts'
 import { readableDeclaration, writableDeclaration } from './declaration-request.ts'
 import { findDeclarationRoom } from './declaration-room.ts'
+import { mayReleasePlaces } from './declaration-rules.ts'
 import { declarationText } from './declaration-text.ts'
 import { aidReader, whoOf } from './request.ts'
 
@@ -134,8 +136,13 @@ declarationOfficeRoutes.post(`${path}/plats/slapp`, async (c) => {
   const declaration = await writableDeclaration(c)
   const t = declarationOfficeText(c.var.language)
   const form = await readForm(c, wordsForm, declarationOfficeText)
-  if (!form.ok) return draw(c, declaration, form, 422)
+  if (!form.ok) {
+    const releasing = Object.values(form.errors)[0] ?? ''
+    return draw(c, declaration, { values: form.values, errors: { releasing } }, 422)
+  }
   const { tx, site } = c.var
+  if (!(await findHold(c, declaration)).mayRelease)
+    return draw(c, declaration, { values: form.values, errors: { '': t.hold_stands } }, 422)
   const who = whoOf(c, aidReader(c))
   const cancelled = await releasePlaces(tx, who, declaration, form.value.words, site.origin)
   return redirectWithToast(c, here(declaration), t.released(cancelled))
@@ -164,12 +171,18 @@ const fields: { readonly [refusal: string]: string } = {
   file_type_unknown: 'file',
 }
 
+async function findHold(c: RequestContext, { companyId, interventionId }: Declaration) {
+  const { tx, today } = c.var
+  const hold = (await listHolds(tx, interventionId)).find((held) => held.companyId === companyId)
+  const states = (await listDeclarations(tx, { interventionId, companyId })).map(({ state }) => state)
+  return { hold, mayRelease: hold !== undefined && mayReleasePlaces(hold.heldUntil, states, today) }
+}
+
 async function draw(c: RequestContext, shown: Declaration, form: FormState, status: 200 | 422 = 200) {
   const { tx, language, today } = c.var
   // Somebody may have been first: the page shows what holds now.
   const declaration = await readableDeclaration(c, shown.id)
   const { companyId, projectId } = declaration
-  const holds = await listHolds(tx, declaration.interventionId)
   return drawPage(
     c,
     <DeclarationOfficePage
@@ -179,7 +192,7 @@ async function draw(c: RequestContext, shown: Declaration, form: FormState, stat
       aid={await listDeclarationAid(tx, declaration.id)}
       events={await listDeclarationEvents(tx, [declaration.id])}
       room={await findDeclarationRoom(tx, declaration, today)}
-      hold={holds.find((hold) => hold.companyId === companyId)}
+      {...(await findHold(c, declaration))}
       mayWrite={await keepsDeclarations(tx, companyId, projectId)}
       values={{ ...form.values, words: one(form.values, 'words') ?? '' }}
       errors={form.errors}

@@ -207,8 +207,12 @@ export const declarationOfficeText = defineText({
   extend: { sv: 'Håll platsen längre', en: 'Hold the place longer' },
   release: { sv: 'Släpp platsen', en: 'Let the place go' },
   releaseNote: {
-    sv: 'Företagets anmälningar avbokas, de får veta varför, och nästa på väntelistan får platsen.',
-    en: 'The company’s registrations are cancelled, they are told why, and the next on the wait list gets the place.',
+    sv: 'Företagets anmälningar avbokas och nästa på väntelistan får platsen; alla får ett brev. Skälet står i listan över anmälda.',
+    en: 'The company’s registrations are cancelled and the next on the wait list gets the place; all get a letter. The reason is kept in the list of registrations.',
+  },
+  hold_stands: {
+    sv: 'Platsen hålls fortfarande för företaget. Den kan släppas när dagen har gått, eller när intyget har fått avslag eller återkallats.',
+    en: 'The place is still held for the company. It can be let go when the day has passed, or when the declaration was refused or withdrawn.',
   },
   released: {
     sv: (n: number) => `Platsen är släppt: ${n} anmälningar avbokades.`,

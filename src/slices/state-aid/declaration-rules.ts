@@ -38,6 +38,21 @@ export function decideMove(was: DeclarationState, becomes: DeclarationState): De
   return declarationMoves[was].includes(becomes) ? allow() : refuse('not_from_here')
 }
 
+/**
+ * Whether the held places of a company may be let go: the day has passed, or nothing more is awaited since the financier refused or the
+ * declaration was withdrawn.
+ *
+ * @param heldUntil the last day the places are held, `YYYY-MM-DD`
+ * @param states of all declarations of the company for the intervention
+ */
+export function mayReleasePlaces(
+  heldUntil: string,
+  states: readonly DeclarationState[],
+  today: string,
+): boolean {
+  return heldUntil < today || !states.some((state) => state === 'approved' || openStates.includes(state))
+}
+
 export type DeclarationLacking = 'not_signed' | 'not_approved' | 'less_declared'
 
 /**

@@ -1,6 +1,7 @@
 import { day } from '../../kit/day.ts'
 import { type EurCent, type Ore, ore } from '../../kit/money.ts'
 import type { Tx } from '../../platform/db/index.ts'
+import { releaseHold } from '../events/index.ts'
 import { findDeclarationLacking } from './declaration-queries.ts'
 import { findFirstDay } from './estimate-queries.ts'
 import { euroAt, oreWithin } from './euro-amount-rules.ts'
@@ -113,7 +114,10 @@ async function grantOne(
     recordedAt: who.now,
     recordedByStaffId: who.staffId,
   })
-  if (inserted.allowed) await addRegisterRow(tx, who, inserted.value)
+  if (!inserted.allowed) return inserted
+  await addRegisterRow(tx, who, inserted.value)
+  // Nothing more is awaited: the places are the company's own.
+  if (interventionId !== null) await releaseHold(tx, who, { interventionId, companyId }, 'kept')
   return inserted
 }
 
