@@ -75,7 +75,8 @@ export function companyListBlocks(rows: readonly CompanyListRow[], { language }:
     linked(row.name, `/foretag/${row.id}`),
     { text: `, ${orgNumberShown(row, t.soleTrader)}` },
   ]
-  const placed = (row: CompanyListRow) => plain([row.locality, row.municipality].filter(Boolean).join(', '))
+  const placed = (row: CompanyListRow) =>
+    plain([...new Set([row.locality, row.municipality].filter(Boolean))].join(', '))
   const aidOf = (row: CompanyListRow) =>
     row.aidOre === null
       ? plain('–')

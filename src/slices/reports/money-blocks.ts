@@ -82,7 +82,9 @@ function financingTable(parts: ReportParts): Block[] {
           plain(''),
           plain(''),
           [linkTo('claim_approved', kronor(total('approvedOre'), parts), parts)],
-          [linkTo('payment_received', kronor(total('receivedOre'), parts), parts)],
+          byFinancier.every(({ receivedOre }) => receivedOre === null)
+            ? plain('–')
+            : [linkTo('payment_received', kronor(total('receivedOre'), parts), parts)],
         ],
       ],
     ),

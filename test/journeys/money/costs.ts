@@ -91,4 +91,4 @@ export async function answerFlags(as: People, path: string): Promise<number> {
   return answered
 }
 
-export { choose, said }
+export { choose }
