@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import type { Region, Visit } from '../region.ts'
-import { confirm, field, fill, type People, press, said } from '../whole-way/people.ts'
+import { confirm, field, fill, type People, press } from '../whole-way/people.ts'
 import { cost, economist, ledger, paper, shared } from './cast.ts'
 
-async function choose(visit: Visit, label: string, words: string): Promise<void> {
+export async function choose(visit: Visit, label: string, words: string): Promise<void> {
   const box = field(visit.page, label)
   const value = await box.locator('option').filter({ hasText: words }).first().getAttribute('value')
   await box.selectOption(value)
@@ -90,5 +90,3 @@ export async function answerFlags(as: People, path: string): Promise<number> {
   }
   return answered
 }
-
-export { choose }
