@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { sliceMounts } from '../../src/app/routes.ts'
-import { openFrontDoor, type Visitor } from '../world/front-door.ts'
+import { type Answer, openFrontDoor, type Visitor } from '../world/front-door.ts'
 import { openWorld, type World } from '../world/world.ts'
 
 // Every address, asked for by everybody: as many as there are pages.
@@ -135,36 +135,70 @@ function filled(path: string): string {
   )
 }
 
+let pagesOfOwn: ReadonlyMap<string, Answer> | undefined
+
+/** Every page as the own office sees it, asked for once. */
+async function ownPages(): Promise<ReadonlyMap<string, Answer>> {
+  if (pagesOfOwn) return pagesOfOwn
+  // A file to save is no page: there the words stand as they are.
+  const pages = gets.filter((path) => !/\.(csv|json|pdf)$/.test(path)).map(filled)
+  const asked = [
+    ...pages,
+    `/sok?q=${encodeURIComponent(script)}`,
+    `/foretag?sok=${encodeURIComponent(`"><img src=x>${script}`)}`,
+  ]
+  pagesOfOwn = new Map(await atOnce(asked, async (path) => [path, await own.get(path)] as const))
+  return pagesOfOwn
+}
+
+/** Does something with each, as many at once as the world has connections to spare; for pages, which change nothing. */
+async function atOnce<T, R>(all: readonly T[], act: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  const left = all.entries()
+  const next = async () => {
+    for (const [at, one] of left) results[at] = await act(one)
+  }
+  await Promise.all([next(), next()])
+  return results
+}
+
+const fieldsIn = (html: string): string[] =>
+  [...html.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name ?? '')
+
+/** The fields of the forms that are sent to each address, on whichever page they stand. */
+function fieldsByAction(pages: ReadonlyMap<string, Answer>): ReadonlyMap<string, readonly string[]> {
+  const forms = [...pages.values()].flatMap(({ text }) => [
+    ...text.matchAll(/<form [^>]*action="([^"?]+)[^"]*"[^>]*>(.*?)<\/form>/gs),
+  ])
+  const fields = Map.groupBy(forms, ([, action]) => action ?? '')
+  return new Map(
+    [...fields].map(([action, of]) => [action, of.flatMap(([, , inside]) => fieldsIn(inside ?? ''))]),
+  )
+}
+
 test('who may not see Malå’s people, notes and numbers finds them on no page', async () => {
   const leaks: string[] = []
+  const asked = [
+    ...gets.map(filled),
+    '/sok?q=Hemlig',
+    '/sok/forslag?q=500101',
+    '/foretag?sok=Hemlig',
+    `/historik/samtal/${ids['samtal']}`,
+  ]
   for (const [who, visitor] of Object.entries(strangers))
-    for (const path of [
-      ...gets.map(filled),
-      '/sok?q=Hemlig',
-      '/sok/forslag?q=500101',
-      '/foretag?sok=Hemlig',
-      `/historik/samtal/${ids['samtal']}`,
-    ]) {
+    await atOnce(asked, async (path) => {
       const { status, text } = await visitor.get(path)
       const found = secrets.filter((secret) => text.replace(/value="[^"]*"/g, '').includes(secret))
       if (status >= 500 || found.length > 0) leaks.push(`${who} ${path}: ${status} ${found.join(', ')}`)
-    }
+    })
   expect(leaks).toEqual([])
   expect(door.broken).toEqual([])
 })
 
 test('no page of the own office writes what somebody typed as a part of itself', async () => {
   const wrong: string[] = []
-  // A file to save is no page: there the words stand as they are.
-  const pages = gets.filter((path) => !/\.(csv|json|pdf)$/.test(path)).map(filled)
-  for (const path of [
-    ...pages,
-    `/sok?q=${encodeURIComponent(script)}`,
-    `/foretag?sok=${encodeURIComponent(`"><img src=x>${script}`)}`,
-  ]) {
-    const { status, text } = await own.get(path)
+  for (const [path, { status, text }] of await ownPages())
     if (status >= 500 || text.includes(script) || text.includes('"><img')) wrong.push(`${path}: ${status}`)
-  }
   expect(wrong).toEqual([])
   expect(door.broken).toEqual([])
 })
@@ -220,10 +254,13 @@ const nasty = [
 
 test('no form breaks, whatever is written in it', async () => {
   const wrong: string[] = []
+  const elsewhere = fieldsByAction(await ownPages())
   for (const path of posts.map(filled)) {
-    const page = await own.get(path)
-    const fields = [...new Set([...page.text.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name ?? ''))]
-    for (const value of nasty) {
+    const [, main = ''] = (await own.get(path)).text.split('<main')
+    const fields = [...new Set([...fieldsIn(main), ...(elsewhere.get(path) ?? [])])]
+    // An address without a form of its own has no fields to fill: the same empty form is sent to it once, not once for each value.
+    const values = fields.some((name) => name !== 'version') ? nasty : nasty.slice(0, 1)
+    for (const value of values) {
       const { status } = await own.post(path, {
         ...Object.fromEntries(fields.map((name) => [name, value])),
         version: '1',
