@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { parseKronor } from '../../kit/money.ts'
 import { checkOrgNumber } from '../../kit/org-number.ts'
-import { idText } from '../../platform/http/index.ts'
+import { idText, many } from '../../platform/http/index.ts'
 import { evidenceKinds, flagAnswers, flagKinds } from './types.ts'
 
 const most = 100_000_000_000
@@ -75,6 +75,22 @@ export type EditCostForm = z.output<typeof editCostForm>
 export const removalForm = z.object({ reason: z.string('reasonMissing').max(1000, 'wordsLong') })
 
 export const evidenceForm = z.object({ kind: z.enum(evidenceKinds, 'evidenceKindMissing') })
+
+/** One answer for several costs; `shown` is each cost with the digest of the facts as the page showed them, `7:ab…`. */
+export const answerManyForm = z.object({
+  flag: z.enum(flagKinds, 'flagMissing'),
+  shown: many(
+    z
+      .string('shownMissing')
+      .regex(/^[1-9]\d{0,14}:[0-9a-f]{64}$/, 'shownMissing')
+      .transform((text) => {
+        const [id = '', digest = ''] = text.split(':')
+        return { costId: Number(id), digest }
+      }),
+  ).refine((shown) => shown.length > 0 && shown.length <= 200, 'shownMissing'),
+  answer: z.enum(flagAnswers, 'answerMissing'),
+  words: z.string('answerWordsMissing').max(1000, 'wordsLong'),
+})
 
 export const flagAnswerForm = z.object({
   flag: z.enum(flagKinds, 'flagMissing'),

@@ -2,9 +2,12 @@ import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
 import {
   Alert,
+  Button,
   DateField,
   EmptyState,
   FilterForm,
+  FormActions,
+  HiddenFields,
   LinkButton,
   Page,
   PageHeading,
@@ -15,12 +18,13 @@ import {
   TextField,
 } from '../../ui/index.ts'
 import type { CostTypeNamed } from './account-queries.ts'
+import { answerManyText } from './answer-many-text.ts'
 import type { CostPage } from './cost-queries.ts'
 import type { CostWords } from './cost-text.ts'
 import type { Cost, CostFilter } from './cost-types.ts'
 import type { FlagWords } from './flag-text.ts'
 import { dayOrNothing, kronorOf, typeName, voucherName } from './money-words.ts'
-import { type CostFlag, flagKinds, type ProjectAccount } from './types.ts'
+import { type CostFlag, type FlagKind, flagKinds, type ProjectAccount } from './types.ts'
 
 type CostListProps = {
   readonly t: CostWords
@@ -43,6 +47,8 @@ const here = '/ekonomi/kostnader'
 
 export function CostListPage(props: CostListProps) {
   const { t, f, language, found, flags, page, pageCount, query, mayRecord } = props
+  const m = answerManyText(language)
+  const answerable = answerableFlag(props)
   return (
     <Page title={t.costs} width="wide" breadcrumbs={[{ href: '/ekonomi', label: t.economy }]}>
       <PageHeading
@@ -85,8 +91,17 @@ export function CostListPage(props: CostListProps) {
             header: t.flag,
             cell: (cost) => <CostState t={t} f={f} cost={cost} flags={flags.get(cost.id) ?? []} />,
           },
+          ...(answerable ? [takeColumn(props, answerable)] : []),
         ]}
       />
+      {answerable && found.costs.length > 0 && (
+        <form id={answerFormId} class="form" action={`${here}/svar`} method="get">
+          <HiddenFields fields={{ varning: answerable }} />
+          <FormActions>
+            <Button variant="secondary">{m.lookAtChosen}</Button>
+          </FormActions>
+        </form>
+      )}
       <Pagination
         page={page}
         pageCount={pageCount}
@@ -95,6 +110,35 @@ export function CostListPage(props: CostListProps) {
       />
     </Page>
   )
+}
+
+const answerFormId = 'svara-for-flera'
+
+/** A list by one flag can be answered row by row at once, by whoever writes costs. */
+const answerableFlag = ({ filter, mayRecord }: CostListProps): FlagKind | undefined =>
+  mayRecord && filter.flag !== 'unanswered' ? filter.flag : undefined
+
+/** The box belongs to the form below the table, for the filter above it is a form already. */
+function takeColumn({ language, flags }: CostListProps, flag: FlagKind) {
+  const m = answerManyText(language)
+  const waits = (cost: Cost) =>
+    !cost.claimName && flags.get(cost.id)?.some((one) => one.flag === flag && one.answer === null)
+  return {
+    key: 'take',
+    header: m.take,
+    cell: (cost: Cost) =>
+      waits(cost) ? (
+        <input
+          type="checkbox"
+          name="kostnad"
+          form={answerFormId}
+          value={String(cost.id)}
+          aria-label={m.takeRow(cost.description)}
+        />
+      ) : (
+        '–'
+      ),
+  }
 }
 
 const dayShown = (cost: Cost) => cost.paidOn ?? cost.bookedOn ?? cost.deliveredOn ?? cost.invoiceOn

@@ -31,6 +31,13 @@ export async function findCost(tx: Tx, id: number): Promise<Cost | undefined> {
   return rows[0]
 }
 
+/** Costs by id, as far as the actor may see, in the order of the list of costs. */
+export async function listCostsById(tx: Tx, ids: readonly number[]): Promise<readonly Cost[]> {
+  const { rows } = await sql<Cost>`select ${columns} ${joined}
+    where c.id = any (${[...ids]}::bigint[]) order by ${dayInPeriod} desc, c.id desc`.execute(tx)
+  return rows
+}
+
 /** Costs that credit or adjust a cost, oldest first; also removed ones. */
 export async function listLaterRows(tx: Tx, id: number): Promise<readonly Cost[]> {
   const { rows } = await sql<Cost>`select ${columns} ${joined}

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { type FileRefusal, keepFile, removeFile, type Upload } from '../../platform/files/index.ts'
-import { findCost } from './cost-queries.ts'
+import { findCost, listCostsById } from './cost-queries.ts'
 import { flagsOfCosts } from './flag-queries.ts'
 import type { EvidenceKind, FlagAnswer, FlagKind, Who } from './types.ts'
 
@@ -84,4 +84,37 @@ export async function answerFlag(
     })
     .execute()
   return allow()
+}
+
+/**
+ * Gives the same answer to the same flag of several costs, each held to the facts that were shown of it. What has moved meanwhile, is claimed,
+ * removed or of another project is left as it is.
+ *
+ * @param projects whose costs the actor writes, by id
+ * @param shown the costs with the digest of the facts as the page showed them
+ * @returns the ids that were answered and those that were left
+ */
+export async function answerFlags(
+  tx: Tx,
+  projects: readonly number[],
+  shown: readonly { readonly costId: number; readonly digest: string }[],
+  answer: { readonly flag: FlagKind; readonly answer: FlagAnswer; readonly words: string },
+  who: Who,
+): Promise<{ readonly answered: readonly number[]; readonly left: readonly number[] }> {
+  const ids = [...new Set(shown.map(({ costId }) => costId))].toSorted((a, b) => a - b)
+  const digests = new Map(shown.map(({ costId, digest }) => [costId, digest]))
+  const writable = new Set(
+    (await listCostsById(tx, ids))
+      .filter((cost) => projects.includes(cost.projectId) && !cost.claimName && !cost.removedAt)
+      .map(({ id }) => id),
+  )
+  const answered: number[] = []
+  // In the order of their ids, so that two who answer the same costs wait for each other instead of both stopping.
+  for (const costId of ids) {
+    if (!writable.has(costId)) continue
+    const given = await answerFlag(tx, costId, { ...answer, digest: digests.get(costId) ?? '' }, who)
+    if (given.allowed) answered.push(costId)
+  }
+  const done = new Set(answered)
+  return { answered, left: ids.filter((id) => !done.has(id)) }
 }

@@ -58,6 +58,14 @@ export const flagText = defineText({
   eligible: { sv: 'Kostnaden kan sökas ändå', en: 'The cost can be claimed all the same' },
   not_eligible: { sv: 'Kostnaden ska inte sökas', en: 'The cost is not to be claimed' },
   corrected: { sv: 'Rättat på annat sätt', en: 'Corrected in another way' },
+  costWord: { sv: 'Kostnad', en: 'Cost' },
+  accountWord: { sv: 'Redovisning hos', en: 'Books of' },
+  amountWord: { sv: 'Belopp', en: 'Amount' },
+  cancel: { sv: 'Avbryt', en: 'Cancel' },
+  shownMissing: {
+    sv: 'Gå tillbaka till listan och välj kostnaderna igen.',
+    en: 'Go back to the list and choose the costs again.',
+  },
   answerWords: { sv: 'Varför?', en: 'Why?' },
   answered: {
     sv: (who: string, on: string) => `${who}, ${on}`,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '../../platform/http/index.ts'
 import { accountRoutes } from './account-routes.tsx'
+import { answerManyRoutes } from './answer-many-routes.tsx'
 import { budgetDraftRoutes } from './budget-draft-routes.tsx'
 import { budgetRoutes } from './budget-routes.tsx'
 import { costFormRoutes } from './cost-form-routes.tsx'
@@ -20,6 +21,7 @@ routes.route('/', budgetDraftRoutes)
 routes.route('/', costListRoutes)
 routes.route('/', costFormRoutes)
 routes.route('/', costRoutes)
+routes.route('/', answerManyRoutes)
 routes.route('/', incomeRoutes)
 routes.route('/', outcomeRoutes)
 routes.route('/', staffRoutes)
