@@ -273,7 +273,6 @@ export const declarationOfficeText = defineText({
     sv: (on: string) => `fick avslag ${on}. Släpp platsen eller begär ett nytt intyg.`,
     en: (on: string) => `was refused on ${on}. Let the place go, or ask for a new declaration.`,
   },
-  assumes: { sv: 'Godkännande antas när inget hörs', en: 'Approval is assumed when nothing is heard' },
 })
 
 export type DeclarationOfficeWords = ReturnType<typeof declarationOfficeText>

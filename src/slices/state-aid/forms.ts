@@ -98,6 +98,12 @@ export const reporterForm = z.object({
   reporter: z.enum(reporters, 'reporterMissing'),
 })
 
+export const approvalForm = z.object({
+  project: idText('projectMissing'),
+  assumesApproval: z.enum(['ja', 'nej'], 'answerMissing').transform((answer) => answer === 'ja'),
+  version: z.coerce.number().int().min(0),
+})
+
 export const noticeForm = z.object({
   language: z.enum(['sv', 'en']).default('sv'),
   sentBy: z.enum(['mail', 'paper'], 'sentByMissing'),

@@ -16,6 +16,11 @@ export function writesAidOf(viewer: Viewer, projectId: number): boolean {
   return economises(viewer).includes(projectId)
 }
 
+/** A project's managers and economists say how its aid is handled. */
+export function setsAidOf(viewer: Viewer): readonly number[] {
+  return [...new Set([...manages(viewer), ...economises(viewer)])]
+}
+
 export function writesAid(viewer: Viewer): boolean {
   return economises(viewer).length > 0
 }

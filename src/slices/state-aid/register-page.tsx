@@ -14,6 +14,8 @@ import {
   Section,
   Table,
 } from '../../ui/index.ts'
+import { ApprovalPart } from './approval-part.tsx'
+import type { ApprovalSetting } from './approval-queries.ts'
 import { EnterForm, RegisterTag } from './register-part.tsx'
 import { registerState } from './register-state-rules.ts'
 import type { RegisterWords } from './register-text.ts'
@@ -30,6 +32,8 @@ export type RegisterPageProps = {
   readonly rows: readonly RegisterRow[]
   /** Projects whose rows the viewer marks and whose setting the viewer writes. */
   readonly writable: readonly { readonly key: number; readonly name: string; readonly reporter: Reporter }[]
+  /** Of the projects that the viewer sets: whether a signed declaration is enough. */
+  readonly approval: readonly ApprovalSetting[]
   readonly errors: FieldErrors
 }
 
@@ -138,6 +142,7 @@ export function RegisterPage(props: RegisterPageProps) {
           </Form>
         </Section>
       ))}
+      <ApprovalPart language={language} settings={props.approval} />
     </Page>
   )
 }

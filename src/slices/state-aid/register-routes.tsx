@@ -16,8 +16,11 @@ import {
 } from '../../platform/http/index.ts'
 import type { FieldErrors } from '../../ui/index.ts'
 import { economises, listProjects } from '../organisations/index.ts'
-import { enteredForm, reporterForm } from './forms.ts'
-import { writesAidOf } from './permissions.ts'
+import { setAssumesApproval } from './approval-commands.ts'
+import { listApprovalSettings } from './approval-queries.ts'
+import { approvalText } from './approval-text.ts'
+import { approvalForm, enteredForm, reporterForm } from './forms.ts'
+import { setsAidOf, writesAidOf } from './permissions.ts'
 import { PublicRegisterPage } from './public-register-page.tsx'
 import { markEntered, setReporter } from './register-commands.ts'
 import { registerCsv, registerRecords, registerXlsx } from './register-export.ts'
@@ -73,6 +76,19 @@ registerRoutes.post('/ekonomi/stod/rapportor', async (c) => {
   return redirectWithToast(c, path, registerText(c.var.language).reporterSaved)
 })
 
+registerRoutes.post('/ekonomi/stod/godkannande', async (c) => {
+  const viewer = aidReader(c)
+  const t = approvalText(c.var.language)
+  const form = await readForm(c, approvalForm, approvalText)
+  if (!form.ok) return draw(c, form.errors, 422)
+  const { project, assumesApproval, version } = form.value
+  const [setting] = setsAidOf(viewer).includes(project) ? await listApprovalSettings(c.var.tx, [project]) : []
+  if (!setting) throw forbidden()
+  const set = await setAssumesApproval(c.var.tx, setting, assumesApproval, version)
+  if (!set.allowed) return draw(c, { '': t[set.refusal] }, 422)
+  return redirectWithToast(c, path, t.saved)
+})
+
 /** For anybody: what stands, one year at a time. */
 registerRoutes.get('/stodregister', async (c) => {
   const { tx, language, today } = c.var
@@ -115,6 +131,7 @@ async function draw(c: RequestContext, errors: FieldErrors, status: 200 | 422 = 
       today={today}
       rows={await listRegisterRows(tx)}
       writable={writable}
+      approval={await listApprovalSettings(tx, setsAidOf(viewer))}
       errors={errors}
     />,
     status,
