@@ -250,7 +250,7 @@ table nimr.aid_estimate
   fees_ore bigint not null
   total_ore bigint not null
   basis_words text not null
-  sheet jsonb not null -- input, steps, output and rule version, as they were
+  sheet jsonb not null -- input, steps and rule version, as they were; what each company gets of it stands in the parts, which fewer read
   made_at timestamp with time zone not null
   made_by_staff_id bigint
   superseded_at timestamp with time zone
@@ -264,7 +264,7 @@ table nimr.aid_estimate
   constraint aid_estimate_method_check CHECK (method = ANY (ARRAY['per_company'::text, 'per_seat'::text, 'hours'::text, 'price_list'::text, 'general_information'::text, 'market_price'::text]))
   constraint aid_estimate_nth_check CHECK (nth > 0)
   constraint aid_estimate_public_ore_check CHECK (public_ore >= 0 AND public_ore <= '100000000000'::bigint)
-  constraint aid_estimate_sheet_check CHECK (sheet ? 'question'::text AND sheet ? 'steps'::text AND sheet ? 'companies'::text AND sheet ? 'ruleVersion'::text)
+  constraint aid_estimate_sheet_check CHECK (sheet ?& ARRAY['question'::text, 'steps'::text, 'ruleVersion'::text] AND NOT sheet ? 'companies'::text)
   constraint aid_estimate_total_ore_check CHECK (total_ore >= 0 AND total_ore <= '100000000000'::bigint)
   CREATE INDEX aid_estimate_project ON nimr.aid_estimate USING btree (project_id)
   CREATE UNIQUE INDEX aid_estimate_standing ON nimr.aid_estimate USING btree (intervention_id) WHERE (superseded_at IS NULL)
@@ -284,8 +284,8 @@ table nimr.aid_estimate
   policy owner_all for all to nimr_owner
     using true
     check true
-  policy staff_read for select to nimr_app
-    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy reader for select to nimr_app
+    using ((project_id = ANY (( SELECT ((nimr.manages() || nimr.economises()) || nimr.audits()))::bigint[])) OR (intervention_id = ANY (( SELECT nimr.shares_to_read() AS shares_to_read)::bigint[])) OR nimr.has_own_part(id))
   grant insert+select to nimr_app
   grant on superseded_at: update to nimr_app
 
@@ -1078,7 +1078,7 @@ table nimr.company
   grant insert+select to nimr_app
   grant on id: select to nimr_counter
   grant on name: update to nimr_app, select to nimr_counter
-  grant on is_sole_trader: update to nimr_app
+  grant on is_sole_trader: update to nimr_app, select to nimr_counter
   grant on org_number: update to nimr_app, select to nimr_counter
   grant on legal_form: update to nimr_app, select to nimr_counter
   grant on sni_code: update to nimr_app
@@ -1371,7 +1371,7 @@ table nimr.control
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
   policy own_insert for insert to nimr_app
-    check ((nimr.may_write_holder(from_id) OR nimr.may_write_holder(to_id)) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+    check ((nimr.may_write_holder(from_id) OR nimr.may_write_holder(to_id)) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND ((NOT nimr.is_private(from_id)) OR nimr.may_name_holder(from_id)))
   policy own_update for update to nimr_app
     using (nimr.may_write_holder(from_id) OR nimr.may_write_holder(to_id))
   policy owner_all for all to nimr_owner
@@ -2650,7 +2650,7 @@ table nimr.holding
   policy own_delete for delete to nimr_app
     using (nimr.may_write_holder(owner_id) OR nimr.may_write_holder(owned_id))
   policy own_insert for insert to nimr_app
-    check ((nimr.may_write_holder(owner_id) OR nimr.may_write_holder(owned_id)) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+    check ((nimr.may_write_holder(owner_id) OR nimr.may_write_holder(owned_id)) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND ((NOT nimr.is_private(owner_id)) OR nimr.may_name_holder(owner_id)))
   policy own_update for update to nimr_app
     using (nimr.may_write_holder(owner_id) OR nimr.may_write_holder(owned_id))
   policy owner_all for all to nimr_owner
@@ -3267,9 +3267,7 @@ table nimr.ledger_import_part
     using true
     check true
   policy reader_reads for select to nimr_app
-    using (EXISTS ( SELECT
-   FROM nimr.ledger_import i
-  WHERE (i.id = ledger_import_part.import_id)))
+    using nimr.reads_whole_ledger(import_id)
   grant insert+select to nimr_app
 
 table nimr.legal_hold
@@ -4211,6 +4209,28 @@ table nimr.payment_claim_certification
     using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
   grant insert+select to nimr_app
 
+table nimr.payment_claim_computation
+  -- what the financing was computed from when a step was taken, as it stood: every partner's costs, so it is not part of the step that all partners read
+  event_id bigint not null
+  computation jsonb not null
+  rule_version text not null
+  constraint payment_claim_computation_pkey PRIMARY KEY (event_id)
+  constraint payment_claim_computation_event_id_fkey FOREIGN KEY (event_id) REFERENCES nimr.payment_claim_event(id)
+  constraint payment_claim_computation_rule_version_check CHECK (length(rule_version) >= 1 AND length(rule_version) <= 80)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.payment_claim_computation FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('event_id', 'payment_claim_event', 'event_id', 'computation')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_reads for select to nimr_app
+    using (event_id = ANY (( SELECT nimr.events_with_papers() AS events_with_papers)::bigint[]))
+  policy with_its_event for insert to nimr_app
+    check (event_id = ANY (( SELECT nimr.events_of_now() AS events_of_now)::bigint[]))
+  grant insert+select to nimr_app
+
 table nimr.payment_claim_cost
   -- a cost in a payment claim, with what is asked of it
   id bigint identity not null
@@ -4296,8 +4316,6 @@ table nimr.payment_claim_event
   case_id text
   due_on date
   digest text
-  computation jsonb -- what the financing was computed from, as it stood
-  rule_version text
   recorded_by_staff_id bigint
   recorded_at timestamp with time zone not null
   constraint payment_claim_event_pkey PRIMARY KEY (id)
@@ -5642,6 +5660,7 @@ table nimr.registration_hold
   constraint registration_hold_outcome_check CHECK (outcome = ANY (ARRAY['kept'::text, 'released'::text]))
   constraint registration_hold_why_check CHECK (why = 'aid_declaration'::text)
   CREATE INDEX registration_hold_company ON nimr.registration_hold USING btree (company_id)
+  CREATE INDEX registration_hold_intervention ON nimr.registration_hold USING btree (intervention_id)
   CREATE UNIQUE INDEX registration_hold_standing ON nimr.registration_hold USING btree (intervention_id, company_id) WHERE (ended_at IS NULL)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.registration_hold FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', '')
   row level security, forced
@@ -9086,16 +9105,17 @@ CREATE OR REPLACE FUNCTION counter.public_aid_register(granted_from date, grante
 BEGIN ATOMIC
  SELECT (((
          CASE
-             WHEN r.is_masked THEN jsonb_set(r.fields, '{beneficiary}'::text[], jsonb_build_object('isMasked', true, 'municipality', ((r.fields -> 'beneficiary'::text) -> 'municipality'::text)))
+             WHEN (r.is_masked OR c.is_sole_trader) THEN jsonb_set(r.fields, '{beneficiary}'::text[], jsonb_build_object('isMasked', true, 'municipality', ((r.fields -> 'beneficiary'::text) -> 'municipality'::text)))
              ELSE r.fields
          END - 'caseNumber'::text) - 'undertakingId'::text) || jsonb_build_object('isCorrected', (r.corrects_id IS NOT NULL)))
-    FROM (nimr.aid_register_row r
+    FROM ((nimr.aid_register_row r
       JOIN nimr.aid_grant g ON ((g.id = r.grant_id)))
+      JOIN nimr.company c ON ((c.id = g.company_id)))
    WHERE (((g.granted_on >= GREATEST(public_aid_register.granted_from, '2026-01-01'::date)) AND (g.granted_on <= public_aid_register.granted_to)) AND (g.kind <> 'revocation'::text) AND (NOT (EXISTS ( SELECT
-            FROM nimr.aid_register_row c
-           WHERE (c.corrects_id = r.id)))) AND (NOT (EXISTS ( SELECT
-            FROM nimr.aid_grant c
-           WHERE (c.corrects_id = g.id)))))
+            FROM nimr.aid_register_row c_1
+           WHERE (c_1.corrects_id = r.id)))) AND (NOT (EXISTS ( SELECT
+            FROM nimr.aid_grant c_1
+           WHERE (c_1.corrects_id = g.id)))))
    ORDER BY g.granted_on DESC, r.id DESC
   LIMIT 5000;
 END
@@ -11241,6 +11261,11 @@ begin
       or exists (select from nimr.intervention_project p where p.intervention_id = of_parent_key::bigint and p.project_id = any ((select nimr.audits())::bigint[]))
     when of_table in ('company_personal_number', 'person_role') then nimr.is_own_company(of_parent_key::bigint)
     when of_table in ('person', 'person_characteristic') then false
+    when of_table in ('budget_line', 'cost_forecast', 'account_mapping', 'payment_claim_cost', 'payment_claim_income') then
+      (was ->> 'account_id')::bigint = any (nimr.readable_accounts())
+    when of_table = 'calendar_address' then (was ->> 'staff_id')::bigint = nimr.actor_staff()
+    when of_table = 'cost_key' then (was ->> 'intervention_id')::bigint = any (nimr.shares_to_write())
+    when of_table = 'financing_line' then nimr.reads_budget((was ->> 'budget_id')::bigint) or nimr.is_own_financier((was ->> 'financier_id')::bigint)
     else nimr.can_see_record(of_parent_table, of_parent_key)
   end;
 end $function$
@@ -11583,6 +11608,19 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.has_own_part(of_estimate bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.aid_estimate_part p
+           WHERE ((p.estimate_id = has_own_part.of_estimate) AND nimr.is_own_company(p.company_id)))) AS "exists";
+END
+
+-- owner nimr_owner
 -- executed by no other
 CREATE OR REPLACE FUNCTION nimr.has_unsettled_needs(of_intervention bigint)
  RETURNS boolean
@@ -11873,6 +11911,19 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.is_private(of_holder bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.holder h
+           WHERE ((h.id = is_private.of_holder) AND (h.kind = ANY (ARRAY['natural_person'::text, 'business_angel'::text]))))) AS "exists";
+END
+
+-- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.is_unsent(of_purchase bigint)
  RETURNS boolean
@@ -12123,6 +12174,9 @@ CREATE OR REPLACE FUNCTION nimr.keep_claimed_month()
  SET search_path TO 'nimr', 'pg_temp'
 AS $function$
 begin
+  if old.withdrawn_at is not null then
+    raise exception 'the month is withdrawn' using errcode = 'check_violation', constraint = 'month_is_withdrawn';
+  end if;
   if exists (select from staff_cost k join cost c on c.id = k.cost_id where k.staff_share_month_id = old.id and c.removed_at is null) then
     raise exception 'the month is booked' using errcode = 'check_violation', constraint = 'month_is_booked';
   end if;
@@ -13265,6 +13319,20 @@ BEGIN ATOMIC
             FROM (nimr.staff_share s
               JOIN nimr.project_account a ON ((a.id = s.account_id)))
            WHERE ((s.id = reads_salary.of_share) AND ((a.project_id = ANY ((nimr.economises() || nimr.audits()))) OR (a.municipality_code = ANY (nimr.heads())))))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.reads_whole_ledger(of_import bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (nimr.ledger_import i
+              JOIN nimr.project_account a ON ((a.id = i.account_id)))
+           WHERE ((i.id = reads_whole_ledger.of_import) AND ((a.project_id = ANY ((nimr.economises() || nimr.audits()))) OR (a.municipality_code = ANY (nimr.heads())))))) AS "exists";
 END
 
 -- owner nimr_owner

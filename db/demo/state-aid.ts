@@ -1,5 +1,6 @@
 import { addDays, type Day, day, dayOf } from '../../src/kit/day.ts'
 import { type Ore, ore } from '../../src/kit/money.ts'
+import { sheetToKeep } from '../../src/slices/state-aid/kept-sheet.ts'
 import { registerDueOn } from '../../src/slices/state-aid/register-rules.ts'
 import { decideAidValue } from '../../src/slices/state-aid/value-rules.ts'
 import { putDeclaration } from './aid-declarations.ts'
@@ -164,7 +165,7 @@ function estimate(world: World, { id, kronor, feesKronor, companyIds, on }: Reck
     feesOre: feesKronor * 100,
     totalOre,
     basisWords: 'Offert och anmälningar',
-    sheet: sheet.value as never,
+    sheet: sheetToKeep(sheet.value) as never,
     madeAt: `${on} 10:00 Europe/Stockholm`,
     madeByStaffId: economistOf(world),
   })

@@ -150,8 +150,14 @@ grant select, insert, update on nimr.ledger_import to nimr_app;
 grant select, insert, update, delete on nimr.import_row, nimr.account_mapping to nimr_app;
 grant select, insert, update on nimr.table_mapping to nimr_app;
 
-create policy reader_reads on nimr.ledger_import_part for select to nimr_app
-  using (exists (select from nimr.ledger_import i where i.id = import_id));
+-- The file is the partner's whole ledger, not only the project's rows of it: for the economist who reads it in, whoever examines, and the head of the office
+-- whose books they are.
+create function nimr.reads_whole_ledger(of_import bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
+begin atomic
+  select exists (select from nimr.ledger_import i join nimr.project_account a on a.id = i.account_id where i.id = of_import
+    and (a.project_id = any (nimr.economises() || nimr.audits()) or a.municipality_code = any (nimr.heads())));
+end;
+create policy reader_reads on nimr.ledger_import_part for select to nimr_app using (nimr.reads_whole_ledger(import_id));
 create policy economist_writes on nimr.ledger_import_part for insert to nimr_app
   with check (exists (select from nimr.ledger_import i where i.id = import_id and i.account_id = any ((select nimr.writable_accounts())::bigint[])));
 grant select, insert on nimr.ledger_import_part to nimr_app;

@@ -167,6 +167,11 @@ begin atomic
     or exists (select from nimr.control g join nimr.holder o on o.id = g.to_id where g.from_id = of_holder and nimr.is_own_company(o.company_id));
 end;
 
+create function nimr.is_private(of_holder bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
+begin atomic
+  select exists (select from nimr.holder h where h.id = of_holder and h.kind in ('natural_person', 'business_angel'));
+end;
+
 -- All that hangs together with a node, whenever that was: a holding that has ended still says whose class must be worked out anew. What a
 -- public body owns beside does not hang together through it.
 create function nimr.kin_of(of_holders bigint[]) returns table (holder_id bigint) stable security definer set search_path = nimr, pg_temp language sql
@@ -193,8 +198,8 @@ begin atomic
     select from nimr.kin_of(array(select h.id from nimr.holder h where h.company_id = of_company)) k
     join nimr.holder n on n.id = k.holder_id where nimr.is_own_company(n.company_id));
 end;
-revoke execute on function nimr.may_write_holder(bigint), nimr.may_name_holder(bigint), nimr.kin_of(bigint[]), nimr.is_near_own_company(bigint) from public;
-grant execute on function nimr.may_write_holder(bigint), nimr.may_name_holder(bigint), nimr.is_near_own_company(bigint) to nimr_app;
+revoke execute on function nimr.is_private(bigint), nimr.may_write_holder(bigint), nimr.may_name_holder(bigint), nimr.kin_of(bigint[]), nimr.is_near_own_company(bigint) from public;
+grant execute on function nimr.is_private(bigint), nimr.may_write_holder(bigint), nimr.may_name_holder(bigint), nimr.is_near_own_company(bigint) to nimr_app;
 grant execute on function nimr.kin_of(bigint[]) to nimr_app, nimr_counter;
 
 do $$
@@ -226,8 +231,11 @@ create policy keeper_update on nimr.holder_person for update to nimr_app using (
 grant select, insert on nimr.holder_person to nimr_app;
 grant update (name) on nimr.holder_person to nimr_app;
 
+-- Who owns an own company is named by its office, so nobody is made an owner of it by whoever could not name them before: by writing a tie to a private
+-- person's node one would read the name.
 create policy own_insert on nimr.holding for insert to nimr_app with check (
-  (nimr.may_write_holder(owner_id) or nimr.may_write_holder(owned_id)) and recorded_by_staff_id = (select nimr.actor_staff()));
+  (nimr.may_write_holder(owner_id) or nimr.may_write_holder(owned_id)) and recorded_by_staff_id = (select nimr.actor_staff())
+  and (not nimr.is_private(owner_id) or nimr.may_name_holder(owner_id)));
 create policy own_update on nimr.holding for update to nimr_app
   using (nimr.may_write_holder(owner_id) or nimr.may_write_holder(owned_id));
 create policy own_delete on nimr.holding for delete to nimr_app using (nimr.may_write_holder(owner_id) or nimr.may_write_holder(owned_id));
@@ -235,7 +243,8 @@ grant insert, delete on nimr.holding to nimr_app;
 grant update (capital_bp, votes_bp, from_on, ended_on, invested_eur_cent, source_kind, source_words, version) on nimr.holding to nimr_app;
 
 create policy own_insert on nimr.control for insert to nimr_app with check (
-  (nimr.may_write_holder(from_id) or nimr.may_write_holder(to_id)) and recorded_by_staff_id = (select nimr.actor_staff()));
+  (nimr.may_write_holder(from_id) or nimr.may_write_holder(to_id)) and recorded_by_staff_id = (select nimr.actor_staff())
+  and (not nimr.is_private(from_id) or nimr.may_name_holder(from_id)));
 create policy own_update on nimr.control for update to nimr_app using (nimr.may_write_holder(from_id) or nimr.may_write_holder(to_id));
 grant insert on nimr.control to nimr_app;
 grant update (ended_on, version) on nimr.control to nimr_app;

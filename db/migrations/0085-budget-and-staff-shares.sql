@@ -339,9 +339,12 @@ begin atomic
   select nimr.may_confirm_share(of_record) or exists (select from nimr.staff_share s where s.id = of_record and s.account_id = any (nimr.writable_accounts()));
 end;
 
--- A month whose cost is booked is not withdrawn.
+-- A month whose cost is booked is not withdrawn; and one that was withdrawn is confirmed anew, when it is looked at whether there is room for it in a full-time post.
 create function nimr.keep_claimed_month() returns trigger security definer set search_path = nimr, pg_temp language plpgsql as $$
 begin
+  if old.withdrawn_at is not null then
+    raise exception 'the month is withdrawn' using errcode = 'check_violation', constraint = 'month_is_withdrawn';
+  end if;
   if exists (select from staff_cost k join cost c on c.id = k.cost_id where k.staff_share_month_id = old.id and c.removed_at is null) then
     raise exception 'the month is booked' using errcode = 'check_violation', constraint = 'month_is_booked';
   end if;

@@ -78,7 +78,7 @@ create table nimr.aid_estimate (
   fees_ore bigint not null check (fees_ore between 0 and 100000000000),
   total_ore bigint not null check (total_ore between 0 and 100000000000),
   basis_words text not null check (length(basis_words) between 1 and 2000),
-  sheet jsonb not null check (sheet ? 'question' and sheet ? 'steps' and sheet ? 'companies' and sheet ? 'ruleVersion'),
+  sheet jsonb not null check (sheet ?& array['question', 'steps', 'ruleVersion'] and not sheet ? 'companies'),
   made_at timestamptz not null,
   made_by_staff_id bigint references nimr.staff,
   superseded_at timestamptz,
@@ -86,7 +86,7 @@ create table nimr.aid_estimate (
 );
 comment on table nimr.aid_estimate is 'what an intervention is worth to each company, reckoned from planned participants; a later one takes its place, and it stays to be read';
 comment on column nimr.aid_estimate.public_ore is 'all public money: the cost less what companies pay';
-comment on column nimr.aid_estimate.sheet is 'input, steps, output and rule version, as they were';
+comment on column nimr.aid_estimate.sheet is 'input, steps and rule version, as they were; what each company gets of it stands in the parts, which fewer read';
 create unique index aid_estimate_standing on nimr.aid_estimate (intervention_id) where superseded_at is null;
 create index aid_estimate_project on nimr.aid_estimate (project_id);
 
@@ -260,7 +260,14 @@ grant select, insert on nimr.aid_project_setting to nimr_app;
 grant update (reporter, version) on nimr.aid_project_setting to nimr_app;
 
 -- The economist of the project writes; its manager and its auditors read all of it.
-create policy staff_read on nimr.aid_estimate for select to nimr_app using ((select nimr.actor_is_staff()));
+create function nimr.has_own_part(of_estimate bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
+begin atomic
+  select exists (select from nimr.aid_estimate_part p where p.estimate_id = of_estimate and nimr.is_own_company(p.company_id));
+end;
+-- What an intervention costs the public is for those who read its shares, and for the offices of the companies that take part.
+create policy reader on nimr.aid_estimate for select to nimr_app using (
+  project_id = any ((select nimr.manages() || nimr.economises() || nimr.audits())::bigint[])
+  or intervention_id = any ((select nimr.shares_to_read())::bigint[]) or nimr.has_own_part(id));
 create policy economist_inserts on nimr.aid_estimate for insert to nimr_app with check (
   project_id = any ((select nimr.economises())::bigint[]) and made_by_staff_id = (select nimr.actor_staff()) and superseded_at is null
   and exists (select from nimr.intervention_project p where p.intervention_id = aid_estimate.intervention_id and p.project_id = aid_estimate.project_id));
@@ -388,5 +395,5 @@ grant select (id, kind, corrects_id, company_id, regulation, amount_eur_cent, gr
 grant select (id, company_id, regulation, amount_eur_cent, granted_on, superseded_at) on nimr.declared_aid to nimr_counter;
 grant select (id, grant_id, fields, is_masked, made_at, entered_on, corrects_id) on nimr.aid_register_row to nimr_counter;
 
-revoke execute on function nimr.reads_estimate(bigint), nimr.writes_estimate(bigint), nimr.may_attach_to_aid_grant(bigint), nimr.keep_used_rate(), nimr.keep_aid() from public;
-grant execute on function nimr.reads_estimate(bigint), nimr.writes_estimate(bigint) to nimr_app;
+revoke execute on function nimr.has_own_part(bigint), nimr.reads_estimate(bigint), nimr.writes_estimate(bigint), nimr.may_attach_to_aid_grant(bigint), nimr.keep_used_rate(), nimr.keep_aid() from public;
+grant execute on function nimr.has_own_part(bigint), nimr.reads_estimate(bigint), nimr.writes_estimate(bigint) to nimr_app;

@@ -358,9 +358,10 @@ begin
     raise exception 'does not fit: % euro cent are left', room_then ->> 'roomEurCent'
       using errcode = 'check_violation', constraint = 'aid_room', detail = room_then ->> 'roomEurCent';
   end if;
-  -- Aid written down late must leave what was given after it within the ceiling of its own day.
+  -- Aid written down late must leave what was given after it within the ceiling of its own day, also to those it belonged to then and has parted from.
   for later in
-    select a.granted_on, a.regulation from aid_of(undertaking_of(new.company_id, today), today, new.corrects_id) a
+    select a.granted_on, a.regulation
+      from aid_of(array(select unnest(undertaking_of(new.company_id, today) || undertaking_of(new.company_id, new.granted_on)) group by 1), today, new.corrects_id) a
     where a.granted_on > new.granted_on and new.kind <> 'revocation' group by 1, 2
   loop
     select limit_then into room_then from (
@@ -382,13 +383,14 @@ begin
 end $$;
 create trigger within_room before insert on nimr.aid_grant for each row execute function nimr.keep_aid_within_room();
 
--- The register as anybody may read it: what stands, of grants from 2026 on. Sole traders are persons: neither name nor number.
+-- The register as anybody may read it: what stands, of grants from 2026 on. Sole traders are persons: neither name nor number, also of one that was
+-- found to be a sole trader after the row was made.
 create function counter.public_aid_register(granted_from date, granted_to date) returns setof jsonb
 stable security definer set search_path = nimr, pg_temp language sql
 begin atomic
-  select case when r.is_masked then jsonb_set(r.fields, '{beneficiary}', jsonb_build_object('isMasked', true, 'municipality', r.fields -> 'beneficiary' -> 'municipality')) else r.fields end
+  select case when r.is_masked or c.is_sole_trader then jsonb_set(r.fields, '{beneficiary}', jsonb_build_object('isMasked', true, 'municipality', r.fields -> 'beneficiary' -> 'municipality')) else r.fields end
     - 'caseNumber' - 'undertakingId' || jsonb_build_object('isCorrected', r.corrects_id is not null)
-  from nimr.aid_register_row r join nimr.aid_grant g on g.id = r.grant_id
+  from nimr.aid_register_row r join nimr.aid_grant g on g.id = r.grant_id join nimr.company c on c.id = g.company_id
   where g.granted_on between greatest(granted_from, date '2026-01-01') and granted_to and g.kind <> 'revocation'
     and not exists (select from nimr.aid_register_row c where c.corrects_id = r.id)
     and not exists (select from nimr.aid_grant c where c.corrects_id = g.id)
@@ -400,7 +402,7 @@ grant select (owner_id, owned_id, votes_bp, from_on, ended_on) on nimr.holding t
 grant select (from_id, to_id, ground, from_on, ended_on) on nimr.control to nimr_counter;
 grant select (id, company_id, kind, happened_on, ended_company, undone_at) on nimr.company_event to nimr_counter;
 grant select (event_id, company_id, equity_ore, took_over_activity) on nimr.company_event_part to nimr_counter;
-grant select (legal_form) on nimr.company to nimr_counter;
+grant select (legal_form, is_sole_trader) on nimr.company to nimr_counter;
 grant select (support_minutes) on nimr.intervention to nimr_counter;
 do $$
 declare

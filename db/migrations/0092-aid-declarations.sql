@@ -108,6 +108,7 @@ create table nimr.registration_hold (
 comment on table nimr.registration_hold is 'the places of a company are held until a day, while its declaration is awaited';
 comment on column nimr.registration_hold.outcome is 'kept: what was awaited came; released: the places went to others';
 create unique index registration_hold_standing on nimr.registration_hold (intervention_id, company_id) where ended_at is null;
+create index registration_hold_intervention on nimr.registration_hold (intervention_id);
 create index registration_hold_company on nimr.registration_hold (company_id);
 
 alter table nimr.aid_project_setting add column assumes_approval boolean not null default true;

@@ -46,6 +46,66 @@ export async function attempt(
   }
 }
 
+/**
+ * Which rows an asker cannot see, but would be told of by the history of what they belong to if they were deleted, as the policy of `audit_entry` says.
+ * Rows of tables that the application never deletes from, or reads only some columns of, are not looked at.
+ */
+export async function toldWhenRemoved(
+  world: World,
+  asker: Asker,
+  targets: readonly Target[],
+): Promise<readonly Target[]> {
+  const client = await world.database.pool.connect()
+  try {
+    await begin(client, asker)
+    const told: Target[] = []
+    for (const target of targets) {
+      const row = JSON.stringify(target.row)
+      const { rows } = await client.query<{ told: boolean | null }>(
+        `select a[2] <> '' and nimr.could_see_removed($1::text, a[2], $2::jsonb ->> a[3], $2::jsonb) as told
+         from pg_trigger t, lateral (select string_to_array(encode(t.tgargs, 'escape'), '\\000') as a) args
+         where t.tgrelid = to_regclass('nimr.' || $1::text) and t.tgname = 'remember'
+           and has_table_privilege('nimr_app', t.tgrelid, 'delete') and has_table_privilege('nimr_app', t.tgrelid, 'select')`,
+        [target.table, row],
+      )
+      if (rows[0]?.told !== true) continue
+      const seen = await run(client, `select from nimr.${target.table} t where to_jsonb(t) = $1::jsonb`, [row])
+      if (seen !== 1) told.push(target)
+    }
+    return told
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+/** Runs statements as a staff member in one transaction that stays; the last one's rows, or the constraint or code that the database refused with. */
+export async function carryOut(
+  world: World,
+  staff: { readonly id: number },
+  ...statements: readonly string[]
+): Promise<readonly { readonly [column: string]: unknown }[] | string> {
+  const client = await world.database.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(
+      `select set_config('nimr.actor_kind', 'staff', true), set_config('nimr.actor_staff', $1, true), set_config('nimr.now', $2, true)`,
+      [String(staff.id), world.clock.now().toISOString()],
+    )
+    let rows: readonly { readonly [column: string]: unknown }[] = []
+    for (const statement of statements) rows = (await client.query(statement)).rows
+    await client.query('commit')
+    return rows
+  } catch (error) {
+    await client.query('rollback')
+    const { code, constraint } = error as { code?: string; constraint?: string }
+    if (!code) throw error
+    return constraint ?? code
+  } finally {
+    client.release()
+  }
+}
+
 /** Their staff member is whom the row is about, not who wrote it. */
 const namesAnother = ['task_force_member', 'staff_role', 'network_member']
 

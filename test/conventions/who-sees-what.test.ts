@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../world/world.ts'
-import { type Asker, rightsOf } from './acting-as.ts'
+import { type Asker, rightsOf, toldWhenRemoved } from './acting-as.ts'
 import { malasRecords } from './malas-records.ts'
 import { claimRights } from './records/claims.ts'
 import { costKeyRights } from './records/cost-keys.ts'
@@ -185,6 +185,15 @@ test.each(Object.entries(columnOf))(
     const found = Object.fromEntries(names.map((record, nth) => [record, rights[nth]]))
     const said = saidOf(column)
     expect(found).toEqual(Object.fromEntries(names.map((record) => [record, said(record)])))
+  },
+)
+
+test.each(Object.keys(columnOf))(
+  'what %s could not see while it was there is not told when it has been taken away',
+  async (name) => {
+    const told = await toldWhenRemoved(world, askers[name] ?? { kind: 'nobody' }, Object.values(records))
+    // That a closed note was taken away is told to the office; its words are not kept.
+    expect(told.map(({ table }) => table)).toEqual(name === 'colleague' ? ['talk_note'] : [])
   },
 )
 

@@ -139,7 +139,7 @@ export interface AidEstimate {
    */
   publicOre: number;
   /**
-   * input, steps, output and rule version, as they were
+   * input, steps and rule version, as they were; what each company gets of it stands in the parts, which fewer read
    */
   sheet: Json;
   supersededAt: Timestamp | null;
@@ -1493,6 +1493,12 @@ export interface PaymentClaimCertification {
   supersededAt: Timestamp | null;
 }
 
+export interface PaymentClaimComputation {
+  computation: Json;
+  eventId: number;
+  ruleVersion: string;
+}
+
 export interface PaymentClaimCost {
   accountId: number;
   askedOre: number;
@@ -1527,10 +1533,6 @@ export interface PaymentClaimEvent {
   caseId: string | null;
   channel: string | null;
   claimId: number;
-  /**
-   * what the financing was computed from, as it stood
-   */
-  computation: Json | null;
   digest: string | null;
   dueOn: string | null;
   fromState: string;
@@ -1543,7 +1545,6 @@ export interface PaymentClaimEvent {
   personTitle: string | null;
   recordedAt: Timestamp;
   recordedByStaffId: number | null;
-  ruleVersion: string | null;
   toState: string;
   words: Generated<string>;
 }
@@ -2685,6 +2686,7 @@ export interface DB {
   organisation: Organisation;
   paymentClaim: PaymentClaim;
   paymentClaimCertification: PaymentClaimCertification;
+  paymentClaimComputation: PaymentClaimComputation;
   paymentClaimCost: PaymentClaimCost;
   paymentClaimCut: PaymentClaimCut;
   paymentClaimEvent: PaymentClaimEvent;

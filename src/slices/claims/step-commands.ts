@@ -46,15 +46,20 @@ export async function takeStep(
       toState: decided.value,
       happenedOn: by.today,
       ...said,
-      ...(computation !== undefined && {
-        computation: JSON.stringify(computation),
-        ruleVersion: financingRuleVersion,
-      }),
       recordedByStaffId: by.staffId,
       recordedAt: by.now,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  if (computation !== undefined)
+    await tx
+      .insertInto('paymentClaimComputation')
+      .values({
+        eventId: id,
+        computation: JSON.stringify(computation),
+        ruleVersion: financingRuleVersion,
+      })
+      .execute()
   return allow(id)
 }
 

@@ -24,6 +24,7 @@ export type ImportProps = {
   readonly item: ImportView
   readonly account: ProjectAccount | undefined
   readonly mayImport: boolean
+  readonly readsFile: boolean
   readonly sameFile: readonly { readonly id: number }[]
   readonly problem?: string | undefined
 }
@@ -78,7 +79,11 @@ export function ImportPage({ children, ...props }: ImportProps & { readonly chil
             { term: t.undoneAt, value: byWhom(t, item.undoneBy, item.undoneAt, language) },
             {
               term: t.evidence,
-              value: <a href={`/ekonomi/importer/${item.id}/fil`}>{item.digest.slice(0, 16)}…</a>,
+              value: props.readsFile ? (
+                <a href={`/ekonomi/importer/${item.id}/fil`}>{item.digest.slice(0, 16)}…</a>
+              ) : (
+                `${item.digest.slice(0, 16)}…`
+              ),
             },
           ]}
         />

@@ -168,3 +168,10 @@ export async function findTableMapping(tx: Tx, accountId: number, signature: str
     .where('headingSignature', '=', signature)
     .executeTakeFirst()
 }
+
+/** Whether the actor reads the file of an import: the partner's whole ledger, not only the project's rows of it. */
+export async function readsWholeFile(tx: Tx, importId: number): Promise<boolean> {
+  const { rows } = await sql<{ reads: boolean }>`
+    select exists (select from nimr.ledger_import_part where import_id = ${importId}) as reads`.execute(tx)
+  return rows[0]?.reads === true
+}

@@ -7,7 +7,7 @@ import {
   signedIn,
 } from '../../platform/http/index.ts'
 import { listProjectAccounts, type ProjectAccount } from '../finance/index.ts'
-import { findImport } from './import-queries.ts'
+import { findImport, readsWholeFile } from './import-queries.ts'
 import { mayImportInto, mayReadImports } from './permissions.ts'
 import type { ImportView } from './types.ts'
 
@@ -23,6 +23,8 @@ export type Loaded = {
   readonly item: ImportView
   readonly account: ProjectAccount | undefined
   readonly mayImport: boolean
+  /** Whether the viewer reads the file itself: the partner's whole ledger. */
+  readonly readsFile: boolean
 }
 
 /** An import that the viewer may see, and whether to act on it. */
@@ -31,7 +33,12 @@ export async function loadImport(c: RequestContext): Promise<Loaded> {
   const item = await findImport(c.var.tx, idParam(c))
   if (!item) throw notFound()
   const account = accounts.find(({ id }) => id === item.accountId)
-  return { item, account, mayImport: account !== undefined && mayImportInto(viewer, account) }
+  return {
+    item,
+    account,
+    mayImport: account !== undefined && mayImportInto(viewer, account),
+    readsFile: await readsWholeFile(c.var.tx, item.id),
+  }
 }
 
 /** The same for those who act on it. */

@@ -72,6 +72,8 @@ routes.get(`${home}/:id{[0-9]+}`, async (c) => drawImport(c, await loadImport(c)
 routes.get(`${home}/:id{[0-9]+}/fil`, async (c) => {
   const { item } = await loadImport(c)
   const parts = await listDeflated(c.var.tx, item.id)
+  // Who reads the project's rows of it does not read the whole of it.
+  if (parts.length === 0) throw forbidden()
   c.header('content-type', 'application/octet-stream')
   c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(item.fileName)}`)
   c.header('x-content-type-options', 'nosniff')

@@ -65,7 +65,7 @@ test('no grant without it: refused by the database whoever writes', async () => 
     from nimr.euro_rate where month = '2026-04-01'`
   const [estimate] = await world.asOwner<{ id: string }>(
     `insert into nimr.aid_estimate (intervention_id, project_id, nth, method, public_ore, fees_ore, total_ore, basis_words, sheet, made_at)
-      values ($1, $2, 1, 'per_company', 2000000, 0, 2000000, 'Offert', '{"question":{},"steps":[],"companies":[],"ruleVersion":"1"}', '2026-04-01') returning id`,
+      values ($1, $2, 1, 'per_company', 2000000, 0, 2000000, 'Offert', '{"question":{},"steps":[],"ruleVersion":"1"}', '2026-04-01') returning id`,
     [interventionId, world.projectId()],
   )
   for (const id of [companyId, other.id])

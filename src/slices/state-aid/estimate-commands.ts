@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { allow, type Decision } from '../../kit/decision.ts'
 import { ore } from '../../kit/money.ts'
 import type { Tx } from '../../platform/db/index.ts'
+import { sheetToKeep } from './kept-sheet.ts'
 import type { EstimateMethod, Who } from './types.ts'
 import { decideAidValue } from './value-rules.ts'
 import type { Participation, PriceList, ValueRefusal } from './value-types.ts'
@@ -67,7 +68,7 @@ export async function makeEstimate(
       feesOre,
       totalOre: sheet.value.totalOre,
       basisWords,
-      sheet: JSON.stringify(sheet.value),
+      sheet: JSON.stringify(sheetToKeep(sheet.value)),
       madeAt: who.now,
       madeByStaffId: who.staffId,
     })

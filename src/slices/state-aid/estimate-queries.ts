@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import type { EstimateMethod } from './types.ts'
-import type { ValueSheet } from './value-types.ts'
+import type { KeptSheet } from './value-types.ts'
 
 /** A company that is to take part, with seats and minutes; nothing of its persons. */
 export type PlannedCompany = {
@@ -35,7 +35,7 @@ export type Estimate = {
   readonly feesOre: number
   readonly totalOre: number
   readonly basisWords: string
-  readonly sheet: ValueSheet
+  readonly sheet: KeptSheet
   readonly madeAt: Date
   readonly madeBy: string | null
   readonly supersededAt: Date | null

@@ -55,7 +55,7 @@ export interface CompanyValue {
   readonly valueOre: Ore
 }
 
-/** The whole calculation, stored as it stands. */
+/** The whole calculation. */
 export interface ValueSheet {
   readonly ruleVersion: string
   readonly question: ValueQuestion
@@ -65,4 +65,9 @@ export interface ValueSheet {
   readonly totalOre: Ore
   /** In order of companies' ids. */
   readonly companies: readonly CompanyValue[]
+}
+
+/** The calculation without any company: what each takes of it is kept beside, where fewer read it. */
+export interface KeptSheet extends Omit<ValueSheet, 'question' | 'companies'> {
+  readonly question: Omit<ValueQuestion, 'participants'>
 }

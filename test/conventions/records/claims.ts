@@ -9,6 +9,7 @@ payment_claim, decided     s      s      s      -      -      s      -      s   
 payment_claim_event        s      s      s      -      -      s      -      si     s      -      -      -      -
 payment_claim_event, sign  s      s      s      -      -      si     -      si     s      -      -      -      -
 payment_claim_event, all   s      s      s      -      -      s      -      s      s      -      -      -      -
+payment_claim_computation  -      -      -      -      -      s      -      si     s      -      -      -      -
 payment_claim_cost         s      s      s      -      -      s      -      siud   s      -      -      -      -
 payment_claim_cost, decideds      s      s      -      -      s      -      s      s      -      -      -      -
 payment_claim_income       s      s      s      -      -      s      -      sid    s      -      -      -      -
@@ -73,6 +74,7 @@ export const claimRecords: Records = {
     insert into nimr.payment_claim_cut (event_id, claim_cost_id, account_id, amount_ore, reason)
       select e.id, k.id, k.account_id, 1000, 'Alkohol' from nimr.payment_claim_event e join nimr.payment_claim_cost k using (claim_id) where e.act = 'partly_approved';
     insert into nimr.payment_claim_financing (event_id, account_id, amount_ore) select id, ${malas}, 29000 from nimr.payment_claim_event where act = 'partly_approved';
+    insert into nimr.payment_claim_computation (event_id, computation, rule_version) select id, '{}', 'prov' from nimr.payment_claim_event where act = 'partly_approved';
     insert into nimr.payment_claim_paper (event_id, recorded_at) select id, now() from nimr.payment_claim_event where act = 'partly_approved';
     insert into nimr.payment_received (project_id, account_id, financier_id, received_on, amount_ore, recorded_at)
       select ${projectId}, ${malas}, min(id), '2021-06-10', 14500, now() from nimr.project_financier where project_id = ${projectId};
@@ -102,6 +104,7 @@ export const claimRecords: Records = {
       ],
       payment_claim_cut: ['payment_claim_cut', 'reason'],
       payment_claim_financing: ['payment_claim_financing', 'amount_ore'],
+      payment_claim_computation: ['payment_claim_computation', 'rule_version'],
       payment_claim_paper: ['payment_claim_paper', 'recorded_at'],
       payment_received: ['payment_received', 'removed_reason'],
     }

@@ -3,7 +3,7 @@ import type { Records } from './record.ts'
 /** What the table of rights says of these records; its columns are those of who-sees-what.test.ts. */
 export const ledgerRights = `
 ledger_import              s      s      s      -      -      s      -      siu    s      -      -      -      -
-ledger_import_part         s      s      s      -      -      s      -      si     s      -      -      -      -
+ledger_import_part         -      -      s      -      -      -      -      si     s      -      -      -      -
 import_row                 s      s      s      -      -      s      -      siud   s      -      -      -      -
 account_mapping            s      s      s      -      -      s      -      siud   s      -      -      -      -
 table_mapping              s      s      s      -      -      s      -      siu    s      -      -      -      -`

@@ -9,7 +9,7 @@ aid_regulation             s      s      s      s      s      s      s      s   
 euro_rate                  s      s      s      s      s      s      s      siu    s      s      -      -      -
 aid_profile                siu    siu    siu    s      s      s      s      siu    s      s      -      -      -
 aid_project_setting        s      s      s      s      s      siu    s      siu    s      s      -      -      -
-aid_estimate               s      s      s      s      s      s      s      si     s      s      -      -      -
+aid_estimate               s      s      s      -      s      s      -      si     s      -      -      -      -
 aid_estimate_part          s      s      s      -      s      s      -      si     s      -      -      -      -
 aid_grant                  s      s      s      -      -      s      -      si     s      -      -      -      -
 aid_grant, of another      -      -      -      -      -      s      -      si     s      -      -      -      -
@@ -35,7 +35,7 @@ export const stateAidRecords: Records = {
     insert into nimr.euro_rate (month, sek_per_eur, source, entered_by_staff_id) values ('2021-06-01', 10.2, 'inforeuro', ${staff['economist']})
       on conflict (month) do update set source = 'inforeuro', entered_by_staff_id = excluded.entered_by_staff_id;
     insert into nimr.aid_estimate (intervention_id, project_id, nth, method, public_ore, fees_ore, total_ore, basis_words, sheet, made_at, made_by_staff_id)
-      values (${interventionId}, ${projectId}, 1, 'per_company', 100, 0, 100, 'Offert', '{"question":{},"steps":[],"companies":[],"ruleVersion":"1"}', '2021-05-01T09:00Z', ${staff['economist']});
+      values (${interventionId}, ${projectId}, 1, 'per_company', 100, 0, 100, 'Offert', '{"question":{},"steps":[],"ruleVersion":"1"}', '2021-05-01T09:00Z', ${staff['economist']});
     insert into nimr.aid_estimate_part (estimate_id, company_id, seats, minutes, amount_ore) select id, ${companyId}, 1, 60, 100 from nimr.aid_estimate;
     ${granted(companyId, projectId, 'grantor_municipality_code', `'2418'`)}
     ${granted(companyId, projectId, 'grantor_organisation_id', '(select min(id) from nimr.organisation)')}
