@@ -69,7 +69,9 @@ export async function toldWhenRemoved(
         [target.table, row],
       )
       if (rows[0]?.told !== true) continue
-      const seen = await run(client, `select from nimr.${target.table} t where to_jsonb(t) = $1::jsonb`, [row])
+      const seen = await run(client, `select from nimr.${target.table} t where to_jsonb(t) = $1::jsonb`, [
+        row,
+      ])
       if (seen !== 1) told.push(target)
     }
     return told

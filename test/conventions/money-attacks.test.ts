@@ -41,11 +41,15 @@ test('nobody reads who a private owner is by making them an owner of a company o
   const own = (table: string, columns: string, values: string) =>
     `insert into nimr.${table} (${columns}, source_kind, recorded_at, recorded_by_staff_id) values (${values}, 'coach', now(), ${coach.id})`
   expect(
-    await by(coach, own('holding', 'owner_id, owned_id, capital_bp, votes_bp', `${person}, ${norsjos}, 1, 1`), name),
+    await by(
+      coach,
+      own('holding', 'owner_id, owned_id, capital_bp, votes_bp', `${person}, ${norsjos}, 1, 1`),
+      name,
+    ),
   ).toBe('42501')
-  expect(await by(coach, own('control', 'from_id, to_id, ground', `${person}, ${norsjos}, 'other'`), name)).toBe(
-    '42501',
-  )
+  expect(
+    await by(coach, own('control', 'from_id, to_id, ground', `${person}, ${norsjos}, 'other'`), name),
+  ).toBe('42501')
   expect(await by(coach, name)).toEqual([])
   // Their own owner, and a company of Malå's, is allowed.
   const theirs = await idOf(
@@ -53,7 +57,10 @@ test('nobody reads who a private owner is by making them an owner of a company o
   )
   for (const owner of [theirs, malas])
     expect(
-      await by(coach, own('holding', 'owner_id, owned_id, capital_bp, votes_bp', `${owner}, ${norsjos}, 1, 1`)),
+      await by(
+        coach,
+        own('holding', 'owner_id, owned_id, capital_bp, votes_bp', `${owner}, ${norsjos}, 1, 1`),
+      ),
     ).toEqual([])
 })
 
@@ -109,25 +116,39 @@ test('income that a signed claim has taken off is not changed or removed', async
   const put = `insert into nimr.payment_claim_cost (claim_id, account_id, cost_id, asked_ore) values (${claim}, ${mala}, ${cost}, 30000)`
   const off = `insert into nimr.payment_claim_income (claim_id, account_id, income_id, amount_ore) values (${claim}, ${mala}, ${income}, 500)`
   const change = (ore: number) => `update nimr.project_income set amount_ore = ${ore} where id = ${income}`
-  expect(await by(economist, step('started', 'none', 'draft'), put, change(600), change(500), off)).toEqual([])
+  expect(await by(economist, step('started', 'none', 'draft'), put, change(600), change(500), off)).toEqual(
+    [],
+  )
   expect(await by(economist, step('sent_to_partners', 'draft', 'certifying'))).toEqual([])
   const certified = `insert into nimr.payment_claim_certification (claim_id, account_id, digest, eligible_ore, person_name, person_title, recorded_by_staff_id, recorded_at)
     values (${claim}, ${mala}, nimr.claim_digest(${claim}, ${mala}), 29500, 'Chefen', 'Chef', ${headOfMala.id}, now())`
   expect(await by(headOfMala, certified)).toEqual([])
-  const signed = step('signed', 'certified', 'signed', ', person_name, person_title, digest', `, 'Vd', 'Vd', repeat('a', 64)`)
+  const signed = step(
+    'signed',
+    'certified',
+    'signed',
+    ', person_name, person_title, digest',
+    `, 'Vd', 'Vd', repeat('a', 64)`,
+  )
   expect(await by(economist, signed)).toEqual([])
   expect(await by(economist, change(1))).toBe('income_is_claimed')
   expect(
-    await by(economist, `update nimr.project_income set removed_at = now(), removed_reason = 'Fel' where id = ${income}`),
+    await by(
+      economist,
+      `update nimr.project_income set removed_at = now(), removed_reason = 'Fel' where id = ${income}`,
+    ),
   ).toBe('income_is_claimed')
   expect(await by(economist, step('returned', 'signed', 'draft'), change(400))).toEqual([])
 })
 
 test('a coach reads the project’s rows of their office’s ledger, and not the whole of it', async () => {
   const { mala, coachOfMala, headOfMala, headOfNorsjo, economist, auditor } = ground
-  const ledger = await idOf(`insert into nimr.ledger_import (account_id, file_name, form, encoding, digest, size_bytes, uploaded_at)
+  const ledger =
+    await idOf(`insert into nimr.ledger_import (account_id, file_name, form, encoding, digest, size_bytes, uploaded_at)
     values (${mala}, 'huvudbok.se', 'sie', 'cp437', sha256('bok'), 3, now()) returning id`)
-  await world.asOwner(`insert into nimr.ledger_import_part (import_id, part, content) values (${ledger}, 0, 'bok')`)
+  await world.asOwner(
+    `insert into nimr.ledger_import_part (import_id, part, content) values (${ledger}, 0, 'bok')`,
+  )
   const whole = `select from nimr.ledger_import_part where import_id = ${ledger}`
   expect(await by(coachOfMala, `select from nimr.ledger_import where id = ${ledger}`)).toHaveLength(1)
   for (const staff of [coachOfMala, headOfNorsjo]) expect(await by(staff, whole)).toHaveLength(0)

@@ -76,7 +76,8 @@ test('who turns out to be a sole trader is masked in the public register from th
     ),
   )
   expect(granted.allowed).toBe(true)
-  const open = async () => JSON.stringify(await world.read((tx) => listPublicRegister(tx, 2026), world.nobody))
+  const open = async () =>
+    JSON.stringify(await world.read((tx) => listPublicRegister(tx, 2026), world.nobody))
   expect(await open()).toContain('Eva Persson')
   await world.asOwner(
     `update nimr.company set legal_form = 'sole_trader', is_sole_trader = true, org_number = null where id = ${company.id}`,
