@@ -49,8 +49,10 @@ begin
       raise exception 'the intervention began on %', begun using errcode = 'check_violation', constraint = 'aid_before_start';
     end if;
   end if;
-  -- Aid that was lawful stays so whatever is found later; putting it right to less only makes the sum smaller.
-  is_less := new.kind <> 'grant' and new.amount_eur_cent <= before.amount_eur_cent;
+  -- Aid that was lawful stays so whatever is found later; putting it right to less only makes the sum smaller. On another day, or under other rules,
+  -- it is held against another sum.
+  is_less := new.kind = 'revocation'
+    or new.kind = 'correction' and new.amount_eur_cent <= before.amount_eur_cent and (new.granted_on, new.regulation) = (before.granted_on, before.regulation);
   perform lock_aid(new.company_id, new.granted_on);
   if new.kind = 'grant' and new.intervention_id is not null and exists (
       select from aid_grant g where g.intervention_id = new.intervention_id and g.company_id = new.company_id and g.kind <> 'revocation'
@@ -62,9 +64,10 @@ begin
     raise exception 'does not fit: % euro cent are left', room_then ->> 'roomEurCent'
       using errcode = 'check_violation', constraint = 'aid_room', detail = room_then ->> 'roomEurCent';
   end if;
-  -- Aid written down late must leave what was given after it within the ceiling of its own day.
+  -- Aid written down late must leave what was given after it within the ceiling of its own day, also to those it belonged to then and has parted from.
   for later in
-    select a.granted_on, a.regulation from aid_of(undertaking_of(new.company_id, today), today, new.corrects_id) a
+    select a.granted_on, a.regulation
+      from aid_of(array(select unnest(undertaking_of(new.company_id, today) || undertaking_of(new.company_id, new.granted_on)) group by 1), today, new.corrects_id) a
     where a.granted_on > new.granted_on and not is_less group by 1, 2
   loop
     select limit_then into room_then from (

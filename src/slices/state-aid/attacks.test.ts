@@ -87,20 +87,37 @@ test('who turns out to be a sole trader is masked in the public register from th
   expect(await open()).toContain('"isMasked":true')
 })
 
+/** Aid by the municipality in the middle of a month; as a correction when it says of what. */
+const grantSql = (companyId: number, month: string, euro: number, correctsId: number | null = null) => `
+  insert into nimr.aid_grant (company_id, project_id, grantor_municipality_code, regulation, amount_ore, rate_month, sek_per_eur, rate_source, amount_eur_cent,
+      granted_on, decided_by_name, decided_by_title, purpose, recorded_at, recorded_by_staff_id, kind, corrects_id, correction_reason)
+    select ${companyId}, ${world.projectId()}, '2418', case when month < '2024-01-01' then '1407/2013' else '2023/2831' end, round(${euro} * 100 * sek_per_eur), month,
+      sek_per_eur, source, round(round(${euro} * 100 * sek_per_eur) / sek_per_eur), month + 14, 'Chefen', 'Chef', 'Kurs', now(), ${economist.id},
+      ${correctsId === null ? "'grant', null, null" : `'correction', ${correctsId}, 'Fel dag'`}
+    from nimr.euro_rate where month = '${month}' returning id`
+
 test('aid written down late must fit beside what those it then belonged to were given, though they have parted since', async () => {
   const [one, other] = [await world.aCompany(), await world.aCompany()]
   await world.asOwner(`insert into nimr.holder (kind, company_id, kept_by_municipality_code) values ('enterprise', ${one.id}, '2418'), ('enterprise', ${other.id}, '2418');
     insert into nimr.holding (owner_id, owned_id, capital_bp, votes_bp, from_on, ended_on, source_kind, recorded_at)
       select a.id, b.id, 9000, 9000, '2024-01-01', '2025-06-01', 'coach', now() from nimr.holder a, nimr.holder b where a.company_id = ${one.id} and b.company_id = ${other.id}`)
-  const grant = (companyId: number, month: string, euro: number) => `
-    insert into nimr.aid_grant (company_id, project_id, grantor_municipality_code, regulation, amount_ore, rate_month, sek_per_eur, rate_source, amount_eur_cent,
-        granted_on, decided_by_name, decided_by_title, purpose, recorded_at, recorded_by_staff_id)
-      select ${companyId}, ${world.projectId()}, '2418', '2023/2831', round(${euro} * 100 * sek_per_eur), month, sek_per_eur, source,
-        round(round(${euro} * 100 * sek_per_eur) / sek_per_eur), month + 14, 'Chefen', 'Chef', 'Kurs', now(), ${economist.id}
-      from nimr.euro_rate where month = '${month}'`
-  expect(await carryOut(world, economist, grant(other.id, '2025-05-01', 200_000))).toEqual([])
-  expect(await carryOut(world, economist, grant(one.id, '2025-04-01', 200_000))).toBe('aid_room_later')
-  expect(await carryOut(world, economist, grant(one.id, '2025-04-01', 90_000))).toEqual([])
+  const grant = (companyId: number, month: string, euro: number) =>
+    carryOut(world, economist, grantSql(companyId, month, euro))
+  expect(await grant(other.id, '2025-05-01', 200_000)).toHaveLength(1)
+  expect(await grant(one.id, '2025-04-01', 200_000)).toBe('aid_room_later')
+  expect(await grant(one.id, '2025-04-01', 90_000)).toHaveLength(1)
   // After they parted each has its own.
-  expect(await carryOut(world, economist, grant(one.id, '2025-07-01', 200_000))).toEqual([])
+  expect(await grant(one.id, '2025-07-01', 200_000)).toHaveLength(1)
+})
+
+test('a correction does not move aid to a day on which it does not fit, however small it is beside the former', async () => {
+  const { id } = await world.aCompany()
+  const [old] = (await carryOut(world, economist, grantSql(id, '2023-02-01', 190_000))) as { id: string }[]
+  expect(
+    await carryOut(world, economist, grantSql(id, '2026-04-01', 290_000).replace('+ 14', '+ 13')),
+  ).toHaveLength(1)
+  const moved = (euro: number, month: string) =>
+    carryOut(world, economist, grantSql(id, month, euro, Number(old?.id)))
+  expect(await moved(180_000, '2026-04-01')).toBe('aid_room')
+  expect(await moved(180_000, '2023-02-01')).toHaveLength(1)
 })
