@@ -951,7 +951,7 @@ table nimr.budget
     check true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select+update to nimr_app
+  grant delete+insert+select+update to nimr_app
 
 table nimr.budget_line
   -- what a partner may use for a cost type in a phase

@@ -124,6 +124,24 @@ export async function adoptBudget(
   return allow()
 }
 
+/**
+ * Throws a draft away with all its lines; that it was there stays in the history. An adopted budget is never thrown away: the next version follows it.
+ *
+ * @param draft `version` as the page showed it
+ * @returns refused `budget_adopted` (also when it is gone already), `changed_meanwhile` (somebody has saved in it since)
+ */
+export async function discardDraft(
+  tx: Tx,
+  draft: { readonly id: number; readonly version: number },
+): Promise<Decision<DraftRefusal>> {
+  const taken = await takeDraft(tx, draft)
+  if (!taken.allowed) return taken
+  await tx.deleteFrom('budgetLine').where('budgetId', '=', draft.id).execute()
+  await tx.deleteFrom('financingLine').where('budgetId', '=', draft.id).execute()
+  await tx.deleteFrom('budget').where('id', '=', draft.id).execute()
+  return allow()
+}
+
 async function takeDraft(
   tx: Tx,
   draft: { readonly id: number; readonly version: number },

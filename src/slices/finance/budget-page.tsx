@@ -78,6 +78,15 @@ function Version(props: BudgetPageProps & { whole: BudgetViewProps['whole'] }) {
             hidden={{ digest: whole.digest }}
           />
         )}
+        {isDraft && mayWrite && (
+          <ConfirmForm
+            act={t.discard}
+            icon="remove"
+            consequence={t.discardConsequence}
+            action={`${budgetPath(budget.projectId)}/${budget.id}/borttagning`}
+            hidden={{ version: budget.version }}
+          />
+        )}
       </Section>
     </>
   )

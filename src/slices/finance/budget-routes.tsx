@@ -12,7 +12,7 @@ import {
   redirectWithToast,
 } from '../../platform/http/index.ts'
 import { listCostTypes, listProjectAccounts } from './account-queries.ts'
-import { adoptBudget, beginBudget } from './budget-commands.ts'
+import { adoptBudget, beginBudget, discardDraft } from './budget-commands.ts'
 import { BudgetPage, budgetPath } from './budget-page.tsx'
 import { listBudgets, listFinanciers, listPhases, loadWholeBudget } from './budget-queries.ts'
 import { budgetText } from './budget-text.ts'
@@ -25,6 +25,12 @@ export const budgetRoutes = new Hono<Env>()
 const path = '/ekonomi/projekt/:id{[0-9]+}/budget'
 const beginForm = z.object({ reason: z.string('reasonMissing').max(1000, 'wordsLong') })
 const adoptForm = z.object({ digest: z.string('budget_moved').max(64, 'budget_moved') })
+const discardForm = z.object({
+  version: z
+    .string('versionMissing')
+    .regex(/^[1-9]\d{0,9}$/, 'versionMissing')
+    .transform(Number),
+})
 
 budgetRoutes.get(path, async (c) => draw(c, await loadProject(c), {}, {}))
 
@@ -51,6 +57,19 @@ budgetRoutes.post(`${path}/:budget{[0-9]+}/faststallande`, async (c) => {
   const adopted = await adoptBudget(c.var.tx, budget, form.value.digest, who)
   if (adopted.allowed) return redirectWithToast(c, budgetPath(loaded.project.id), t.adopted)
   return draw(c, loaded, {}, { adopt: t[adopted.refusal] }, 422)
+})
+
+budgetRoutes.post(`${path}/:budget{[0-9]+}/borttagning`, async (c) => {
+  const loaded = await loadProjectToWrite(c)
+  const t = budgetText(c.var.language)
+  const id = idParam(c, 'budget')
+  const budget = (await listBudgets(c.var.tx, loaded.project.id)).find((one) => one.id === id)
+  if (!budget) throw notFound()
+  const form = await readForm(c, discardForm, budgetText)
+  if (!form.ok) return draw(c, loaded, form.values, form.errors, 422)
+  const discarded = await discardDraft(c.var.tx, { id, version: form.value.version })
+  if (discarded.allowed) return redirectWithToast(c, budgetPath(loaded.project.id), t.discarded)
+  return draw(c, loaded, {}, { adopt: t[discarded.refusal] }, 422)
 })
 
 async function draw(

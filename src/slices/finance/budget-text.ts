@@ -77,6 +77,12 @@ export const budgetText = defineText({
     sv: 'Versionen gäller från nu och kan inte ändras, bara följas av en ny.',
     en: 'The version is in force from now on and cannot be changed, only followed by a new one.',
   },
+  discard: { sv: 'Kasta utkastet', en: 'Throw the draft away' },
+  discardConsequence: {
+    sv: 'Utkastet försvinner med allt som är skrivet i det. Fastställda versioner berörs inte.',
+    en: 'The draft disappears with all that is written in it. Adopted versions are not touched.',
+  },
+  discarded: { sv: 'Utkastet är borta.', en: 'The draft is gone.' },
   adopted: { sv: 'Budgeten är fastställd.', en: 'The budget is adopted.' },
   ownOnly: { sv: 'Bara den egna kommunens del visas.', en: "Only your own municipality's part is shown." },
   no_budget: { sv: 'Budgeten är tom. Fyll i den.', en: 'The budget is empty. Fill it in.' },
