@@ -13,6 +13,11 @@ export const historyKinds = {
   projekt: 'project',
   kostnad: 'cost',
   projektintakt: 'project_income',
+  stod: 'aid_grant',
+  stodintyg: 'aid_declaration',
+  tidigarestod: 'declared_aid',
+  ansokan: 'payment_claim',
+  kostnadsfordelning: 'cost_key',
 } as const
 export type HistoryKind = keyof typeof historyKinds
 

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { day, dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
+import { HistoryLink } from '../../platform/audit/index.ts'
 import {
   Alert,
   Button,
@@ -66,7 +67,7 @@ export function ClaimPage(props: ClaimPageProps) {
       <WhoPays t={t} {...props} />
       <Cuts t={t} language={language} cuts={props.cuts} />
       {children}
-      <Section title={t.history}>
+      <Section title={t.history} actions={<HistoryLink kind="ansokan" id={claim.id} language={language} />}>
         <ClaimHistory t={t} language={language} events={events} files={files} />
       </Section>
     </ClaimFrame>

@@ -258,7 +258,7 @@ function Versions({ language, versions, shown }: VersionsProps) {
   return (
     <Section
       title={t.versions}
-      actions={<HistoryLink kind="insats" id={shown.interventionId} language={language} />}
+      actions={<HistoryLink kind="kostnadsfordelning" id={shown.id} language={language} />}
     >
       <ItemList>
         {versions.map((version) => (

@@ -4,10 +4,13 @@ import { HistoryList, type HistoryWords, historyKinds, listHistory } from '../..
 import type { Tx } from '../../platform/db/index.ts'
 import { drawPage, type Env, forbidden, idParam, notFound } from '../../platform/http/index.ts'
 import { Page, PageHeading } from '../../ui/index.ts'
+import { keyPath } from '../cost-keys/index.ts'
 import { historyColumns, historyPageText, historyTables } from './history-text.ts'
 
 /** Where a record that has a history is read. */
-const homes: { readonly [kind in keyof typeof historyKinds]: string } = {
+const homes: {
+  readonly [kind in keyof typeof historyKinds]: string | ((tx: Tx, id: number) => Promise<string>)
+} = {
   samtal: '/samtal',
   behov: '/behov',
   insats: '/insatser',
@@ -17,6 +20,18 @@ const homes: { readonly [kind in keyof typeof historyKinds]: string } = {
   projekt: '/projekt',
   kostnad: '/ekonomi/kostnader',
   projektintakt: '/ekonomi/intakter',
+  stod: '/stod',
+  stodintyg: '/stod/intyg',
+  tidigarestod: async (tx, id) => {
+    const found = tx.selectFrom('declaredAid').select('companyId').where('id', '=', id)
+    return `/foretag/${(await found.executeTakeFirstOrThrow()).companyId}/stod`
+  },
+  ansokan: '/ekonomi/ansokningar',
+  kostnadsfordelning: async (tx, id) => {
+    const found = tx.selectFrom('costKey').select(['interventionId', 'number']).where('id', '=', id)
+    const key = await found.executeTakeFirstOrThrow()
+    return `${keyPath(key)}/${key.number}`
+  },
 }
 
 const isKind = (kind: string): kind is keyof typeof historyKinds => Object.hasOwn(historyKinds, kind)
@@ -38,12 +53,14 @@ historyRoutes.get('/historik/:kind/:id', async (c) => {
   const columns: Readonly<Record<string, string>> = historyColumns(language)
   const words: HistoryWords = {
     record: (name) => tables[name] ?? null,
-    column: (_, name) => columns[name] ?? null,
+    column: (of, name) => columns[`${of}.${name}`] ?? columns[name] ?? null,
   }
+  const home = homes[kind]
+  const href = typeof home === 'string' ? `${home}/${id}` : await home(tx, id)
   const title = t.title(tables[table] ?? '')
   return drawPage(
     c,
-    <Page title={title} breadcrumbs={[{ href: `${homes[kind]}/${id}`, label: t.back }]}>
+    <Page title={title} breadcrumbs={[{ href, label: t.back }]}>
       <PageHeading title={title} lead={t.lead} />
       <HistoryList entries={entries} words={words} language={language} />
     </Page>,

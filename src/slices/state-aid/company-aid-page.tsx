@@ -1,4 +1,5 @@
 import type { Language } from '../../kit/language.ts'
+import { HistoryLink } from '../../platform/audit/index.ts'
 import { type FormValues, one } from '../../platform/http/index.ts'
 import {
   Button,
@@ -139,7 +140,15 @@ function DeclaredSection({ t, language, declared, maySupersede, here }: PartProp
             cell: (row) => (row.amountOre === null ? '' : kronorOf(row.amountOre, language)),
           },
           { key: 'regulation', header: t.regulation, cell: (row) => row.regulation },
-          { key: 'source', header: t.source, cell: (row) => t[row.source] },
+          {
+            key: 'source',
+            header: t.source,
+            cell: (row) => (
+              <>
+                {t[row.source]} <HistoryLink kind="tidigarestod" id={row.id} language={language} />
+              </>
+            ),
+          },
           {
             key: 'act',
             header: t.state,

@@ -1,6 +1,7 @@
 import { dayOf } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatOrgNumber } from '../../kit/org-number.ts'
+import { HistoryLink } from '../../platform/audit/index.ts'
 import type { FormValues } from '../../platform/http/index.ts'
 import {
   Alert,
@@ -81,9 +82,12 @@ export function DeclarationOfficePage(props: DeclarationPageProps) {
         title={t.titleOf(companyName)}
         facts={<DeclarationTag language={language} state={state} />}
         actions={
-          <LinkButton href={`/stod/intyg/${id}.pdf`} variant="secondary" icon="download" download>
-            {t.pdf}
-          </LinkButton>
+          <>
+            <LinkButton href={`/stod/intyg/${id}.pdf`} variant="secondary" icon="download" download>
+              {t.pdf}
+            </LinkButton>
+            <HistoryLink kind="stodintyg" id={id} language={language} />
+          </>
         }
       />
       <ErrorSummary errors={errors} />

@@ -285,3 +285,38 @@ test('a company that reads English gets its letter and its page in English', asy
     expect(plain(letter?.text ?? ''), words).toContain(words)
   expect((await door.english.get(link)).text).toContain('de minimis')
 })
+
+test('the history of a declaration and of a grant tells who did what in words; others find nothing', async () => {
+  const { page, link, own, company } = await held('Historiska AB')
+  await answered(link, page, 'approved')
+  const id = page.split('/').at(-1)
+  expect((await coach.get(page)).text).toContain(`/historik/stodintyg/${id}`)
+  const history = plain((await coach.get(`/historik/stodintyg/${id}`)).text)
+  for (const words of [
+    'Historik för intyget om försumbart stöd',
+    'Mia Malå',
+    'ett steg för intyget',
+    'Planerat stöd i öre: 1200000',
+  ])
+    expect(history, words).toContain(words)
+  expect(history).not.toContain('Eva Ek')
+  const offer = (await economist.get(`${own}/stod`)).text
+  const done = await economist.post(`${own}/stod/beslut`, {
+    digest: /name="digest" value="([0-9a-f]+)"/.exec(offer)?.[1] ?? '',
+    companies: company.id,
+    grantor: 'k2418',
+    grantedOn: '2026-04-20',
+    decidedByName: 'Kim Norrman',
+    decidedByTitle: 'Näringslivschef',
+  })
+  expect(done.status, done.text).toBe(303)
+  const [grant] = await world.asOwner<{ id: string }>('select id from nimr.aid_grant where company_id = $1', [
+    company.id,
+  ])
+  const granted = plain((await economist.get(`/historik/stod/${grant?.id}`)).text)
+  for (const words of ['Historik för stödet', 'Beslutat av: Kim Norrman', `href="/stod/${grant?.id}"`])
+    expect(granted, words).toContain(words)
+  const norsjo = door.as(await world.aStaff({ municipality: '2417' }))
+  for (const path of [`stodintyg/${id}`, `stod/${grant?.id}`])
+    expect((await norsjo.get(`/historik/${path}`)).status, path).toBe(404)
+})

@@ -1,4 +1,5 @@
 import type { Language } from '../../kit/language.ts'
+import { HistoryLink } from '../../platform/audit/index.ts'
 import { type FormValues, one } from '../../platform/http/index.ts'
 import {
   Alert,
@@ -59,6 +60,7 @@ export function GrantPage(props: GrantPageProps) {
             {kronorOf(grant.amountOre, language)} <GrantState language={language} grant={grant} />
           </>
         }
+        actions={<HistoryLink kind="stod" id={grant.id} language={language} />}
       />
       <ErrorSummary errors={errors} />
       {!stands && newest && newest.id !== grant.id && (
