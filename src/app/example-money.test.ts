@@ -112,6 +112,16 @@ test.each(['2418', null])(
       expect(said, key).toContain(`"figure":"${key}"`)
       expect(said, key).toContain(krona(valueOf(key)))
     }
+    // What was paid out stands in the table of financiers, with the same sum as the figure.
+    expect(said).toContain(`"figure":"payment_received","text":"${krona(valueOf('payment_received'))}"`)
+    const financiers = economy?.blocks.find(
+      (block) => block.kind === 'table' && block.caption === 'Finansiering per finansiär',
+    )
+    const fund =
+      financiers?.kind === 'table'
+        ? financiers.rows.find((row) => plain(JSON.stringify(row)).includes('utvecklingsfonden'))
+        : undefined
+    expect(plain(fund?.at(-1)?.[0]?.text ?? '')).toBe(krona(valueOf('payment_received')))
     const list = final.document.sections.find(({ heading }) => heading === 'Bilaga: företagslista')
     expect(plain(JSON.stringify(list?.blocks[0]))).toContain(krona(valueOf('aid_sek')))
     const table = list?.blocks.find((block) => block.kind === 'table')

@@ -132,9 +132,16 @@ const mostRows = 200
 function CutRows({ s, language, act, view, values, errors }: DecisionProps) {
   const filled = Object.keys(values).filter((field) => /^cost-\d+$/.test(field) && one(values, field)).length
   const rows = Math.min(filled + emptyRows, mostRows)
-  const options = view.costs
-    .filter(({ askedOre, cutOre }) => askedOre !== cutOre)
-    .map((cost) => ({ value: String(cost.id), label: costInWords(cost, language) }))
+  const open = view.costs.filter(({ askedOre, cutOre }) => askedOre !== cutOre)
+  // By partner: eight coaches' salaries of the same month have the same words.
+  const options = view.parts
+    .map(({ accountId, name }) => ({
+      label: name,
+      options: open
+        .filter((cost) => cost.accountId === accountId)
+        .map((cost) => ({ value: String(cost.id), label: costInWords(cost, language) })),
+    }))
+    .filter(({ options: own }) => own.length > 0)
   return (
     <FieldGroup legend={act === 'decided' ? s.cuts : s.cutsBack}>
       {Array.from({ length: rows }, (_, at) => at + 1).map((nth) => (
@@ -151,7 +158,7 @@ function CutRows({ s, language, act, view, values, errors }: DecisionProps) {
           <FieldRow>
             <NumberField
               name={`amount-${nth}`}
-              label={s.cutAmount}
+              label={act === 'decided' ? s.cutAmount : s.backAmount}
               unit="kr"
               decimals
               width="sm"

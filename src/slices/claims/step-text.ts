@@ -174,6 +174,7 @@ export const stepText = defineText({
   cuts: { sv: 'Nekade kostnader', en: 'Costs that are cut' },
   cutsBack: { sv: 'Kostnader som tas tillbaka', en: 'Costs taken back' },
   cutCost: { sv: (n: number) => `Kostnad ${n}`, en: (n: number) => `Cost ${n}` },
+  backAmount: { sv: 'Återkrävs, kronor', en: 'Recovered, kronor' },
   cutAmount: { sv: 'Nekat, kronor', en: 'Cut, kronor' },
   cutReason: { sv: 'Skäl', en: 'Reason' },
   cutWrong: {

@@ -18,7 +18,7 @@ export const declarationText = defineText({
   },
   lead: {
     sv: (coach: string, municipality: string) =>
-      `${coach} på ${municipality} ber om uppgifterna. De används för att avgöra om företaget är ett mikro-, litet eller medelstort företag (rekommendation 2003/361/EG) och vilka företag som räknas som ett när stöd räknas.`,
+      `${coach}, ${municipality}, ber om uppgifterna. De används för att avgöra om företaget är ett mikro-, litet eller medelstort företag (rekommendation 2003/361/EG) och vilka företag som räknas som ett när stöd räknas.`,
     en: (coach: string, municipality: string) =>
       `${coach} at ${municipality} asks for this. It is used to tell whether the company is micro, small or medium-sized (Recommendation 2003/361/EC) and which companies count as one when aid is counted.`,
   },
@@ -139,7 +139,7 @@ export const declarationText = defineText({
     sv: 'Ägarnas andelar blir mer än 100 procent tillsammans. Rätta dem.',
     en: 'The owners’ shares come to more than 100 percent together. Correct them.',
   },
-  fromOn: { sv: 'Sedan', en: 'Since' },
+  fromOn: { sv: 'Ägt sedan', en: 'Owned since' },
   dayWrong: { sv: 'Skriv dagen som ÅÅÅÅ-MM-DD.', en: 'Write the day as YYYY-MM-DD.' },
   dayAhead: { sv: 'Dagen har inte varit än.', en: 'The day has not been yet.' },
   numberWrong: {

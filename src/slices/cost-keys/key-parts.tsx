@@ -205,7 +205,7 @@ export function AlonePart({
   if (rows.length === 0) return null
   const kr = (amount: Ore) => formatOre(amount, language)
   return (
-    <Section title={t.aloneTitle} note={t.aloneLead}>
+    <Section title={t.aloneTitle} note={`${t.aloneLead} ${outcome ? t.aloneByOutcome : t.aloneByPlan}`}>
       <StackedBar
         title={t.aloneTitle}
         titleHidden

@@ -117,6 +117,8 @@ export const text = defineText({
   noProject: { sv: 'Utanför projekten', en: 'Outside the projects' },
   approve: { sv: 'Läs och godkänn', en: 'Read and approve' },
   aloneTitle: { sv: 'Ensam eller tillsammans', en: 'Alone or together' },
+  aloneByPlan: { sv: 'Räknat på de planerade kostnaderna.', en: 'Counted on the planned costs.' },
+  aloneByOutcome: { sv: 'Räknat på de bokförda kostnaderna.', en: 'Counted on the booked costs.' },
   aloneLead: {
     sv: 'Vad samma insats skulle ha kostat om kommunen gjort den ensam, bredvid vad den kostar tillsammans.',
     en: 'What the same would have cost the municipality alone, beside what it costs together.',

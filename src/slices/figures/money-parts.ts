@@ -59,7 +59,7 @@ export const moneyParts: RawBuilder<unknown> = sql`
     select i.id, i.title, y.municipality_code, coalesce(m.name, o.name, c.name) as payer, s.cost_ore,
       coalesce(t.share_ore, y.planned_share_ore) as share_ore,
       case y.alone
-        when 'whole_price' then (select coalesce(sum(l.amount_ore), 0) from nimr.cost_key_line l where l.cost_key_id = k.id)
+        when 'whole_price' then coalesce(s.cost_ore, (select coalesce(sum(l.amount_ore), 0) from nimr.cost_key_line l where l.cost_key_id = k.id))
         when 'estimate' then y.alone_ore
       end as alone_ore,
       case

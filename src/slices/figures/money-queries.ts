@@ -49,7 +49,10 @@ export type FinancierOutcome = {
   readonly receivedOre: Ore | null
 }
 
-/** What each financier was to pay, has approved of decided claims and has paid, as far as the asker may read it. */
+/**
+ * What each financier was to pay, has approved of decided claims and has paid, as far as the asker may read it. What the beneficiary
+ * passed on to a municipality is the fund's money: claims are made to the fund.
+ */
 export const listOutcomeByFinancier = (tx: Tx, q: Question) =>
   listMoney<FinancierOutcome>(
     tx,
@@ -63,9 +66,10 @@ export const listOutcomeByFinancier = (tx: Tx, q: Question) =>
       left join nimr.project_financier own on own.project_id = b.project_id and (own.municipality_code = b.municipality_code or own.organisation_id = b.organisation_id)
       group by 1),
     received as (
-      select r.financier_id, sum(r.amount_ore)::bigint as ore from account a join nimr.payment_received r on r.account_id = a.id
+      select coalesce(r.financier_id, u.id) as financier_id, sum(r.amount_ore)::bigint as ore from account a join nimr.payment_received r on r.account_id = a.id
       join question q on r.received_on between q.from_on and q.to_on
-      where not a.is_other and r.removed_at is null and r.financier_id is not null group by 1),
+      left join lateral (select z.id from nimr.project_financier z where z.project_id = q.project_id and z.name_of_fund is not null order by z.id limit 1) u on true
+      where not a.is_other and r.removed_at is null and (r.financier_id is not null or q.municipality_code is not null) group by 1),
     planned as (
       select l.financier_id, sum(l.amount_ore)::bigint as ore from question q join nimr.financing_line l on l.budget_id = (
         select b.id from nimr.budget b where b.project_id = q.project_id and b.adopted_at is not null order by b.number desc limit 1) group by 1)

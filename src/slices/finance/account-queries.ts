@@ -36,14 +36,15 @@ export async function listCostTypes(tx: Tx): Promise<readonly CostTypeNamed[]> {
     .execute()
 }
 
-/** The interventions of projects, the latest first, for a choice. */
+/** The interventions of projects, the latest first, each once also when two projects share it, for a choice. */
 export async function listInterventionsOf(
   tx: Tx,
   projectIds: readonly number[],
-): Promise<readonly { readonly id: number; readonly title: string; readonly projectId: number }[]> {
-  const { rows } = await sql<{ id: number; title: string; projectId: number }>`
-    select i.id, i.title, p.project_id from nimr.intervention i join nimr.intervention_project p on p.intervention_id = i.id
-    where p.project_id = any (${[...projectIds]}::bigint[]) order by i.starts_on desc, i.id desc limit 1000`.execute(
+): Promise<readonly { readonly id: number; readonly title: string }[]> {
+  const { rows } = await sql<{ id: number; title: string }>`
+    select i.id, i.title from nimr.intervention i
+    where exists (select from nimr.intervention_project p
+      where p.intervention_id = i.id and p.project_id = any (${[...projectIds]}::bigint[])) order by i.starts_on desc, i.id desc limit 1000`.execute(
     tx,
   )
   return rows

@@ -23,7 +23,7 @@ import type { CostTypeNamed } from './account-queries.ts'
 import type { CostWords } from './cost-text.ts'
 import type { ProjectAccount } from './types.ts'
 
-export type Choosable = { readonly id: number; readonly title: string; readonly projectId: number }
+export type Choosable = { readonly id: number; readonly title: string }
 
 type CostFormProps = {
   readonly t: CostWords

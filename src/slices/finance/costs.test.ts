@@ -89,6 +89,15 @@ test('the economist records a cost; its own municipality, the manager and the au
   expect((await norsjo.get('/ekonomi/kostnader')).text).not.toContain(`href="${path}"`)
 })
 
+test('an intervention of two projects can be chosen once, not once for each project', async () => {
+  await world.anIntervention({
+    title: 'Steget vidare tillsammans',
+    projects: [world.projectId('nimr'), world.projectId('niaa')],
+  })
+  const page = await economist.get('/ekonomi/kostnader/ny')
+  expect(page.text.split('Steget vidare tillsammans')).toHaveLength(2)
+})
+
 test('the same voucher is recorded once, also by two at the same moment', async () => {
   const answers = await Promise.all(
     [economist, colleague, economist].map((who) => who.post('/ekonomi/kostnader/ny', form())),

@@ -68,7 +68,14 @@ function financingTable(parts: ReportParts): Block[] {
   return [
     table(
       t.financing,
-      [t.financier, t.share, t.planned, t.approved, t.received],
+      [
+        t.financier,
+        t.share,
+        // The plan is the project's: what each financier is to give is not divided between the partners.
+        parts.question.municipalityCode ? t.plannedWhole : t.planned,
+        t.approved,
+        t.received,
+      ],
       [
         ...byFinancier.map(({ name, shareBp, plannedOre, approvedOre, receivedOre }) => [
           plain(name ?? t.ownShare),
@@ -101,7 +108,8 @@ function claimsTable(parts: ReportParts): Block[] {
   const t = moneyText(parts.language)
   const { claims } = parts.money
   if (claims.length === 0) return []
-  const said = (state: string) => t[state as 'draft'] ?? state
+  const said = (state: string) => (state === 'approved' ? t.claimApproved : (t[state as 'draft'] ?? state))
+  const isSent = (state: string) => !['draft', 'certifying', 'certified', 'signed'].includes(state)
   const short = (on: string) => formatDay(day(on), parts.language, 'short')
   return [
     table(
@@ -112,7 +120,7 @@ function claimsTable(parts: ReportParts): Block[] {
           [linked(`${t.claim} ${number}`, `/ekonomi/ansokningar/${claimId}`)],
           plain(`${short(fromOn)} – ${short(toOn)}`),
           plain(said(state)),
-          plain(kronor(askedOre, parts)),
+          plain(isSent(state) ? kronor(askedOre, parts) : '–'),
           plain(
             ['approved', 'partly_approved', 'recovered'].includes(state) ? kronor(standingOre, parts) : '–',
           ),

@@ -43,6 +43,7 @@ export function NoticePage({ t, a, grant, values, errors }: NoticePageProps) {
         <RadioGroup
           name="language"
           label={t.language}
+          required
           inline
           options={(['sv', 'en'] as const).map((code) => ({ value: code, label: t[code] }))}
           value={one(values, 'language') || 'sv'}
@@ -50,6 +51,7 @@ export function NoticePage({ t, a, grant, values, errors }: NoticePageProps) {
         <RadioGroup
           name="sentBy"
           label={t.sentBy}
+          required
           inline
           options={(['mail', 'paper'] as const).map((way) => ({ value: way, label: t[way] }))}
           value={one(values, 'sentBy') || 'mail'}
