@@ -68,14 +68,7 @@ function financingTable(parts: ReportParts): Block[] {
   return [
     table(
       t.financing,
-      [
-        t.financier,
-        t.share,
-        // The plan is the project's: what each financier is to give is not divided between the partners.
-        parts.question.municipalityCode ? t.plannedWhole : t.planned,
-        t.approved,
-        t.received,
-      ],
+      [t.financier, t.share, t.planned, t.approved, t.received],
       [
         ...byFinancier.map(({ name, shareBp, plannedOre, approvedOre, receivedOre }) => [
           plain(name ?? t.ownShare),

@@ -18,7 +18,6 @@ export const moneyText = defineText({
   share: { sv: 'Andel', en: 'Share' },
   planned: { sv: 'Plan', en: 'Plan' },
   approved: { sv: 'Godkänt', en: 'Approved' },
-  plannedWhole: { sv: 'Plan, hela projektet', en: 'Plan, whole project' },
   received: { sv: 'Utbetalt', en: 'Paid' },
   ownShare: { sv: 'Andra partners egen del', en: 'Other partners’ own share' },
   claims: { sv: 'Ansökningar om utbetalning', en: 'Payment claims' },
