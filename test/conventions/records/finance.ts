@@ -10,7 +10,7 @@ cost_lock                  s      s      s      -      -      s      -      sid 
 cost_flag_answer           s      s      s      -      -      s      -      si     s      -      -      -      -
 legal_hold                 s      s      s      s      s      s      s      siu    s      s      -      -      -
 project_final_payment      s      s      s      s      s      s      s      siu    s      s      -      -      -
-budget                     s      s      s      s      s      s      s      siu    s      s      -      -      -
+budget                     s      s      s      s      s      s      s      siud   s      s      -      -      -
 budget_line                s      s      s      -      -      s      -      siud   s      -      -      -      -
 financing_line             s      s      s      -      -      s      -      siud   s      -      -      -      -
 cost_forecast              s      s      s      -      -      s      -      siud   s      -      -      -      -
