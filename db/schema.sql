@@ -7853,7 +7853,7 @@ BEGIN ATOMIC
                            WHERE ((g.kind = COALESCE(p.sector, 'general'::text)) AND ((aid_rooms.on_day >= g.from_on) AND (aid_rooms.on_day <= g.to_on)))
                            ORDER BY g.from_on DESC
                           LIMIT 1)) AS regulation) s)
-           WHERE (nimr.actor_is_staff() OR nimr.actor_is_job() OR nimr.actor_is_operator())
+           WHERE (nimr.actor_is_job() OR nimr.actor_is_operator() OR (cardinality(((nimr.manages() || nimr.economises()) || nimr.audits())) > 0) OR (nimr.actor_is_staff() AND (aid_rooms.on_day = ((nimr.moment() AT TIME ZONE 'Europe/Stockholm'::text))::date)))
          )
   SELECT r.id,
      r.regulation,
@@ -8249,7 +8249,7 @@ CREATE OR REPLACE FUNCTION counter.declaration_lacking(of_company bigint, of_int
  SET search_path TO 'nimr', 'pg_temp'
 BEGIN ATOMIC
  SELECT nimr.declaration_lacking(of_company, of_intervention, of_project, amount_ore, on_day) AS declaration_lacking
-   WHERE (nimr.actor_is_staff() OR nimr.actor_is_operator());
+   WHERE (nimr.keeps_aid_declaration(of_company, of_project) OR (of_project = ANY ((nimr.manages() || nimr.audits()))) OR nimr.may_write_intervention(of_intervention));
 END
 
 -- owner nimr_counter

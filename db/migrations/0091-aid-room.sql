@@ -220,7 +220,8 @@ begin
     'sumInWindowEurCent', (limits -> 0 ->> 'sumEurCent')::bigint, 'roomEurCent', most, 'limits', limits, 'warnings', to_jsonb(warnings));
 end $$;
 
--- Whether an amount fits, the largest that does, the ceiling, and what to be warned of: over all grantors, for everybody at work. Who gave what it does not say.
+-- Whether an amount fits, the largest that does, the ceiling, and what to be warned of: over all grantors, for everybody at work. Who gave what it does not say;
+-- and of other days than today it says nothing to those who do not read aid: asked of one day after another it would tell every grant with its day and amount.
 create function counter.aid_rooms(of_companies bigint[], on_day date, of_regulation text, new_eur_cent bigint)
 returns table (company_id bigint, regulation text, fits boolean, room_eur_cent bigint, ceiling_eur_cent bigint, warnings text[])
 stable security definer set search_path = nimr, pg_temp language sql
@@ -232,7 +233,8 @@ begin atomic
     left join nimr.aid_profile p on p.company_id = c.id
     cross join lateral (select coalesce(of_regulation,
       (select g.code from nimr.aid_regulation g where g.kind = coalesce(p.sector, 'general') and on_day between g.from_on and g.to_on order by g.from_on desc limit 1)) as regulation) s
-    where nimr.actor_is_staff() or nimr.actor_is_job() or nimr.actor_is_operator()
+    where nimr.actor_is_job() or nimr.actor_is_operator() or cardinality(nimr.manages() || nimr.economises() || nimr.audits()) > 0
+      or nimr.actor_is_staff() and on_day = (nimr.moment() at time zone 'Europe/Stockholm')::date
   )
   select r.id, r.regulation, (r.said ->> 'allowed')::boolean, (r.said ->> 'roomEurCent')::bigint, (r.said -> 'limits' -> 0 ->> 'ceilingEurCent')::bigint,
     array(select jsonb_array_elements_text(r.said -> 'warnings'))

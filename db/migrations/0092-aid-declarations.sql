@@ -309,11 +309,12 @@ begin
 end $$;
 create trigger within_room_declared before insert on nimr.aid_grant for each row execute function nimr.keep_declared_first();
 
--- The same answer for those who plan, over all the rows they may not see.
+-- The same answer for those who plan, over all the rows they may not see. To others the largest amount that is not lacking would tell what was declared.
 create function counter.declaration_lacking(of_company bigint, of_intervention bigint, of_project bigint, amount_ore bigint, on_day date) returns text
 stable security definer set search_path = nimr, pg_temp language sql
 begin atomic
-  select nimr.declaration_lacking(of_company, of_intervention, of_project, amount_ore, on_day) where nimr.actor_is_staff() or nimr.actor_is_operator();
+  select nimr.declaration_lacking(of_company, of_intervention, of_project, amount_ore, on_day)
+  where nimr.keeps_aid_declaration(of_company, of_project) or of_project = any (nimr.manages() || nimr.audits()) or nimr.may_write_intervention(of_intervention);
 end;
 
 -- What the holder of the link reads: what is asked, by whom, what was typed, and all aid that the system knows of the company itself.

@@ -121,3 +121,26 @@ test('a correction does not move aid to a day on which it does not fit, however 
   expect(await moved(180_000, '2026-04-01')).toBe('aid_room')
   expect(await moved(180_000, '2023-02-01')).toHaveLength(1)
 })
+
+test('a coach is told the room of today, and not of day after day, which would tell every grant', async () => {
+  const { id } = await world.aCompany({ seatMunicipalityCode: '2417' })
+  expect(await carryOut(world, economist, grantSql(id, '2026-03-01', 1_000))).toHaveLength(1)
+  const coach = await world.aStaff()
+  const room = (day: string) =>
+    `select room_eur_cent from counter.aid_rooms(array[${id}]::bigint[], '${day}', null, 0)`
+  expect(await carryOut(world, coach, room('2026-04-20'))).toHaveLength(1)
+  for (const day of ['2026-03-14', '2026-03-16', '2029-03-16']) {
+    expect(await carryOut(world, coach, room(day))).toEqual([])
+    expect(await carryOut(world, economist, room(day))).toHaveLength(1)
+  }
+})
+
+test('what a company has declared for an intervention is not found by asking how much would be lacking', async () => {
+  const company = await world.aCompany({ seatMunicipalityCode: '2417' })
+  const intervention = await world.anIntervention({ stage: 'registration', municipalities: ['2417'] })
+  const lacking = `select counter.declaration_lacking(${company.id}, ${intervention.id}, ${world.projectId()}, 100, '2026-04-20') as lacking`
+  const [ownCoach, other] = [await world.aStaff({ municipality: '2417' }), await world.aStaff()]
+  for (const who of [ownCoach, economist])
+    expect(await carryOut(world, who, lacking)).toEqual([{ lacking: 'not_signed' }])
+  expect(await carryOut(world, other, lacking)).toEqual([{ lacking: null }])
+})
