@@ -140,7 +140,7 @@ test('what a company has declared for an intervention is not found by asking how
   const intervention = await world.anIntervention({ stage: 'registration', municipalities: ['2417'] })
   const lacking = `select counter.declaration_lacking(${company.id}, ${intervention.id}, ${world.projectId()}, 100, '2026-04-20') as lacking`
   const [ownCoach, other] = [await world.aStaff({ municipality: '2417' }), await world.aStaff()]
-  for (const who of [ownCoach, economist])
-    expect(await carryOut(world, who, lacking)).toEqual([{ lacking: 'not_signed' }])
+  for (const keeper of [ownCoach, economist])
+    expect(await carryOut(world, keeper, lacking)).toEqual([{ lacking: 'not_signed' }])
   expect(await carryOut(world, other, lacking)).toEqual([{ lacking: null }])
 })
