@@ -97,6 +97,8 @@ function DocumentBlock({ block }: { block: Block }) {
       title={block.caption}
       labelHeader={block.columns[0]}
       valueHeader={block.columns[1]}
+      // In the document's own words: kronor with their unit, as in the typeset file.
+      format={(value) => block.bars.find(({ amount }) => amount === value)?.text ?? String(value)}
       data={block.bars.map(({ name, amount }) => ({ label: name, value: amount }))}
       tableOpen
     />

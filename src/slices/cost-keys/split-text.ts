@@ -20,7 +20,7 @@ export const splitText = defineText({
   planned: { sv: 'Planerat', en: 'Planned' },
   share: { sv: 'Andel', en: 'Share' },
   difference: { sv: 'Mot plan', en: 'Against plan' },
-  asked: { sv: 'Rekvirerat', en: 'Requisitioned' },
+  asked: { sv: 'Rekvirerat, minus är att få', en: 'Requisitioned, minus is to get' },
   left: { sv: 'Kvar', en: 'Left' },
   leftPays: { sv: (kr: string) => `${kr} att betala`, en: (kr: string) => `${kr} to pay` },
   leftGets: { sv: (kr: string) => `${kr} att få`, en: (kr: string) => `${kr} to get` },

@@ -85,7 +85,7 @@ export const moneyText = defineText({
   interventions: { sv: 'Insatser', en: 'Interventions' },
   hours: { sv: 'Timmar', en: 'Hours' },
   aid: { sv: 'Stöd av mindre betydelse', en: 'De minimis aid' },
-  aidShort: { sv: 'Stöd', en: 'Aid' },
+  aidShort: { sv: 'Beviljat stöd', en: 'Aid granted' },
   aidSek: { sv: 'Stöd av mindre betydelse, kr', en: 'De minimis aid, SEK' },
   aidEur: { sv: 'Stöd av mindre betydelse, euro', en: 'De minimis aid, EUR' },
   counted: { sv: 'Räknas', en: 'Counts' },

@@ -144,7 +144,7 @@ export const aidText = defineText({
   grantedDay: { sv: 'Vilken dag beviljades det?', en: 'On which day was it granted?' },
   dayMissing: { sv: 'Ange dagen.', en: 'Give the day.' },
   dayWrong: { sv: 'Ange en dag som finns.', en: 'Give a day that exists.' },
-  kronor: { sv: 'Kronor', en: 'Kronor' },
+  kronor: { sv: 'Kronor, eller euro', en: 'Kronor, or euro' },
   euro: { sv: 'Euro, om du vet', en: 'Euro, if you know' },
   euroWrong: {
     sv: 'Skriv beloppet i euro, till exempel 1 250,50.',
@@ -163,7 +163,7 @@ export const aidText = defineText({
   coach: { sv: 'Upplagt av kontoret', en: 'Written down by the office' },
   economist: { sv: 'Upplagt av projektekonomen', en: 'Written down by the project economist' },
   notCounted: { sv: 'Räknas inte', en: 'Does not count' },
-  supersede: { sv: 'Räknas inte', en: 'Does not count' },
+  supersede: { sv: 'Sluta räkna det', en: 'Stop counting it' },
   supersedeConsequence: {
     sv: 'Raden slutar räknas mot taket och finns kvar att läsa, med skälet.',
     en: 'The row stops counting against the ceiling and stays to be read, with the reason.',
