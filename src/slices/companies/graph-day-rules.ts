@@ -2,6 +2,7 @@ import type { HolderFigures, HolderNode, OwnershipAround } from './graph-types.t
 import { holdsOn, whole } from './holding-rules.ts'
 import type { HolderKind, OwnershipGraph, OwnershipNode } from './ownership-types.ts'
 import { euroRateFor } from './rates.ts'
+import { toMillionEuro } from './rules.ts'
 
 /** Which year's figures of a member were used, and by what rate; null when none are known. */
 export type FiguresUsed = { readonly year: number; readonly sekPerEur: number }
@@ -62,8 +63,7 @@ function usedOf({ year }: HolderFigures): FiguresUsed {
 function nodeOf(holder: HolderNode, figures: HolderFigures | undefined): OwnershipNode {
   const { inhabitants, budgetEurCent } = holder
   const kind: HolderKind = holder.legalForm === 'public_body' ? 'public_body' : holder.kind
-  const toMeur = (ore: number | null) =>
-    ore === null || !figures ? null : ore / 100 / usedOf(figures).sekPerEur / 1_000_000
+  const toMeur = (ore: number | null) => (figures ? toMillionEuro(ore, usedOf(figures).sekPerEur) : null)
   return {
     id: String(holder.id),
     kind,

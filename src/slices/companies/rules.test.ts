@@ -20,6 +20,20 @@ const declared = (awu: number, turnoverMsek: number | null, balanceMsek: number 
 const inOre = (msek: number | null) => (msek === null ? null : msek * 100_000_000)
 
 describe('a company that stands alone', () => {
+  test('whose turnover is the ceiling to the öre, by the rate of its year, is not above it', () => {
+    // 20 500 600 kronor at 10.2503 are 2 000 000 euro; an öre more is above.
+    const turnover = (turnoverOre: number): DeclaredYear => ({
+      year: 2021,
+      awu: 5,
+      sekPerEur: 10.2503,
+      turnoverOre,
+      balanceOre: 99_000_000_000,
+    })
+    const classOf = (own: DeclaredYear) => assessSize({ on, own, group: null }).sizeClass
+    expect(classOf(turnover(2_050_060_000))).toBe('micro')
+    expect(classOf(turnover(2_050_060_001))).toBe('small')
+  })
+
   test.each([
     [9, 2.0, 99, 'micro'],
     [9.99, 2.0, 5, 'micro'],

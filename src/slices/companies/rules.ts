@@ -1,4 +1,5 @@
 import { type Day, day } from '../../kit/day.ts'
+import { divideRounded, fromExact, toExact } from '../../kit/decimal.ts'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import { type SizeClass, sizeCeilings } from './rates.ts'
 
@@ -100,8 +101,8 @@ const rank: Readonly<Record<SizeClass, number>> = { micro: 0, small: 1, medium: 
 
 function stepOf(of: 'own' | 'group', declared: DeclaredYear, on: Day): SizeStep {
   const { year, awu, sekPerEur } = declared
-  const turnoverMeur = toMeur(declared.turnoverOre, sekPerEur)
-  const balanceMeur = toMeur(declared.balanceOre, sekPerEur)
+  const turnoverMeur = toMillionEuro(declared.turnoverOre, sekPerEur)
+  const balanceMeur = toMillionEuro(declared.balanceOre, sekPerEur)
   const decision = decideSizeClass({ awu, turnoverMeur, balanceMeur }, on)
   return {
     of,
@@ -114,8 +115,17 @@ function stepOf(of: 'own' | 'group', declared: DeclaredYear, on: Day): SizeStep 
   }
 }
 
-function toMeur(amountOre: number | null, sekPerEur: number): number | null {
-  return amountOre === null ? null : amountOre / 100 / sekPerEur / 1_000_000
+/**
+ * Öre as million euro, to the millionth of a euro. Reckoned in whole numbers: an amount that is a ceiling exactly must not come out above it.
+ *
+ * @param amountOre null when it is not known, and then the answer is
+ * @source Commission Recommendation 2003/361/EC, Annex art. 2 and 4(1): amounts in euro, silent on how they are converted; checked 2026-11-29
+ */
+export function toMillionEuro(amountOre: number | null, sekPerEur: number): number | null {
+  if (amountOre === null) return null
+  const rate = toExact([sekPerEur])
+  const millionths = divideRounded(BigInt(amountOre) * 10_000n * rate.partsPerOne, rate.whole[0] ?? 0n)
+  return fromExact(millionths, 10n ** 12n)
 }
 
 /** What a project's decision says about whom it is for. */
