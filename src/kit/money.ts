@@ -50,6 +50,11 @@ export function formatEurCent(
   })
 }
 
+/** As it is typed into a field and read back by `parseKronor`: `12500,50`, or `12500` when it is whole kronor. */
+export function typedKronor(amountOre: number): string {
+  return (amountOre / 100).toFixed(2).replace('.', ',').replace(/,00$/, '')
+}
+
 /**
  * Splits an amount by weights so that the parts always add up to it. Each part is first rounded towards zero;
  * the öre left over go one each to the largest remainders, and on a tie to the one written first.

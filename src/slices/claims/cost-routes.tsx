@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { typedKronor } from '../../kit/money.ts'
 import {
   drawPage,
   type Env,
@@ -50,7 +51,7 @@ costRoutes.get(`${claimPath}/kostnader/:row{[0-9]+}`, async (c) => {
   const loaded = drafted(await loadClaim(c))
   const row = rowOf(c, loaded)
   const values = {
-    asked: (row.askedOre / 100).toFixed(2).replace('.', ','),
+    asked: typedKronor(row.askedOre),
     reason: row.reason ?? '',
   }
   return drawAsked(c, loaded, values, {})

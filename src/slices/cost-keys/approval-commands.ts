@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { addDays, dayOf } from '../../kit/day.ts'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
+import { secondsAfter } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { type FileRefusal, keepFile, type Upload } from '../../platform/files/index.ts'
 import { endLink, makeLink } from '../../platform/links/index.ts'
@@ -89,7 +89,7 @@ export async function recordWritten(
 }
 
 /** How long a partner or a company has to answer by its link. */
-const linkDays = 90
+const linkLivesSeconds = 90 * 86_400
 
 /**
  * Asks a partner or a company by a personal link in a letter; an earlier link to the same payer ends.
@@ -111,7 +111,7 @@ export async function askByLink(
     .select('linkId')
     .executeTakeFirst()
   if (earlier?.linkId) await endLink(tx, at.now, earlier.linkId)
-  const expiresAt = new Date(`${addDays(dayOf(at.now), linkDays)}T22:00:00Z`)
+  const expiresAt = secondsAfter(at.now, linkLivesSeconds)
   const { linkId, path } = await makeLink(tx, at.now, {
     purpose: 'cost_key_payer',
     recordId: payer.id,

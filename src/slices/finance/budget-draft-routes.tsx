@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { typedKronor } from '../../kit/money.ts'
 import { z } from 'zod'
 import type { Decision } from '../../kit/decision.ts'
 import {
@@ -28,7 +29,6 @@ import { budgetText } from './budget-text.ts'
 import { type Financier, type FinancingLine, financingKinds } from './budget-types.ts'
 import { readAmount, readGrid, readShare } from './grid-forms.ts'
 import { GridPage } from './grid-page.tsx'
-import { typedKronor } from './money-words.ts'
 import { loadProjectToWrite } from './project-request.ts'
 import type { ProjectAccount } from './types.ts'
 

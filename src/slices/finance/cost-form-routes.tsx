@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { typedKronor } from '../../kit/money.ts'
 import {
   drawPage,
   type Env,
@@ -21,7 +22,7 @@ import { findCost, listLaterRows } from './cost-queries.ts'
 import { costText } from './cost-text.ts'
 import type { Cost } from './cost-types.ts'
 import { changeCost, recordByHand } from './edit-commands.ts'
-import { kronorOf, typedKronor } from './money-words.ts'
+import { kronorOf } from './money-words.ts'
 import { writesMoneyOf } from './permissions.ts'
 
 export const costFormRoutes = new Hono<Env>()

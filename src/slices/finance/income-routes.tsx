@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { typedKronor } from '../../kit/money.ts'
 import {
   drawPage,
   type Env,
@@ -22,7 +23,6 @@ import { editIncomeForm, newIncomeForm } from './income-forms.ts'
 import { IncomeFormPage, IncomeListPage } from './income-page.tsx'
 import { findIncome, type IncomeRow, listIncomeRows } from './income-queries.ts'
 import { incomeText } from './income-text.ts'
-import { typedKronor } from './money-words.ts'
 import { readsMoney, writesMoneyOf } from './permissions.ts'
 
 export const incomeRoutes = new Hono<Env>()

@@ -17,10 +17,6 @@ export const wholeKronor = (amountOre: number, language: Language): string =>
 export const plainKronor = (amountOre: number, language: Language): string =>
   formatNumber(Math.round(amountOre / 100), language)
 
-/** As typed into a field: `12 500,50`. */
-export const typedKronor = (amountOre: number): string =>
-  (amountOre / 100).toFixed(2).replace('.', ',').replace(/,00$/, '')
-
 export const dayOrNothing = (on: string | null, language: Language): string | null =>
   on === null ? null : formatDay(day(on), language, 'short')
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { typedKronor } from '../../kit/money.ts'
 import { z } from 'zod'
 import { spreadsheetXlsx, xlsxMediaType } from '../../platform/documents/index.ts'
 import {
@@ -17,7 +18,6 @@ import { listCostTypes, listProjectAccounts } from './account-queries.ts'
 import { writeForecast } from './budget-commands.ts'
 import { readGrid } from './grid-forms.ts'
 import { GridPage } from './grid-page.tsx'
-import { typedKronor } from './money-words.ts'
 import { loadFinanciers, loadOutcome, quarterWords } from './outcome-load.ts'
 import { OutcomePage, outcomePath, outcomeViews } from './outcome-page.tsx'
 import { findProjectDays, listForecast } from './outcome-queries.ts'

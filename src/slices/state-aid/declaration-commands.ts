@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { addDays, day, dayOf } from '../../kit/day.ts'
+import { day } from '../../kit/day.ts'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import { ore } from '../../kit/money.ts'
+import { secondsAfter } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { type FileRefusal, keepFile, type Upload } from '../../platform/files/index.ts'
 import { changedMeanwhile } from '../../platform/http/index.ts'
@@ -26,7 +27,7 @@ import type { Who } from './types.ts'
 import { aidPeriod } from './window-rules.ts'
 
 /** How long the company's link lives. */
-const linkDays = 90
+const linkLivesSeconds = 90 * 86_400
 
 export type AskInput = {
   readonly companyId: number
@@ -104,7 +105,7 @@ export async function sendDeclarationLink(
   const declaration = await findDeclaration(tx, id)
   if (!declaration) throw changedMeanwhile()
   if (declaration.linkId) await endLink(tx, who.now, declaration.linkId)
-  const expiresAt = new Date(`${addDays(dayOf(who.now), linkDays)}T22:00:00Z`)
+  const expiresAt = secondsAfter(who.now, linkLivesSeconds)
   const { linkId, path } = await makeLink(tx, who.now, {
     purpose: 'aid_declaration',
     recordId: id,

@@ -1,8 +1,8 @@
+import { typedKronor } from '../../kit/money.ts'
 import type { FormValues } from '../../platform/http/index.ts'
 import { fieldOf, rowKinds } from './declaration-forms.ts'
 import type { AskedDeclaration } from './declaration-queries.ts'
 import type { DeclaredRow } from './declaration-types.ts'
-import { typedKronor } from './words.ts'
 
 const notKept = ['version', 'gor', 'isAuthorised', 'certified']
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { ore } from '../../kit/money.ts'
+import { ore, typedKronor } from '../../kit/money.ts'
 import {
   drawPage,
   type Env,
@@ -21,7 +21,6 @@ import { estimateForm, wholeNumber } from './forms.ts'
 import { type AidIntervention, whoOf, writableAidIntervention } from './request.ts'
 import { valueRefusalInWords } from './rule-text.ts'
 import { aidText } from './text.ts'
-import { typedKronor } from './words.ts'
 
 export const estimateRoutes = new Hono<Env>()
 const path = '/insatser/:id{[0-9]+}/stod/berakning'

@@ -1,3 +1,4 @@
+import { typedKronor } from '../../kit/money.ts'
 import type { Language } from '../../kit/language.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
 import { type FormValues, one } from '../../platform/http/index.ts'
@@ -24,7 +25,7 @@ import { RegisterRowPart } from './register-part.tsx'
 import type { RegisterRow } from './register-types.ts'
 import { roomWarningInWords } from './rule-text.ts'
 import type { AidWords } from './text.ts'
-import { euroOf, kronorOf, rateInWords, shortDay, typedKronor } from './words.ts'
+import { euroOf, kronorOf, rateInWords, shortDay } from './words.ts'
 
 export type GrantPageProps = {
   readonly t: AidWords

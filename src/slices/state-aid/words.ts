@@ -13,10 +13,6 @@ export const kronorOf = (amountOre: number, language: Language): string => forma
 export const euroOf = (amountEurCent: number, language: Language): string =>
   formatEurCent(eurCent(amountEurCent), language)
 
-/** As typed into a field: `12 500,50`. */
-export const typedKronor = (amountOre: number): string =>
-  (amountOre / 100).toFixed(2).replace('.', ',').replace(/,00$/, '')
-
 export const shortDay = (on: string | null, language: Language): string => {
   const parsed = on === null ? null : parseDay(on)
   return parsed === null ? '' : formatDay(parsed, language, 'short')
