@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { typedKronor } from '../../kit/money.ts'
 import { z } from 'zod'
 import type { Decision } from '../../kit/decision.ts'
+import { typedKronor } from '../../kit/money.ts'
 import {
   drawPage,
   type Env,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { typedKronor } from '../../kit/money.ts'
 import { z } from 'zod'
+import { typedKronor } from '../../kit/money.ts'
 import { spreadsheetXlsx, xlsxMediaType } from '../../platform/documents/index.ts'
 import {
   drawPage,

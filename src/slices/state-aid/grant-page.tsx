@@ -1,5 +1,5 @@
-import { typedKronor } from '../../kit/money.ts'
 import type { Language } from '../../kit/language.ts'
+import { typedKronor } from '../../kit/money.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
 import { type FormValues, one } from '../../platform/http/index.ts'
 import {
