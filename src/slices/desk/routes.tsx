@@ -38,6 +38,7 @@ import { projectSettingsRoutes } from './project-settings-routes.tsx'
 import { mostHits, SearchPage } from './search-page.tsx'
 import { findInterventions } from './search-queries.ts'
 import { staffRoutes } from './staff-routes.tsx'
+import { interventionStartRoutes } from './start-routes.tsx'
 import { text } from './text.ts'
 import { type OwnWork, type PageLink, TodayPage } from './today-page.tsx'
 import { listNewCompanies } from './today-queries.ts'
@@ -97,6 +98,7 @@ routes.route('/', claimRoutes)
 routes.route('/', companyRoutes)
 routes.route('/', projectSettingsRoutes)
 routes.route('/', projectPartRoutes)
+routes.route('/', interventionStartRoutes)
 routes.route('/', interventionRoutes)
 routes.route('/', afterRoutes)
 routes.route('/', economyRoutes)

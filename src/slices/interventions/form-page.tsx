@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { type FormValues, one, several } from '../../platform/http/index.ts'
 import {
   Alert,
@@ -44,6 +45,7 @@ type FormPageProps = InterventionFormState & {
   /** Present when starting an individual one. */
   readonly matches?: readonly CompanyChoice[]
   readonly company?: CompanyChoice | undefined
+  readonly companyNote?: Child
   /** The intervention that is changed; null when one is started. */
   readonly changing: { readonly id: number; readonly title: string; readonly version: number } | null
 }
@@ -73,7 +75,10 @@ export function InterventionFormPage(props: FormPageProps) {
       >
         {!changing && <FromNeeds {...props} />}
         {!changing && kind === 'individual' && (
-          <CompanyChoiceField {...{ t, values, errors, company, matches }} hint={t.companyHint} />
+          <>
+            <CompanyChoiceField {...{ t, values, errors, company, matches }} hint={t.companyHint} />
+            {props.companyNote}
+          </>
         )}
         <WhatFields {...props} />
         {kind === 'individual' && <IndividualFields {...props} />}

@@ -11,7 +11,7 @@ export { listRegisterRows } from './register-queries.ts'
 export { registerDueOn, registerRuleVersion, registerWorkingDays } from './register-rules.ts'
 export type { RegisterRow } from './register-types.ts'
 export { regulationIds, regulationInForce, regulationRow } from './regulation-rules.ts'
-export { AidRoomPart } from './room-part.tsx'
+export { AidRoomLines, AidRoomPart } from './room-part.tsx'
 export { type AidRoom, listAidRooms } from './room-queries.ts'
 export { countedInWords, rateMissingInWords, roomWarningInWords } from './rule-text.ts'
 export type {

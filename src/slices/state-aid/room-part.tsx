@@ -1,6 +1,6 @@
 import type { Language } from '../../kit/language.ts'
 import { eurCent } from '../../kit/money.ts'
-import { Alert, LinkButton, Meter, Section, Tag } from '../../ui/index.ts'
+import { Alert, Item, ItemList, LinkButton, Meter, Section, Tag } from '../../ui/index.ts'
 import { kronorWithin, oreWithin } from './euro-amount-rules.ts'
 import type { StoredRate } from './rate-queries.ts'
 import type { AidRoom } from './room-queries.ts'
@@ -26,6 +26,33 @@ export function RoomTag({ language, room, rate }: Omit<RoomProps, 'today'>) {
   if (room.roomEurCent === 0) return <Tag tone="danger">{t.none}</Tag>
   const isNear = room.roomEurCent * 10 < room.ceilingEurCent
   return <Tag tone={isNear || !room.fits ? 'attention' : 'success'}>{t.largest(largest)}</Tag>
+}
+
+type RoomsProps = {
+  readonly language: Language
+  readonly companies: readonly { readonly id: number; readonly name: string }[]
+  readonly rooms: ReadonlyMap<number, AidRoom>
+  readonly rate: StoredRate | undefined
+}
+
+/** The room of the companies that a form may be about, under the field where they are picked. */
+export function AidRoomLines({ language, companies, rooms, rate }: RoomsProps) {
+  const known = companies.filter(({ id }) => rooms.has(id))
+  if (known.length === 0) return null
+  return (
+    <div>
+      <p class="note">{aidText(language).roomPart}</p>
+      <ItemList>
+        {known.map(({ id, name }) => (
+          <Item>
+            <div>
+              {name} <RoomTag language={language} room={rooms.get(id)} rate={rate} />
+            </div>
+          </Item>
+        ))}
+      </ItemList>
+    </div>
+  )
 }
 
 /** The largest amount, the ceiling and what to be warned of. */
