@@ -15,7 +15,7 @@ import { listWaitingDeclarations, searchCompanies } from '../companies/index.ts'
 import { listKeysToApprove } from '../cost-keys/index.ts'
 import { listNewRegistrations, listUpcomingOccasions } from '../events/index.ts'
 import { listSharesToConfirm } from '../finance/index.ts'
-import { listMyInterventions, listMyInvitations } from '../interventions/index.ts'
+import { listMyInterventions, listMyInvitations, tellOfCompanies } from '../interventions/index.ts'
 import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '../needs/index.ts'
 import { economises, heads, worksIn } from '../organisations/index.ts'
 import {
@@ -38,7 +38,7 @@ import { projectSettingsRoutes } from './project-settings-routes.tsx'
 import { mostHits, SearchPage } from './search-page.tsx'
 import { findInterventions } from './search-queries.ts'
 import { staffRoutes } from './staff-routes.tsx'
-import { interventionStartRoutes } from './start-routes.tsx'
+import { startRoom } from './start-room.tsx'
 import { text } from './text.ts'
 import { type OwnWork, type PageLink, TodayPage } from './today-page.tsx'
 import { listNewCompanies } from './today-queries.ts'
@@ -98,7 +98,7 @@ routes.route('/', claimRoutes)
 routes.route('/', companyRoutes)
 routes.route('/', projectSettingsRoutes)
 routes.route('/', projectPartRoutes)
-routes.route('/', interventionStartRoutes)
+tellOfCompanies(startRoom)
 routes.route('/', interventionRoutes)
 routes.route('/', afterRoutes)
 routes.route('/', economyRoutes)

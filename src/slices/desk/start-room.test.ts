@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openFrontDoor, type Visitor } from '../../../test/world/front-door.ts'
 import { openWorld, type World } from '../../../test/world/world.ts'
+import { mount as interventions } from '../interventions/mount.ts'
 import { mount } from './mount.ts'
 
 let world: World
@@ -8,7 +9,7 @@ let mala: Visitor
 beforeAll(async () => {
   world = await openWorld()
   world.clock.set('2026-04-20T08:00:00Z')
-  mala = openFrontDoor(world, [mount]).as(await world.aStaff())
+  mala = openFrontDoor(world, [interventions, mount]).as(await world.aStaff())
 })
 afterAll(() => world?.close())
 

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import type { Child } from 'hono/jsx'
 import {
   drawPage,
   type Env,
@@ -21,6 +20,7 @@ import {
   worksIn,
 } from '../organisations/index.ts'
 import { changeIntervention, startIntervention } from './commands.ts'
+import { companyNote } from './company-note.tsx'
 import { limitsTooLate, withProjects } from './form-checks.ts'
 import { type FormChoices, InterventionFormPage, type InterventionFormState } from './form-page.tsx'
 import { changeInterventionForm, type InterventionForm, startInterventionForm } from './forms.ts'
@@ -45,6 +45,76 @@ export const formRoutes = new Hono<Env>()
 
 const nobody: ResolvedCompany = { company: undefined, matches: [], problem: null }
 
+formRoutes.get('/insatser/ny', async (c) => {
+  const viewer = starter(c)
+  const choices = await choicesFor(c, viewer)
+  const individual = queryText(c, 'slag') === 'individuell'
+  const resolved = individual
+    ? await resolveCompany(c.var.tx, { companyId: queryText(c, 'foretag') })
+    : nobody
+  const lead = choices.leads.length === 1 ? choices.leads[0]?.key : undefined
+  const values: FormValues = {
+    workingMethod: 'task_force',
+    scope: 'all',
+    startsOn: c.var.today,
+    ...(lead && { lead, municipalities: [lead] }),
+    taskForce: worksIn(viewer).length > 0 ? [String(viewer.staffId)] : [],
+    ...(await findStartValues(c.var.tx, {
+      template: queryText(c, 'mall'),
+      repeated: queryText(c, 'upprepa'),
+    })),
+  }
+  const kind = individual ? 'individual' : 'group'
+  const filled = await valuesFromNeeds(c.var.tx, idsIn(c, 'behov'), idsIn(c, 'forslag')[0] ?? null, values)
+  return drawStart(c, kind, choices, { ...resolved, problem: null }, { values: filled, errors: {} })
+})
+
+formRoutes.post('/insatser/ny', async (c) => {
+  const viewer = starter(c)
+  const t = text(c.var.language)
+  const choices = await choicesFor(c, viewer)
+  const typed = await readForm(c, startInterventionForm, text)
+  const form = await withProjects(c, typed)
+  const kind: InterventionKind = one(form.values, 'kind') === 'individual' ? 'individual' : 'group'
+  const resolved = kind === 'individual' ? await resolveCompany(c.var.tx, form.values) : nobody
+  const errors = {
+    ...(resolved.problem && { company: t[resolved.problem] }),
+    ...(form.ok ? wrongChoices(c, form.value, choices, viewer) : form.errors),
+  }
+  if (!form.ok || Object.keys(errors).length > 0)
+    return drawStart(c, kind, choices, resolved, { values: form.values, errors }, 422)
+  const template = form.value.template ? await findTemplate(c.var.tx, form.value.template) : undefined
+  const repeats = form.value.repeats ? await findIntervention(c.var.tx, form.value.repeats) : undefined
+  const isManager = form.value.projects.some((id) => manages(viewer).includes(id))
+  // Whoever starts it must be able to go on with it.
+  const self = worksIn(viewer).length > 0 && !isManager ? [viewer.staffId] : []
+  const id = await startIntervention(c.var.tx, c.var.today, {
+    ...inputOf(form.value, kind),
+    kind,
+    companyId: resolved.company?.id ?? null,
+    templateId: template?.id ?? null,
+    repeatsId: repeats?.id ?? null,
+    staffIds: [...new Set([...self, ...form.value.taskForce])],
+  })
+  const { needs: needIds, proposal = null } = form.value
+  const { now, today, site } = c.var
+  const { staffId } = viewer
+  const started = {
+    now,
+    today,
+    origin: site.origin,
+    staffId,
+    interventionId: id,
+    needIds,
+    proposalId: proposal,
+  }
+  const { isAsked } = await followUpStart(c.var.tx, started)
+  // The time of the proposed group has gone meanwhile: here a new one is asked for.
+  if (proposal && !isAsked) return redirectWithToast(c, `/insatser/${id}/forslag`, t.started)
+  if (template) await leaveOutByTemplate(c.var.tx, c.var.now, id, template)
+  return redirectWithToast(c, `/insatser/${id}`, t.started)
+})
+
 formRoutes.get('/insatser/:id{[0-9]+}/andra', async (c) => {
   const intervention = await loadToWrite(c)
   return drawChange(c, intervention, { values: await writtenValues(c, intervention), errors: {} })
@@ -66,91 +136,6 @@ formRoutes.post('/insatser/:id{[0-9]+}/andra', async (c) => {
   await changeIntervention(tx, intervention.id, form.value.version, input)
   return redirectWithToast(c, `/insatser/${intervention.id}`, t.changed)
 })
-
-/** What else is worth knowing of the companies that are, or may be, meant; drawn by a slice above this one. */
-export type CompanyNote = (c: RequestContext, companies: readonly CompanyChoice[]) => Promise<Child>
-
-/** Starting an intervention, with what `companyNote` tells of the company of an individual one. */
-export function startRoutes(companyNote: CompanyNote): Hono<Env> {
-  const routes = new Hono<Env>()
-  routes.get('/insatser/ny', async (c) => {
-    const viewer = starter(c)
-    const choices = await choicesFor(c, viewer)
-    const individual = queryText(c, 'slag') === 'individuell'
-    const resolved = individual
-      ? await resolveCompany(c.var.tx, { companyId: queryText(c, 'foretag') })
-      : nobody
-    const lead = choices.leads.length === 1 ? choices.leads[0]?.key : undefined
-    const values: FormValues = {
-      workingMethod: 'task_force',
-      scope: 'all',
-      startsOn: c.var.today,
-      ...(lead && { lead, municipalities: [lead] }),
-      taskForce: worksIn(viewer).length > 0 ? [String(viewer.staffId)] : [],
-      ...(await findStartValues(c.var.tx, {
-        template: queryText(c, 'mall'),
-        repeated: queryText(c, 'upprepa'),
-      })),
-    }
-    const kind = individual ? 'individual' : 'group'
-    const filled = await valuesFromNeeds(c.var.tx, idsIn(c, 'behov'), idsIn(c, 'forslag')[0] ?? null, values)
-    return drawStart(
-      c,
-      companyNote,
-      kind,
-      choices,
-      { ...resolved, problem: null },
-      { values: filled, errors: {} },
-    )
-  })
-
-  routes.post('/insatser/ny', async (c) => {
-    const viewer = starter(c)
-    const t = text(c.var.language)
-    const choices = await choicesFor(c, viewer)
-    const typed = await readForm(c, startInterventionForm, text)
-    const form = await withProjects(c, typed)
-    const kind: InterventionKind = one(form.values, 'kind') === 'individual' ? 'individual' : 'group'
-    const resolved = kind === 'individual' ? await resolveCompany(c.var.tx, form.values) : nobody
-    const errors = {
-      ...(resolved.problem && { company: t[resolved.problem] }),
-      ...(form.ok ? wrongChoices(c, form.value, choices, viewer) : form.errors),
-    }
-    if (!form.ok || Object.keys(errors).length > 0)
-      return drawStart(c, companyNote, kind, choices, resolved, { values: form.values, errors }, 422)
-    const template = form.value.template ? await findTemplate(c.var.tx, form.value.template) : undefined
-    const repeats = form.value.repeats ? await findIntervention(c.var.tx, form.value.repeats) : undefined
-    const isManager = form.value.projects.some((id) => manages(viewer).includes(id))
-    // Whoever starts it must be able to go on with it.
-    const self = worksIn(viewer).length > 0 && !isManager ? [viewer.staffId] : []
-    const id = await startIntervention(c.var.tx, c.var.today, {
-      ...inputOf(form.value, kind),
-      kind,
-      companyId: resolved.company?.id ?? null,
-      templateId: template?.id ?? null,
-      repeatsId: repeats?.id ?? null,
-      staffIds: [...new Set([...self, ...form.value.taskForce])],
-    })
-    const { needs: needIds, proposal = null } = form.value
-    const { now, today, site } = c.var
-    const { staffId } = viewer
-    const started = {
-      now,
-      today,
-      origin: site.origin,
-      staffId,
-      interventionId: id,
-      needIds,
-      proposalId: proposal,
-    }
-    const { isAsked } = await followUpStart(c.var.tx, started)
-    // The time of the proposed group has gone meanwhile: here a new one is asked for.
-    if (proposal && !isAsked) return redirectWithToast(c, `/insatser/${id}/forslag`, t.started)
-    if (template) await leaveOutByTemplate(c.var.tx, c.var.now, id, template)
-    return redirectWithToast(c, `/insatser/${id}`, t.started)
-  })
-  return routes
-}
 
 function idsIn(c: RequestContext, name: string): readonly number[] {
   const ids = (c.req.queries(name) ?? []).map(Number)
@@ -226,7 +211,6 @@ function inputOf(form: Written, kind: InterventionKind): InterventionInput {
 
 async function drawStart(
   c: RequestContext,
-  companyNote: CompanyNote,
   kind: InterventionKind,
   choices: FormChoices,
   resolved: ResolvedCompany,
@@ -243,7 +227,7 @@ async function drawStart(
       choices={choices}
       company={company}
       matches={resolved.matches}
-      companyNote={await companyNote(c, company ? [company] : resolved.matches)}
+      companyNote={await companyNote(c.var, company ? [company] : resolved.matches)}
       changing={null}
       values={form.values}
       errors={form.errors}

@@ -1,6 +1,6 @@
 export { listInterventionIds, listStagesDue, type StageDue } from './calendar-queries.ts'
+export { tellOfCompanies } from './company-note.tsx'
 export { listReservedMinutes } from './force-queries.ts'
-export { startRoutes } from './form-routes.tsx'
 export { InterventionPage } from './intervention-page.tsx'
 export { loadToWrite } from './intervention-request.tsx'
 export { MyInvitations } from './invitation-page.tsx'
