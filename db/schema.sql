@@ -6654,6 +6654,7 @@ table nimr.staff_share
   constraint staff_share_account_id_fkey FOREIGN KEY (account_id) REFERENCES nimr.project_account(id)
   constraint staff_share_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
   constraint staff_share_check CHECK (to_on >= from_on)
+  constraint staff_share_check1 CHECK (method <> 'fixed_share'::text OR EXTRACT(day FROM to_on + 1) = 1::numeric)
   constraint staff_share_from_on_check CHECK (EXTRACT(day FROM from_on) = 1::numeric)
   constraint staff_share_indirect_check CHECK (indirect = ANY (ARRAY['none'::text, 'indirect_on_staff'::text, 'indirect_on_staff_university'::text, 'other_on_staff'::text]))
   constraint staff_share_method_check CHECK (method = ANY (ARRAY['fixed_share'::text, 'hours'::text, 'unit_cost'::text]))

@@ -158,7 +158,8 @@ create table nimr.staff_share (
   from_on date not null check (extract(day from from_on) = 1),
   to_on date,
   version integer not null default 1,
-  check (to_on >= from_on)
+  check (to_on >= from_on),
+  check (method <> 'fixed_share' or extract(day from to_on + 1) = 1)
 );
 comment on table nimr.staff_share is 'the share of a person''s post that a partner''s books for a project carry, and how its cost is reckoned';
 comment on column nimr.staff_share.share_bp is 'of a full-time post, in basis points: 8000 is 80 %';

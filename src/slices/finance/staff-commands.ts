@@ -4,6 +4,7 @@ import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { NewShareForm } from './staff-forms.ts'
 import { findStaffShare } from './staff-queries.ts'
+import { decideShareEnd, type EndRefusal } from './staff-share-rules.ts'
 import type { StaffShare } from './staff-types.ts'
 import type { Who } from './types.ts'
 
@@ -11,14 +12,16 @@ import type { Who } from './types.ts'
  * Sets up that a project pays a share of somebody's post.
  *
  * @param form share in basis points of a full-time post
- * @returns the share's id; refused `account_unknown`, `ends_before_start`, `share_exists` (the same person, books and time)
+ * @returns the share's id; refused `account_unknown`, `ends_before_start`, `ends_within_month` (a fixed share is reckoned by whole months),
+ *   `share_exists` (the same person, books and time)
  */
 export async function addStaffShare(
   tx: Tx,
   projectId: number,
   form: NewShareForm,
-): Promise<Decision<'account_unknown' | 'ends_before_start' | 'share_exists', number>> {
-  if (form.to && form.to < form.from) return refuse('ends_before_start')
+): Promise<Decision<'account_unknown' | EndRefusal | 'share_exists', number>> {
+  const end = decideShareEnd(form.method, form.from, form.to ?? null)
+  if (!end.allowed) return end
   await sql`select pg_advisory_xact_lock(hashtextextended(${`staff share ${form.staff}`}, 0))`.execute(tx)
   const { rows } = await sql<{ isOwn: boolean; exists: boolean }>`
     select exists (select from nimr.project_account a where a.id = ${form.account} and a.project_id = ${projectId}
@@ -49,15 +52,16 @@ export async function addStaffShare(
 /**
  * Says when a share ends; the months after it are not confirmed. A new share or another method is a new row.
  *
- * @returns refused `ends_before_start`, `months_after` (confirmed ones: withdraw them first), `changed_meanwhile`
+ * @returns refused `ends_before_start`, `ends_within_month`, `months_after` (confirmed ones: withdraw them first), `changed_meanwhile`
  */
 export async function endStaffShare(
   tx: Tx,
   share: StaffShare,
   toOn: string,
   version: number,
-): Promise<Decision<'ends_before_start' | 'months_after' | 'changed_meanwhile'>> {
-  if (toOn < share.fromOn) return refuse('ends_before_start')
+): Promise<Decision<EndRefusal | 'months_after' | 'changed_meanwhile'>> {
+  const end = decideShareEnd(share.method, share.fromOn, toOn)
+  if (!end.allowed) return end
   const { rows } = await sql`select from nimr.staff_share_month m
     where m.staff_share_id = ${share.id} and m.withdrawn_at is null and m.month_on > ${toOn} limit 1`.execute(
     tx,

@@ -33,7 +33,12 @@ staffRoutes.post(path, async (c) => {
   if (!form.ok) return draw(c, loaded, form.values, form.errors, 422)
   const added = await addStaffShare(c.var.tx, loaded.project.id, form.value)
   if (added.allowed) return redirectWithToast(c, `/ekonomi/personal/${added.value}`, t.added)
-  const field = { account_unknown: 'account', ends_before_start: 'to', share_exists: 'staff' }[added.refusal]
+  const field = {
+    account_unknown: 'account',
+    ends_before_start: 'to',
+    ends_within_month: 'to',
+    share_exists: 'staff',
+  }[added.refusal]
   return draw(c, loaded, form.values, { [field]: t[added.refusal] }, 422)
 })
 

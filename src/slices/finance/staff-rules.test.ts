@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { day } from '../../kit/day.ts'
 import { ore } from '../../kit/money.ts'
 import { flatRateCost, hourlyCost, staffUnitCost } from './staff-rules.ts'
+import { decideShareEnd } from './staff-share-rules.ts'
 
 test.each([
   [35_000, 244.19, 250.05, 256.05],
@@ -47,4 +48,14 @@ test('flat rates are reckoned to the öre', () => {
     allowed: false,
     refusal: 'no_such_rate',
   })
+})
+
+test('a fixed share ends with a month, hours on any day, and neither before it began', () => {
+  const ends = (method: 'fixed_share' | 'hours', toOn: string | null) =>
+    decideShareEnd(method, '2024-02-01', toOn)
+  expect(ends('fixed_share', '2024-02-29').allowed).toBe(true)
+  expect(ends('fixed_share', null).allowed).toBe(true)
+  expect(ends('fixed_share', '2024-02-28')).toEqual({ allowed: false, refusal: 'ends_within_month' })
+  expect(ends('hours', '2024-02-28').allowed).toBe(true)
+  expect(ends('hours', '2024-01-31')).toEqual({ allowed: false, refusal: 'ends_before_start' })
 })

@@ -176,6 +176,10 @@ export const staffText = defineText({
     en: "Choose one of the project's accounts.",
   },
   ends_before_start: { sv: 'Slutet är före början.', en: 'The end is before the beginning.' },
+  ends_within_month: {
+    sv: 'En fast andel räknas för hela månader. Välj månadens sista dag.',
+    en: 'A fixed share is reckoned by whole months. Choose the last day of the month.',
+  },
   share_exists: {
     sv: 'Personen har redan en andel där under den tiden. Avsluta den först.',
     en: 'The person has a share there already in that time. End it first.',
