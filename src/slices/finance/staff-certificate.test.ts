@@ -27,7 +27,7 @@ beforeAll(async () => {
   )
   post = await insert(
     `insert into nimr.staff_share (account_id, staff_id, post, method, share_bp, from_on, to_on)
-     values ($1, $2, 'Affärscoach', 'fixed_share', 8000, '2021-03-01', '2021-12-15') returning id`,
+     values ($1, $2, 'Affärscoach', 'fixed_share', 8000, '2021-03-01', '2021-12-31') returning id`,
     [account, person.id],
   )
 })
@@ -47,7 +47,7 @@ test('the certificate tells whose post, how much, what is confirmed by whom, and
   const certificate = composeCertificate(facts, 'sv', world.clock.now())
   const said = JSON.stringify(certificate).replaceAll('\u00a0', ' ')
   expect(said).toContain('Stina Ek arbetar 80 % av en heltid')
-  expect(said).toContain('under tiden 1 mars 2021 – 15 december 2021')
+  expect(said).toContain('under tiden 1 mars 2021 – 31 december 2021')
   const table = certificate.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'table')
   const rows = table?.kind === 'table' ? table.rows.map((row) => row.map(([run]) => run?.text)) : []
   expect(rows.map(([month, , by]) => [month, by])).toEqual([
