@@ -7,7 +7,7 @@ import { CostKeysPart, listKeyOverviews, listRequisitions, RequisitionsPart } fr
 import { FinanceOverview, listProjectAccounts, type Overview } from '../finance/index.ts'
 import { ImportsPart, listImportsOfProject, mayImport } from '../ledgers/index.ts'
 import { economises } from '../organisations/index.ts'
-import { AidEconomyPart, listRegisterRows } from '../state-aid/index.ts'
+import { AidEconomyPart, listRegisterRows, listUnreckoned } from '../state-aid/index.ts'
 
 /** Whose money the page is about, and for whom. */
 export type EconomyContext = {
@@ -46,8 +46,13 @@ export const economyParts: readonly ((context: EconomyContext) => Child | Promis
       />
     </>
   ),
-  async ({ tx, language, today }) => (
-    <AidEconomyPart language={language} today={today} rows={await listRegisterRows(tx, 'waiting')} />
+  async ({ tx, language, today, overview }) => (
+    <AidEconomyPart
+      language={language}
+      today={today}
+      rows={await listRegisterRows(tx, 'waiting')}
+      unreckoned={await listUnreckoned(tx, overview.projectId)}
+    />
   ),
   async ({ tx, language, viewer, overview }) => (
     <ImportsPart

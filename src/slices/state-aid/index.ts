@@ -25,5 +25,6 @@ export type {
   RoomWarning,
 } from './rule-types.ts'
 export { decideRoom } from './rules.ts'
+export { listUnreckoned } from './unreckoned-queries.ts'
 export { isFiscalYearEnd } from './window-rules.ts'
 export { roomInBrief } from './words.ts'

@@ -282,3 +282,19 @@ test('what is due is on the page of the day and on that of the economy', async (
     expect((await who.get(href)).text, href).toContain('Försenad')
   expect((await norsjo.get('/')).text).not.toContain('Sältingens')
 })
+
+test('an intervention that costs money while its aid is not reckoned stands on the page of the economy until it is', async () => {
+  const forgotten = await world.anIntervention({ title: 'Glömda kursen', stage: 'delivery' })
+  const { intervention } = await reckoned({ companyName: 'Tallbackens Trä AB' })
+  const account = `(select id from nimr.project_account where project_id = ${world.projectId()} and municipality_code = '2418')`
+  for (const { id } of [forgotten, intervention])
+    await world.asOwner(
+      `insert into nimr.cost (account_id, intervention_id, cost_type_code, origin, description, amount_ore, recorded_at)
+       values (${account}, ${id}, 'external_services', 'hand', 'Kursledare', 1250000, '2026-04-20T09:00Z')`,
+    )
+  const said = (await economist.get('/ekonomi')).text
+  expect(said).toContain('Kostar, men stödet är inte beräknat')
+  expect(said).toContain(`href="/insatser/${forgotten.id}/stod"`)
+  expect(said).not.toContain(`href="/insatser/${intervention.id}/stod"`)
+  expect((await mala.get('/ekonomi')).text).not.toContain('Kostar, men stödet är inte beräknat')
+})

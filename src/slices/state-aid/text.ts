@@ -200,6 +200,11 @@ export const aidText = defineText({
   change: { sv: 'Ändra', en: 'Change' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },
   profileSaved: { sv: 'Uppgifterna är sparade.', en: 'The facts are saved.' },
+  unreckoned: { sv: 'Kostar, men stödet är inte beräknat', en: 'Costs money, but the aid is not reckoned' },
+  unreckonedNote: {
+    sv: 'Stödet till varje företag ska beräknas och beslutas innan insatsen börjar. Har den redan börjat behövs en skriven orsak.',
+    en: 'Aid to each company is to be reckoned and granted before the intervention begins. If it has begun, a written reason is needed.',
+  },
   economy: { sv: 'Ekonomi', en: 'Economy' },
   ledger: { sv: 'Stöd till företag', en: 'Aid to companies' },
   ledgerLead: {
