@@ -98,8 +98,8 @@ export const moneyText = defineText({
   large: { sv: 'Stort', en: 'Large' },
   soleTrader: { sv: 'enskild firma', en: 'sole trader' },
   aidElsewhere: {
-    sv: 'Företag med stöd av mindre betydelse härifrån som deltog någon annanstans',
-    en: 'Companies with de minimis aid from here that took part elsewhere',
+    sv: 'Beviljat stöd av mindre betydelse till företag som inte deltog här i perioden',
+    en: 'De minimis aid granted to companies that did not take part here in the period',
   },
   notSupportedHere: {
     sv: 'Fick stöd av mindre betydelse men räknas inte här',
