@@ -14,7 +14,7 @@ import {
   TextArea,
 } from '../../ui/index.ts'
 import type { ProjectAccount } from '../finance/index.ts'
-import { accountName, StateTag } from './list-page.tsx'
+import { accountName, StateTag } from './imports-table.tsx'
 import type { ImportView } from './types.ts'
 import { byWhom, refusalWords, type T } from './words.ts'
 

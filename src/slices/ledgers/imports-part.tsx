@@ -1,10 +1,9 @@
 import type { Language } from '../../kit/language.ts'
-import { EmptyState, LinkButton, Section, Table } from '../../ui/index.ts'
+import { LinkButton, Section } from '../../ui/index.ts'
 import type { ProjectAccount } from '../finance/index.ts'
-import { accountName, StateTag } from './list-page.tsx'
+import { ImportsTable } from './imports-table.tsx'
 import { text } from './text.ts'
 import type { ImportView } from './types.ts'
-import { byWhom } from './words.ts'
 
 type PartProps = {
   readonly language: Language
@@ -32,30 +31,7 @@ export function ImportsPart({ language, imports, accounts, mayImport }: PartProp
         </>
       }
     >
-      <Table
-        caption={t.title}
-        captionHidden
-        rows={imports}
-        empty={<EmptyState title={t.none} text={t.noneText} />}
-        columns={[
-          {
-            key: 'file',
-            header: t.file,
-            cell: (row) => <a href={`/ekonomi/importer/${row.id}`}>{row.fileName}</a>,
-          },
-          {
-            key: 'books',
-            header: t.books,
-            cell: (row) => accountName(accounts.find(({ id }) => id === row.accountId)),
-          },
-          { key: 'state', header: t.state, cell: (row) => <StateTag t={t} state={row.state} /> },
-          {
-            key: 'received',
-            header: t.received,
-            cell: (row) => byWhom(t, row.uploadedBy, row.uploadedAt, language),
-          },
-        ]}
-      />
+      <ImportsTable t={t} language={language} imports={imports} accounts={accounts} />
     </Section>
   )
 }

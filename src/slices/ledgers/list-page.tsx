@@ -13,32 +13,12 @@ import {
   PageHeading,
   Section,
   Select,
-  Table,
-  Tag,
   TextField,
 } from '../../ui/index.ts'
 import type { ProjectAccount } from '../finance/index.ts'
-import type { ImportState, ImportView } from './types.ts'
-import { byWhom, type T } from './words.ts'
-
-const tones = {
-  uploaded: 'info',
-  reading: 'info',
-  mapping: 'attention',
-  preview: 'attention',
-  importing: 'info',
-  imported: 'success',
-  refused: 'danger',
-  undone: 'neutral',
-} as const
-
-export function StateTag({ t, state }: { t: T; state: ImportState }) {
-  return <Tag tone={tones[state]}>{t[`state_${state}`]}</Tag>
-}
-
-export function accountName(account: ProjectAccount | undefined): string {
-  return account ? `${account.name}, ${account.projectName}` : '–'
-}
+import { accountName, ImportsTable } from './imports-table.tsx'
+import type { ImportView } from './types.ts'
+import type { T } from './words.ts'
 
 type ListProps = {
   readonly t: T
@@ -63,31 +43,7 @@ export function ImportListPage({ t, language, imports, accounts, own }: ListProp
           )
         }
       />
-      <Table
-        caption={t.title}
-        captionHidden
-        rows={imports}
-        empty={<EmptyState title={t.none} text={t.noneText} />}
-        columns={[
-          {
-            key: 'file',
-            header: t.file,
-            cell: (row) => <a href={`/ekonomi/importer/${row.id}`}>{row.fileName}</a>,
-          },
-          {
-            key: 'books',
-            header: t.books,
-            cell: (row) => accountName(accounts.find(({ id }) => id === row.accountId)),
-          },
-          { key: 'state', header: t.state, cell: (row) => <StateTag t={t} state={row.state} /> },
-          { key: 'rows', header: t.rows, numeric: true, cell: (row) => row.rowsFound },
-          {
-            key: 'received',
-            header: t.received,
-            cell: (row) => byWhom(t, row.uploadedBy, row.uploadedAt, language),
-          },
-        ]}
-      />
+      <ImportsTable t={t} language={language} imports={imports} accounts={accounts} counted />
       {own.length > 0 && (
         <Section title={t.mappingLink}>
           <ul>

@@ -16,7 +16,7 @@ import {
   TextField,
 } from '../../ui/index.ts'
 import type { CostTypeNamed, ProjectAccount } from '../finance/index.ts'
-import { accountName } from './list-page.tsx'
+import { accountName } from './imports-table.tsx'
 import type { AccountMapping } from './types.ts'
 import { meaningOptions, type T, typeName } from './words.ts'
 

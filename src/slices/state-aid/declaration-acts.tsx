@@ -87,25 +87,34 @@ function SendAgain({ t, declaration, here, values, errors }: HereProps) {
   )
 }
 
+/** The day of a letter to or from the financier, and what it is filed under. */
+function DayAndReference({ t, today, values, errors }: Pick<HereProps, 't' | 'today' | 'values' | 'errors'>) {
+  return (
+    <>
+      <DateField
+        name="onDay"
+        label={t.onDay}
+        required
+        max={today}
+        value={one(values, 'onDay') || today}
+        error={errors.onDay}
+      />
+      <TextField
+        name="reference"
+        label={t.reference}
+        maxlength={100}
+        value={one(values, 'reference')}
+        error={errors.reference}
+      />
+    </>
+  )
+}
+
 function SendOn({ t, today, here, values, errors }: HereProps) {
   return (
     <Section title={t.sendOn} note={t.sendOnNote}>
       <Form action={`${here}/skickat`}>
-        <DateField
-          name="onDay"
-          label={t.onDay}
-          required
-          max={today}
-          value={one(values, 'onDay') || today}
-          error={errors.onDay}
-        />
-        <TextField
-          name="reference"
-          label={t.reference}
-          maxlength={100}
-          value={one(values, 'reference')}
-          error={errors.reference}
-        />
+        <DayAndReference t={t} today={today} values={values} errors={errors} />
         <Button>{t.recordSent}</Button>
       </Form>
     </Section>
@@ -128,21 +137,7 @@ function Answer({ t, today, here, values, errors }: HereProps) {
           value={one(values, 'kind')}
           error={errors.kind}
         />
-        <DateField
-          name="onDay"
-          label={t.onDay}
-          required
-          max={today}
-          value={one(values, 'onDay') || today}
-          error={errors.onDay}
-        />
-        <TextField
-          name="reference"
-          label={t.reference}
-          maxlength={100}
-          value={one(values, 'reference')}
-          error={errors.reference}
-        />
+        <DayAndReference t={t} today={today} values={values} errors={errors} />
         <TextArea
           name="words"
           label={t.words}
