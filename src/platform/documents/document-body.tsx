@@ -1,5 +1,7 @@
-import { BarChart, DefinitionList, EuEmblem, Section, Table } from '../../ui/index.ts'
-import type { Block, Document, Run } from './document.ts'
+import { DefinitionList, EuEmblem, Section, Table } from '../../ui/index.ts'
+import type { Block, Run, TableBlock, TilesBlock } from './block.ts'
+import type { Document } from './document.ts'
+import { DocumentDrawing } from './document-drawing.tsx'
 
 /** The document as HTML, heading by heading; `beside` may add something to each section's heading. */
 export function DocumentBody({
@@ -63,44 +65,80 @@ function Runs({ runs }: { runs: readonly Run[] }) {
 }
 
 function DocumentBlock({ block }: { block: Block }) {
-  if (block.kind === 'paragraph')
-    return (
-      <p class="prose">
-        <Runs runs={block.runs} />
-      </p>
-    )
-  if (block.kind === 'list')
-    return (
-      <ul class="prose">
-        {block.items.map((runs) => (
-          <li>
-            <Runs runs={runs} />
-          </li>
-        ))}
-      </ul>
-    )
-  if (block.kind === 'table')
-    return (
-      <Table
-        caption={block.caption}
-        rows={block.rows}
-        columns={block.columns.map((column, index) => ({
-          key: String(index),
-          header: column.text,
-          numeric: column.align === 'end',
-          cell: (row: (typeof block.rows)[number]) => <Runs runs={row[index] ?? []} />,
-        }))}
-      />
-    )
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p class="prose">
+          <Runs runs={block.runs} />
+        </p>
+      )
+    case 'list':
+      return (
+        <ul class="prose">
+          {block.items.map((runs) => (
+            <li>
+              <Runs runs={runs} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'heading':
+      return <h3>{block.text}</h3>
+    case 'note':
+      return (
+        <aside class="document-note">
+          {block.title && <strong>{block.title}</strong>}
+          <p>
+            <Runs runs={block.runs} />
+          </p>
+        </aside>
+      )
+    case 'quote':
+      return (
+        <figure class="document-quote">
+          <blockquote>
+            <Runs runs={block.runs} />
+          </blockquote>
+          {block.source && <figcaption>{block.source}</figcaption>}
+        </figure>
+      )
+    case 'tiles':
+      return <Tiles block={block} />
+    case 'table':
+      return <TableOf block={block} />
+    default:
+      return <DocumentDrawing block={block} />
+  }
+}
+
+function Tiles({ block }: { block: TilesBlock }) {
   return (
-    <BarChart
-      title={block.caption}
-      labelHeader={block.columns[0]}
-      valueHeader={block.columns[1]}
-      // In the document's own words: kronor with their unit, as in the typeset file.
-      format={(value) => block.bars.find(({ amount }) => amount === value)?.text ?? String(value)}
-      data={block.bars.map(({ name, amount }) => ({ label: name, value: amount }))}
-      tableOpen
+    <dl class="document-tiles" aria-label={block.caption}>
+      {block.tiles.map(({ name, value, detail }) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>
+            <Runs runs={[value]} />
+            {detail && <small>{detail}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function TableOf({ block }: { block: TableBlock }) {
+  return (
+    <Table
+      caption={block.caption}
+      rows={block.rows}
+      columns={block.columns.map((column, index) => ({
+        key: String(index),
+        header: column.text,
+        numeric: column.align === 'end',
+        cell: (row: TableBlock['rows'][number]) => <Runs runs={row[index] ?? []} />,
+        ...(block.total && { foot: <Runs runs={block.total[index] ?? []} /> }),
+      }))}
     />
   )
 }

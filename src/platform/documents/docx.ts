@@ -1,5 +1,7 @@
 import type { Paragraph, Table, TextRun } from 'docx'
-import type { Block, Document, Run } from './document.ts'
+import type { Block, Run, TableBlock } from './block.ts'
+import type { Document } from './document.ts'
+import { tableOf as figuresOf } from './drawing.ts'
 import { emblemPng, emblemSize } from './emblem-png.ts'
 
 export const docxMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -63,7 +65,7 @@ function bodyOf(docx: Docx, document: Document): (Paragraph | Table)[] {
       : []),
     ...document.sections.flatMap((section) => [
       heading(section.heading),
-      ...section.blocks.flatMap((block) => blockOf(docx, block)),
+      ...section.blocks.flatMap((block) => blockOf(docx, block, document)),
     ]),
   ]
 }
@@ -84,24 +86,37 @@ function runsOf(docx: Docx, runs: readonly Run[]): TextRun[] {
   )
 }
 
-function blockOf(docx: Docx, block: Block): (Paragraph | Table)[] {
+function blockOf(docx: Docx, block: Block, { language }: Document): (Paragraph | Table)[] {
   const { paragraph } = paragraphsOf(docx)
-  if (block.kind === 'paragraph') return [paragraph(block.runs)]
-  if (block.kind === 'list') return block.items.map((runs) => paragraph(runs, { bullet: { level: 0 } }))
-  if (block.kind === 'table') return tableOf(docx, block)
-  const [name, amount] = block.columns
-  return tableOf(docx, {
-    kind: 'table',
-    caption: block.caption,
-    columns: [
-      { text: name, align: 'start', share: 3 },
-      { text: amount, align: 'end' },
-    ],
-    rows: block.bars.map((bar) => [[{ text: bar.name }], [{ text: bar.text }]]),
-  })
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraph(block.runs)]
+    case 'list':
+      return block.items.map((runs) => paragraph(runs, { bullet: { level: 0 } }))
+    case 'heading':
+      return [paragraph([{ text: block.text }], { heading: docx.HeadingLevel.HEADING_2 })]
+    case 'note':
+      return [paragraph([...(block.title ? [{ text: `${block.title}. ` }] : []), ...block.runs])]
+    case 'quote':
+      return [paragraph([...block.runs, ...(block.source ? [{ text: ` – ${block.source}` }] : [])])]
+    case 'tiles':
+      return tableOf(docx, {
+        kind: 'table',
+        caption: block.caption,
+        columns: [
+          { text: '', align: 'start', share: 3 },
+          { text: '', align: 'end' },
+        ],
+        rows: block.tiles.map(({ name, value }) => [[{ text: name }], [value]]),
+      })
+    case 'table':
+      return tableOf(docx, { ...block, rows: [...block.rows, ...(block.total ? [block.total] : [])] })
+    default:
+      return tableOf(docx, figuresOf(block, language))
+  }
 }
 
-function tableOf(docx: Docx, block: Extract<Block, { kind: 'table' }>): (Paragraph | Table)[] {
+function tableOf(docx: Docx, block: TableBlock): (Paragraph | Table)[] {
   const { paragraph } = paragraphsOf(docx)
   const shares = block.columns.map((column) => column.share ?? 1)
   const whole = shares.reduce((sum, share) => sum + share, 0)

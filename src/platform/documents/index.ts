@@ -1,6 +1,6 @@
+export type { BarsBlock, Block, Column, LinesBlock, MapBlock, Run, TableBlock, TilesBlock } from './block.ts'
 export { csvText } from './csv.ts'
-export { type Block, type Document, documentPdf, documentTemplate, type Run } from './document.ts'
+export { type Document, documentPdf, type EditionMark, type Layout, type Section } from './document.ts'
 export { DocumentBlocks, DocumentBody } from './document-body.tsx'
 export { documentDocx, docxMediaType } from './docx.ts'
-export { typesetPdf } from './typeset.ts'
 export { type SheetCell, type SpreadsheetPage, spreadsheetXlsx, xlsxMediaType } from './xlsx.ts'

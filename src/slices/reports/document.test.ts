@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { typesetPdf } from '../../platform/documents/index.ts'
-import { type Block, type FinalReportDocument, finalReportTemplate, type Run } from './document.ts'
+import { documentPdf } from '../../platform/documents/index.ts'
+import { typesetPdf } from '../../platform/documents/typeset.ts'
+import type { Block, FinalReportDocument, Run } from './document.ts'
 
 const cell = (text: string): readonly Run[] => [{ text }]
 const paragraph = (...runs: Run[]): Block => ({ kind: 'paragraph', runs })
@@ -122,7 +123,7 @@ function written(odd: string): FinalReportDocument {
 
 describe('the final report as PDF', () => {
   test('is tagged, titled, in Swedish, dated by the report and PDF/UA-1', async () => {
-    const pdf = await typesetPdf(finalReportTemplate, malå)
+    const pdf = await documentPdf(malå)
     if (process.env['KEEP_PDF']) writeFileSync(process.env['KEEP_PDF'], pdf)
     const text = asText(pdf)
     expect(text.slice(0, 5)).toBe('%PDF-')
@@ -132,10 +133,7 @@ describe('the final report as PDF', () => {
     expect(text).toContain('2022-04-11')
   })
   test('is the same to the byte each time it is made', async () => {
-    const [first, second] = [
-      await typesetPdf(finalReportTemplate, malå),
-      await typesetPdf(finalReportTemplate, malå),
-    ]
+    const [first, second] = [await documentPdf(malå), await documentPdf(malå)]
     expect(Buffer.compare(first, second)).toBe(0)
   })
   test.each([
@@ -151,17 +149,17 @@ describe('the final report as PDF', () => {
     ['HTML and paths', '<script>alert(1)</script> ../../etc/passwd {{x}} ${y}'],
     ['nothing but a space', ' '],
   ])('takes %s as text only', async (_, odd) => {
-    const pdf = await typesetPdf(finalReportTemplate, written(odd))
+    const pdf = await documentPdf(written(odd))
     if (process.env['KEEP_ODD'])
       writeFileSync(`${process.env['KEEP_ODD']}-${_.replaceAll(/\W/g, '_')}.pdf`, pdf)
     expect(asText(pdf)).toContain('<pdfuaid:part>1</pdfuaid:part>')
   })
   test('with hardly anything in it is still a document', async () => {
     const facts = { ...malå.facts, rows: [] }
-    const pdf = await typesetPdf(finalReportTemplate, { ...malå, facts, sections: [] })
+    const pdf = await documentPdf({ ...malå, facts, sections: [] })
     expect(pdf.length).toBeGreaterThan(1000)
   })
   test('whose template is wrong says so', async () => {
-    await expect(typesetPdf('src/slices/reports/none.typ', malå)).rejects.toThrow('typst')
+    await expect(typesetPdf('src/platform/documents/none.typ', malå)).rejects.toThrow('typst')
   })
 })

@@ -1,6 +1,6 @@
 import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import { typesetPdf } from '../../platform/documents/index.ts'
+import { documentPdf } from '../../platform/documents/index.ts'
 import {
   type CountedProject,
   countFigures,
@@ -18,7 +18,7 @@ import { listFocusAreas } from '../organisations/index.ts'
 import { type CompanyListRow, companiesToList, companyListRows } from './company-list.ts'
 import { listCompaniesForReport, listJointPurchases } from './company-list-queries.ts'
 import { composeDocument } from './compose.ts'
-import { type FinalReportDocument, finalReportTemplate } from './document.ts'
+import type { FinalReportDocument } from './document.ts'
 import { findReportFor, getProjectFacts, listJointInterventions, listSections } from './queries.ts'
 import { getCooperation, getWorkingMethod, listIndividualSupport } from './working-queries.ts'
 
@@ -98,7 +98,7 @@ const companyOf = ({ record }: { readonly record: string }) => Number(record.spl
 
 /** The report as tagged PDF (PDF/UA-1); links lead to the evidence pages of the installation at `origin`. */
 export async function finalReportPdf({ document }: FinalReport, origin: string): Promise<Uint8Array> {
-  return typesetPdf(finalReportTemplate, withOrigin(document, origin))
+  return documentPdf(withOrigin(document, origin))
 }
 
 /** The report as data: the words as they read and every figure with its evidence. */
