@@ -1,5 +1,8 @@
 export { amountInWords } from './amount-words.ts'
 export { definitions, findDefinition, focusAreas } from './definitions.ts'
+export { disclosureRule, isSmall, suppress } from './disclosure-rules.ts'
+export { loadDisclosureSolver } from './disclosure-solver.ts'
+export type { CellRelation, HiddenPattern, SuppressedCell, SuppressionTable } from './disclosure-types.ts'
 export {
   type AidOutcome,
   type ClaimOutcome,
