@@ -69,7 +69,10 @@ export function documentPdf(document: Document): Promise<Uint8Array> {
   const { language } = document
   const sections = document.sections.map((section) => ({
     ...section,
-    blocks: section.blocks.map((block) => (isDrawn(block) ? drawingOf(block, language) : block)),
+    // Bars are drawn by the typesetter, so that each amount may be a link.
+    blocks: section.blocks.map((block) =>
+      isDrawn(block) && block.kind !== 'bars' ? drawingOf(block, language) : block,
+    ),
   }))
   return typesetPdf(documentTemplate, { ...document, sections, words: documentWords(language) })
 }

@@ -9,6 +9,7 @@ import type { Picture } from './picture.ts'
 /** A drawing as formats of paper take it: the picture, what it shows in words, and the same figures as a table. */
 export type Drawing = Picture & {
   readonly kind: 'drawing'
+  readonly of: DrawnBlock['kind']
   readonly caption: string
   readonly alt: string
   readonly table: TableBlock
@@ -28,7 +29,7 @@ export function drawingOf(block: DrawnBlock, language: Language): Drawing {
       : block.kind === 'lines'
         ? linesSvg(block, language)
         : mapSvg(block)
-  return { kind: 'drawing', caption: block.caption, alt, table, ...picture }
+  return { kind: 'drawing', of: block.kind, caption: block.caption, alt, table, ...picture }
 }
 
 /** The figures of a drawing as a table. */

@@ -36,6 +36,10 @@ export function composeDocument(parts: ReportParts): FinalReportDocument {
   ].flatMap(([name, value]) => (name && value ? [{ name, value }] : []))
   return {
     language,
+    layout: 'report',
+    cover: { over: t.finalReport, title: `${facts.name}, ${place}` },
+    contents: true,
+    edition: null,
     title: t.titleOf(`${facts.name}, ${place}`),
     subtitle: facts.fullName,
     author: facts.beneficiary ?? facts.name,
@@ -73,7 +77,7 @@ function annexes(parts: ReportParts) {
   const { figures, money, language } = parts
   const companies = companyListRows(parts.companies, { figures, aid: money.aid, language })
   return [
-    { heading: t.annexCompanies, blocks: companyListBlocks(companies, parts) },
-    { heading: t.annexJoint, blocks: jointAnnex(parts) },
+    { heading: t.annexCompanies, blocks: companyListBlocks(companies, parts), lying: true },
+    { heading: t.annexJoint, blocks: jointAnnex(parts), annex: true },
   ].filter(({ blocks }) => blocks.length > 0)
 }
