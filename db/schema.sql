@@ -1031,6 +1031,7 @@ table nimr.company
   is_example boolean default false not null
   ended_on date
   version integer default 1 not null
+  letter_language text default 'sv'::text not null -- the language of letters to it
   constraint company_pkey PRIMARY KEY (id)
   constraint company_org_number_key UNIQUE (org_number)
   constraint company_kept_by_municipality_code_fkey FOREIGN KEY (kept_by_municipality_code) REFERENCES nimr.municipality(code)
@@ -1041,6 +1042,7 @@ table nimr.company
   constraint company_check2 CHECK ((sni_code IS NULL) = (sni_version IS NULL))
   constraint company_group_name_check CHECK (length(group_name) <= 200)
   constraint company_legal_form_check CHECK (legal_form = ANY (ARRAY['limited_company'::text, 'sole_trader'::text, 'trading_partnership'::text, 'limited_partnership'::text, 'economic_association'::text, 'non_profit_association'::text, 'foundation'::text, 'public_body'::text, 'foreign_branch'::text, 'other'::text]))
+  constraint company_letter_language_check CHECK (letter_language = ANY (ARRAY['sv'::text, 'en'::text]))
   constraint company_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
   constraint company_org_number_check CHECK (org_number ~ '^[0-9]{2}[2-9][0-9]{7}$'::text)
   constraint company_ownership_check CHECK (ownership = ANY (ARRAY['private'::text, 'public'::text]))
@@ -1093,6 +1095,7 @@ table nimr.company
   grant on kept_by_municipality_code: select to nimr_counter
   grant on ended_on: update to nimr_app, select to nimr_counter
   grant on version: update to nimr_app
+  grant on letter_language: select to nimr_counter
 
 table nimr.company_event
   -- a company was taken over by another by merger, or divided
@@ -3325,6 +3328,7 @@ table nimr.letter
   constraint letter_subject_check CHECK (length(subject) <= 300)
   CREATE INDEX letter_planned ON nimr.letter USING btree (planned_at DESC)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.letter FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'recipient,subject,body_text,body_html,attachments')
+  CREATE TRIGGER tell_survey AFTER UPDATE OF given_up_at ON nimr.letter FOR EACH ROW WHEN (new.given_up_at IS NOT NULL AND old.given_up_at IS NULL) EXECUTE FUNCTION nimr.tell_survey_of_letter()
   row level security, forced
   policy example_outbox for select to nimr_app
     using ( SELECT i.example
@@ -6956,6 +6960,93 @@ table nimr.support_entry
     using nimr.may_write_intervention(intervention_id)
   grant delete+insert+select to nimr_app
 
+table nimr.survey
+  -- asked of the companies that got support in a time: of a municipality, or of a whole project
+  id bigint identity not null
+  project_id bigint not null
+  municipality_code text -- whose companies are asked; empty: the whole project's
+  title_sv text not null
+  title_en text default ''::text not null
+  intro_sv text default ''::text not null
+  intro_en text default ''::text not null
+  support_from_on date not null -- who got support from this day to support_to_on is asked
+  support_to_on date not null
+  asked_from_on date not null -- the jobs asked about are those kept and created from this day to asked_to_on
+  asked_to_on date not null
+  closes_on date not null
+  most_reminders integer default 2 not null
+  days_between_reminders integer default 7 not null
+  made_at timestamp with time zone not null
+  made_by_staff_id bigint not null
+  version integer default 1 not null
+  constraint survey_pkey PRIMARY KEY (id)
+  constraint survey_made_by_staff_id_fkey FOREIGN KEY (made_by_staff_id) REFERENCES nimr.staff(id)
+  constraint survey_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint survey_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint survey_check CHECK (support_from_on <= support_to_on)
+  constraint survey_check1 CHECK (asked_from_on <= asked_to_on)
+  constraint survey_days_between_reminders_check CHECK (days_between_reminders >= 3 AND days_between_reminders <= 60)
+  constraint survey_intro_en_check CHECK (length(intro_en) <= 3000)
+  constraint survey_intro_sv_check CHECK (length(intro_sv) <= 3000)
+  constraint survey_most_reminders_check CHECK (most_reminders >= 0 AND most_reminders <= 3)
+  constraint survey_title_en_check CHECK (length(title_en) <= 200)
+  constraint survey_title_sv_check CHECK (length(title_sv) >= 1 AND length(title_sv) <= 200)
+  CREATE INDEX survey_municipality ON nimr.survey USING btree (municipality_code)
+  CREATE INDEX survey_project ON nimr.survey USING btree (project_id)
+  CREATE TRIGGER kept BEFORE UPDATE ON nimr.survey FOR EACH ROW EXECUTE FUNCTION nimr.keep_survey()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy holder_reads for select to nimr_app
+    using (id = ( SELECT nimr.linked_survey() AS linked_survey))
+  policy job_reads for select to nimr_app
+    using ( SELECT nimr.actor_is_job() AS actor_is_job)
+  policy office_read for select to nimr_app
+    using ((municipality_code IS NULL) AND (EXISTS ( SELECT
+   FROM nimr.project_municipality p
+  WHERE ((p.project_id = survey.project_id) AND (p.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_read for select to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy project_read for select to nimr_app
+    using (project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[]))
+  policy writer_delete for delete to nimr_app
+    using (nimr.may_write_survey(id) AND (NOT nimr.is_survey_open(id)))
+  policy writer_insert for insert to nimr_app
+    check ((made_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND
+CASE
+    WHEN (municipality_code IS NULL) THEN (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+    ELSE ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND (EXISTS ( SELECT
+       FROM nimr.project_municipality p
+      WHERE ((p.project_id = survey.project_id) AND (p.municipality_code = survey.municipality_code)))))
+END)
+  policy writer_update for update to nimr_app
+    using nimr.may_write_survey(id)
+    check
+CASE
+    WHEN (municipality_code IS NULL) THEN (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+    ELSE (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+END
+  grant delete+insert+select to nimr_app, select to nimr_counter
+  grant on title_sv: update to nimr_app
+  grant on title_en: update to nimr_app
+  grant on intro_sv: update to nimr_app
+  grant on intro_en: update to nimr_app
+  grant on support_from_on: update to nimr_app
+  grant on support_to_on: update to nimr_app
+  grant on asked_from_on: update to nimr_app
+  grant on asked_to_on: update to nimr_app
+  grant on closes_on: update to nimr_app
+  grant on most_reminders: update to nimr_app
+  grant on days_between_reminders: update to nimr_app
+  grant on version: update to nimr_app
+
 table nimr.survey_answer
   id bigint identity not null
   company_id bigint not null
@@ -6974,35 +7065,56 @@ table nimr.survey_answer
   recorded_at timestamp with time zone not null
   replaces_id bigint
   correction_reason text
+  survey_company_id bigint -- the survey that asked; empty when a coach asked without one
+  answered_by_recipient_id bigint
+  is_late boolean default false not null -- answered after the survey's last day
+  jobs_from_on date -- the jobs have been there since
+  jobs_to_on date -- until when the jobs were there; empty: they still are
+  durable boolean -- the jobs are expected to last more than a year; empty when that was not asked or there are none
+  mattered_which text[] default '{}'::text[] not null -- whose support mattered: the project's, the municipality's business office's
   constraint survey_answer_pkey PRIMARY KEY (id)
   constraint survey_answer_replaces_id_key UNIQUE (replaces_id)
+  constraint survey_answer_answered_by_recipient_id_fkey FOREIGN KEY (answered_by_recipient_id) REFERENCES nimr.survey_recipient(id)
   constraint survey_answer_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
   constraint survey_answer_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
   constraint survey_answer_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
   constraint survey_answer_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
   constraint survey_answer_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES nimr.survey_answer(id)
+  constraint survey_answer_survey_company_id_fkey FOREIGN KEY (survey_company_id) REFERENCES nimr.survey_company(id)
   constraint survey_answer_check CHECK (asked_from_on <= asked_to_on)
   constraint survey_answer_check1 CHECK (asked_from_on <= answered_on)
   constraint survey_answer_check2 CHECK ((replaces_id IS NULL) = (correction_reason IS NULL))
+  constraint survey_answer_check3 CHECK (jobs_from_on <= jobs_to_on)
+  constraint survey_answer_check4 CHECK (answered_by_recipient_id IS NULL OR recorded_by_staff_id IS NULL AND survey_company_id IS NOT NULL)
   constraint survey_answer_correction_reason_check CHECK (length(correction_reason) >= 1 AND length(correction_reason) <= 1000)
   constraint survey_answer_given_by_check CHECK (given_by = ANY (ARRAY['phone'::text, 'visit'::text, 'email'::text, 'form'::text]))
   constraint survey_answer_helped_most_check CHECK (length(helped_most) <= 5000)
   constraint survey_answer_jobs_created_check CHECK (jobs_created >= 0::numeric)
   constraint survey_answer_jobs_kept_check CHECK (jobs_kept >= 0::numeric)
+  constraint survey_answer_mattered_which_check CHECK (mattered_which <@ ARRAY['project'::text, 'business_office'::text])
   constraint survey_answer_needed_next_check CHECK (length(needed_next) <= 5000)
   constraint survey_answer_support_mattered_check CHECK (support_mattered = ANY (ARRAY['not_at_all'::text, 'partly'::text, 'decisively'::text]))
+  CREATE INDEX survey_answer_asked ON nimr.survey_answer USING btree (survey_company_id) WHERE (survey_company_id IS NOT NULL)
   CREATE INDEX survey_answer_company ON nimr.survey_answer USING btree (company_id)
+  CREATE UNIQUE INDEX survey_answer_first ON nimr.survey_answer USING btree (survey_company_id) WHERE ((survey_company_id IS NOT NULL) AND (replaces_id IS NULL))
+  CREATE INDEX survey_answer_recipient ON nimr.survey_answer USING btree (answered_by_recipient_id) WHERE (answered_by_recipient_id IS NOT NULL)
+  CREATE TRIGGER fits BEFORE INSERT ON nimr.survey_answer FOR EACH ROW EXECUTE FUNCTION nimr.fit_survey_answer()
+  CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON nimr.survey_answer FOR EACH ROW EXECUTE FUNCTION nimr.keep_survey_answer()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_answer FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'helped_most,needed_next')
   row level security, forced
   policy counter_read for select to nimr_counter
     using true
+  policy holder_answers for insert to nimr_app
+    check ((survey_company_id = ( SELECT nimr.linked_survey_company() AS linked_survey_company)) AND (answered_by_recipient_id = ( SELECT nimr.linked('survey_recipient'::text) AS linked)) AND (recorded_by_staff_id IS NULL) AND (given_by = 'form'::text) AND (recorded_at = ( SELECT nimr.moment() AS moment)) AND ((replaces_id IS NULL) OR (replaces_id = ( SELECT nimr.survey_answer_of(nimr.linked_survey_company()) AS survey_answer_of))))
+  policy holder_reads for select to nimr_app
+    using ((survey_company_id = ( SELECT nimr.linked_survey_company() AS linked_survey_company)) OR (id = ( SELECT nimr.survey_answer_of(nimr.linked_survey_company()) AS survey_answer_of)))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
   policy own_insert for insert to nimr_app
-    check ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (EXISTS ( SELECT
+    check ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (answered_by_recipient_id IS NULL) AND (EXISTS ( SELECT
    FROM nimr.project_municipality p
-  WHERE ((p.project_id = survey_answer.project_id) AND (p.municipality_code = survey_answer.municipality_code)))) AND nimr.may_replace_answer(replaces_id, company_id, project_id, municipality_code))
+  WHERE ((p.project_id = survey_answer.project_id) AND (p.municipality_code = survey_answer.municipality_code)))) AND nimr.may_answer_for(company_id, municipality_code) AND nimr.may_replace_answer(replaces_id, company_id, project_id, municipality_code))
   policy own_read for select to nimr_app
     using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
   policy owner_all for all to nimr_owner
@@ -7014,13 +7126,306 @@ table nimr.survey_answer
   grant on id: select to nimr_counter
   grant on company_id: select to nimr_counter
   grant on project_id: select to nimr_counter
+  grant on municipality_code: select to nimr_counter
   grant on asked_from_on: select to nimr_counter
   grant on asked_to_on: select to nimr_counter
   grant on answered_on: select to nimr_counter
   grant on jobs_kept: select to nimr_counter
   grant on jobs_created: select to nimr_counter
   grant on support_mattered: select to nimr_counter
+  grant on recorded_by_staff_id: select to nimr_counter
+  grant on recorded_at: select to nimr_counter
   grant on replaces_id: select to nimr_counter
+  grant on survey_company_id: select to nimr_counter
+  grant on answered_by_recipient_id: select to nimr_counter
+  grant on is_late: select to nimr_counter
+
+table nimr.survey_company
+  -- a company that a survey asks
+  id bigint identity not null
+  survey_id bigint not null
+  company_id bigint not null
+  municipality_code text not null -- the office that follows it up
+  declined_at timestamp with time zone -- it does not want to answer, and is not reminded
+  declined_by_staff_id bigint
+  version integer default 1 not null
+  constraint survey_company_pkey PRIMARY KEY (id)
+  constraint survey_company_survey_id_company_id_key UNIQUE (survey_id, company_id)
+  constraint survey_company_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint survey_company_declined_by_staff_id_fkey FOREIGN KEY (declined_by_staff_id) REFERENCES nimr.staff(id)
+  constraint survey_company_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint survey_company_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES nimr.survey(id)
+  constraint survey_company_check CHECK (declined_by_staff_id IS NULL OR declined_at IS NOT NULL)
+  CREATE INDEX survey_company_company ON nimr.survey_company USING btree (company_id)
+  CREATE INDEX survey_company_office ON nimr.survey_company USING btree (municipality_code)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_company FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'survey', 'survey_id', '')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy holder_reads for select to nimr_app
+    using (id = ( SELECT nimr.linked_survey_company() AS linked_survey_company))
+  policy job_reads for select to nimr_app
+    using ( SELECT nimr.actor_is_job() AS actor_is_job)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_read for select to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy own_update for update to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+    check ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND ((declined_at IS NULL) OR (declined_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy project_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.survey s
+  WHERE ((s.id = survey_company.survey_id) AND (s.project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[])))))
+  grant select to nimr_app, insert+select to nimr_counter
+  grant on declined_at: update to nimr_app
+  grant on declined_by_staff_id: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.survey_draft
+  -- what people of a company have written and not sent yet, each saving a row; thrown away when the company has answered
+  id bigint identity not null
+  survey_company_id bigint not null
+  recipient_id bigint not null
+  typed jsonb not null
+  saved_at timestamp with time zone not null
+  constraint survey_draft_pkey PRIMARY KEY (id)
+  constraint survey_draft_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES nimr.survey_recipient(id)
+  constraint survey_draft_survey_company_id_fkey FOREIGN KEY (survey_company_id) REFERENCES nimr.survey_company(id)
+  constraint survey_draft_typed_check CHECK (jsonb_typeof(typed) = 'object'::text AND length(typed::text) <= 200000)
+  CREATE INDEX survey_draft_company ON nimr.survey_draft USING btree (survey_company_id, id DESC)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_draft FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'survey_company', 'survey_company_id', 'typed')
+  row level security, forced
+  policy holder_all for all to nimr_app
+    using (survey_company_id = ( SELECT nimr.linked_survey_company() AS linked_survey_company))
+    check ((survey_company_id = ( SELECT nimr.linked_survey_company() AS linked_survey_company)) AND (recipient_id = ( SELECT nimr.linked('survey_recipient'::text) AS linked)))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant delete+insert+select to nimr_app
+
+table nimr.survey_letter
+  -- a letter that went to a recipient
+  id bigint identity not null
+  recipient_id bigint not null
+  kind text not null
+  letter_id uuid -- the letter while it waits: when the mail server refuses it, its recipient is known by this
+  planned_at timestamp with time zone not null
+  constraint survey_letter_pkey PRIMARY KEY (id)
+  constraint survey_letter_letter_id_key UNIQUE (letter_id)
+  constraint survey_letter_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES nimr.survey_recipient(id)
+  constraint survey_letter_kind_check CHECK (kind = ANY (ARRAY['invitation'::text, 'reminder'::text]))
+  CREATE INDEX survey_letter_recipient ON nimr.survey_letter USING btree (recipient_id, planned_at)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_letter FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'survey_recipient', 'recipient_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy job_insert for insert to nimr_app
+    check ( SELECT nimr.actor_is_job() AS actor_is_job)
+  policy job_reads for select to nimr_app
+    using ( SELECT nimr.actor_is_job() AS actor_is_job)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.survey_recipient r
+  WHERE (r.id = survey_letter.recipient_id)))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app, select to nimr_counter
+
+table nimr.survey_question
+  -- a survey's own question, besides the standing ones
+  id bigint identity not null
+  survey_id bigint not null
+  "position" integer not null
+  kind text not null
+  words_sv text not null
+  words_en text default ''::text not null
+  options_sv text[] default '{}'::text[] not null -- what can be chosen, known by its place from 1; of a scale the words at 1 and at 5
+  options_en text[] default '{}'::text[] not null
+  is_required boolean default false not null
+  shown_question_id bigint
+  shown_by_standing text
+  shown_values text[] default '{}'::text[] not null -- asked only when the other question was answered with one of these; empty: always
+  version integer default 1 not null
+  constraint survey_question_pkey PRIMARY KEY (id)
+  constraint survey_question_shown_question_id_fkey FOREIGN KEY (shown_question_id) REFERENCES nimr.survey_question(id) ON DELETE SET NULL
+  constraint survey_question_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES nimr.survey(id) ON DELETE CASCADE
+  constraint survey_question_check CHECK (
+CASE
+    WHEN kind = ANY (ARRAY['single'::text, 'several'::text]) THEN cardinality(options_sv) >= 2 AND cardinality(options_sv) <= 12
+    WHEN kind = 'scale'::text THEN cardinality(options_sv) = 2
+    ELSE options_sv = '{}'::text[]
+END)
+  constraint survey_question_check1 CHECK (options_en = '{}'::text[] OR cardinality(options_en) = cardinality(options_sv))
+  constraint survey_question_check2 CHECK (num_nonnulls(shown_question_id, shown_by_standing) <= 1)
+  constraint survey_question_kind_check CHECK (kind = ANY (ARRAY['single'::text, 'several'::text, 'scale'::text, 'number'::text, 'text'::text]))
+  constraint survey_question_position_check CHECK ("position" >= 1 AND "position" <= 100)
+  constraint survey_question_shown_by_standing_check CHECK (shown_by_standing = ANY (ARRAY['support_mattered'::text, 'durable'::text]))
+  constraint survey_question_words_en_check CHECK (length(words_en) <= 500)
+  constraint survey_question_words_sv_check CHECK (length(words_sv) >= 1 AND length(words_sv) <= 500)
+  CREATE INDEX survey_question_shown ON nimr.survey_question USING btree (shown_question_id) WHERE (shown_question_id IS NOT NULL)
+  CREATE INDEX survey_question_survey ON nimr.survey_question USING btree (survey_id, "position")
+  CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON nimr.survey_question FOR EACH ROW EXECUTE FUNCTION nimr.keep_survey_question()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_question FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'survey', 'survey_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy job_reads for select to nimr_app
+    using ( SELECT nimr.actor_is_job() AS actor_is_job)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_survey for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.survey s
+  WHERE (s.id = survey_question.survey_id)))
+  policy writer_all for all to nimr_app
+    using nimr.may_write_survey(survey_id)
+    check nimr.may_write_survey(survey_id)
+  grant delete+insert+select to nimr_app, select to nimr_counter
+  grant on "position": update to nimr_app
+  grant on kind: update to nimr_app
+  grant on words_sv: update to nimr_app
+  grant on words_en: update to nimr_app
+  grant on options_sv: update to nimr_app
+  grant on options_en: update to nimr_app
+  grant on is_required: update to nimr_app
+  grant on shown_question_id: update to nimr_app
+  grant on shown_by_standing: update to nimr_app
+  grant on shown_values: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.survey_recipient
+  -- who gets a survey's letter on behalf of a company, with a link of one's own
+  id bigint identity not null
+  survey_company_id bigint not null
+  person_id bigint not null
+  address_hash text not null
+  language text default 'sv'::text not null
+  refused_at timestamp with time zone -- wanted no mail from us before the survey was sent: no letter went out
+  bounced_at timestamp with time zone -- the letter could not be delivered: the mail server said so, or somebody at the office (bounced_by_staff_id)
+  bounced_by_staff_id bigint
+  declined_at timestamp with time zone -- wants no more letters about the survey
+  constraint survey_recipient_pkey PRIMARY KEY (id)
+  constraint survey_recipient_survey_company_id_person_id_key UNIQUE (survey_company_id, person_id)
+  constraint survey_recipient_bounced_by_staff_id_fkey FOREIGN KEY (bounced_by_staff_id) REFERENCES nimr.staff(id)
+  constraint survey_recipient_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
+  constraint survey_recipient_survey_company_id_fkey FOREIGN KEY (survey_company_id) REFERENCES nimr.survey_company(id)
+  constraint survey_recipient_address_hash_check CHECK (address_hash ~ '^[0-9a-f]{64}$'::text)
+  constraint survey_recipient_check CHECK (bounced_by_staff_id IS NULL OR bounced_at IS NOT NULL)
+  constraint survey_recipient_language_check CHECK (language = ANY (ARRAY['sv'::text, 'en'::text]))
+  CREATE INDEX survey_recipient_hash ON nimr.survey_recipient USING btree (address_hash)
+  CREATE INDEX survey_recipient_person ON nimr.survey_recipient USING btree (person_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_recipient FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'survey_company', 'survey_company_id', 'address_hash,person_id')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy holder_declines for update to nimr_app
+    using (id = ( SELECT nimr.linked('survey_recipient'::text) AS linked))
+    check (id = ( SELECT nimr.linked('survey_recipient'::text) AS linked))
+  policy holder_reads for select to nimr_app
+    using (id = ( SELECT nimr.linked('survey_recipient'::text) AS linked))
+  policy job_reads for select to nimr_app
+    using ( SELECT nimr.actor_is_job() AS actor_is_job)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.survey_company a
+  WHERE ((a.id = survey_recipient.survey_company_id) AND (a.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))))
+  policy own_update for update to nimr_app
+    using nimr.may_link_survey_recipient(id)
+    check ((bounced_by_staff_id IS NULL) OR (bounced_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant select to nimr_app, insert+select to nimr_counter
+  grant on bounced_at: update to nimr_app
+  grant on bounced_by_staff_id: update to nimr_app
+  grant on declined_at: update to nimr_app
+
+table nimr.survey_reply
+  -- what a version of an answer says to a survey's own question
+  answer_id bigint not null
+  question_id bigint not null
+  choices integer[] default '{}'::integer[] not null -- places of the options from 1, or the step of a scale, 1 to 5
+  amount numeric(12,2)
+  words text
+  constraint survey_reply_pkey PRIMARY KEY (answer_id, question_id)
+  constraint survey_reply_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES nimr.survey_answer(id)
+  constraint survey_reply_question_id_fkey FOREIGN KEY (question_id) REFERENCES nimr.survey_question(id)
+  constraint survey_reply_words_check CHECK (length(words) >= 1 AND length(words) <= 5000)
+  CREATE INDEX survey_reply_question ON nimr.survey_reply USING btree (question_id)
+  CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON nimr.survey_reply FOR EACH ROW EXECUTE FUNCTION nimr.keep_survey_answer()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_reply FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('answer_id', 'survey_answer', 'answer_id', 'words')
+  row level security, forced
+  policy answerer_insert for insert to nimr_app
+    check (EXISTS ( SELECT
+   FROM nimr.survey_answer a
+  WHERE ((a.id = survey_reply.answer_id) AND (a.recorded_at = ( SELECT nimr.moment() AS moment)) AND ((a.recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) OR (a.answered_by_recipient_id = ( SELECT nimr.linked('survey_recipient'::text) AS linked))))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_answer for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.survey_answer a
+  WHERE (a.id = survey_reply.answer_id)))
+  grant insert+select to nimr_app
+
+table nimr.survey_step
+  -- a survey was sent, its companies reminded, or it was closed; without steps it is a draft
+  id bigint identity not null
+  survey_id bigint not null
+  step text not null
+  at timestamp with time zone not null
+  by_staff_id bigint -- who did it; empty when its day had come
+  constraint survey_step_pkey PRIMARY KEY (id)
+  constraint survey_step_by_staff_id_fkey FOREIGN KEY (by_staff_id) REFERENCES nimr.staff(id)
+  constraint survey_step_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES nimr.survey(id)
+  constraint survey_step_step_check CHECK (step = ANY (ARRAY['opened'::text, 'reminded'::text, 'closed'::text]))
+  CREATE UNIQUE INDEX survey_step_once ON nimr.survey_step USING btree (survey_id, step) WHERE (step <> 'reminded'::text)
+  CREATE INDEX survey_step_survey ON nimr.survey_step USING btree (survey_id, at)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_step FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'survey', 'survey_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy job_insert for insert to nimr_app
+    check (( SELECT nimr.actor_is_job() AS actor_is_job) AND (step <> 'opened'::text) AND (by_staff_id IS NULL))
+  policy job_reads for select to nimr_app
+    using ( SELECT nimr.actor_is_job() AS actor_is_job)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_survey for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.survey s
+  WHERE (s.id = survey_step.survey_id)))
+  policy writer_insert for insert to nimr_app
+    check (nimr.may_write_survey(survey_id) AND (by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  grant insert+select to nimr_app, select to nimr_counter
 
 table nimr.table_mapping
   -- what the columns of a partner's tables are, known again by their headings
@@ -8308,6 +8713,33 @@ begin
   end if;
   perform counter.lock_line(of_intervention);
   return counter.move_up(of_intervention);
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.fill_survey(of_survey bigint)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  filled integer;
+begin
+  if not nimr.may_write_survey(of_survey) or not nimr.is_survey_open(of_survey)
+    or exists (select from nimr.survey_company a where a.survey_id = of_survey) then
+    return 0;
+  end if;
+  insert into nimr.survey_company (survey_id, company_id, municipality_code)
+    select of_survey, a.company_id, a.municipality_code from counter.survey_audience(of_survey) a order by a.company_id;
+  get diagnostics filled = row_count;
+  insert into nimr.survey_recipient (survey_company_id, person_id, address_hash, language, refused_at, bounced_at)
+    select a.id, r.person_id, nimr.address_hash(r.address), c.letter_language,
+      (select m.refused_at from nimr.mail_refusal m where m.address_hash = nimr.address_hash(r.address)),
+      (select max(b.bounced_at) from nimr.survey_recipient b where b.address_hash = nimr.address_hash(r.address))
+    from nimr.survey_company a join nimr.company c on c.id = a.company_id cross join lateral counter.survey_readers(a.company_id) r
+    where a.survey_id = of_survey;
+  return filled;
 end $function$
 
 -- owner nimr_counter
@@ -9976,6 +10408,34 @@ END
 
 -- owner nimr_counter
 -- executed by no other
+CREATE OR REPLACE FUNCTION counter.survey_audience(of_survey bigint)
+ RETURNS TABLE(company_id bigint, municipality_code text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  s nimr.survey;
+begin
+  select * into s from nimr.survey v where v.id = of_survey;
+  return query
+    with took_part as materialized (
+      select distinct nimr.company_now(t.company_id) as company_id from counter.took_part(s.project_id, s.municipality_code, s.support_from_on, s.support_to_on) t
+      where s.municipality_code is null or t.place <> 'elsewhere'
+    ),
+    last_fact as materialized (
+      select distinct on (1) nimr.company_now(f.company_id) as company_id, f.municipality_code from counter.support_fact(s.project_id) f
+      where s.municipality_code is null and f.supported_on between s.support_from_on and s.support_to_on order by 1, f.supported_on desc, f.municipality_code
+    )
+    select t.company_id, coalesce(s.municipality_code,
+        (select p.municipality_code from nimr.project_municipality p where p.project_id = s.project_id and p.municipality_code = c.seat_municipality_code),
+        l.municipality_code)
+      from took_part t join nimr.company c on c.id = t.company_id left join last_fact l on l.company_id = t.company_id
+      where c.ended_on is null and coalesce(s.municipality_code, c.seat_municipality_code, l.municipality_code) is not null;
+end $function$
+
+-- owner nimr_counter
+-- executed by no other
 CREATE OR REPLACE FUNCTION counter.survey_fact(of_project bigint)
  RETURNS TABLE(answer_id bigint, company_id bigint, asked_from_on date, asked_to_on date, answered_on date, jobs_kept numeric, jobs_created numeric, support_mattered text)
  LANGUAGE sql
@@ -9996,6 +10456,105 @@ BEGIN ATOMIC
             FROM nimr.survey_answer n
            WHERE (n.replaces_id = s.id)))));
 END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.survey_letters(of_survey bigint, of_kind text)
+ RETURNS TABLE(recipient_id bigint, address text, language text, person_name text, company_name text, earlier bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select r.id, btrim(p.email), r.language, p.full_name, c.name, l.earlier
+  from nimr.survey_company a
+  join nimr.survey_recipient r on r.survey_company_id = a.id
+  join nimr.person p on p.id = r.person_id
+  join nimr.company c on c.id = a.company_id
+  cross join lateral (select count(*) as earlier from nimr.survey_letter t where t.recipient_id = r.id) l
+  where nimr.actor_is_job() and a.survey_id = of_survey and a.declined_at is null and r.declined_at is null
+    and coalesce(btrim(p.email), '') <> '' and not exists (select from nimr.mail_refusal m where m.address_hash = nimr.address_hash(p.email))
+    and (r.bounced_at is null or r.address_hash <> nimr.address_hash(p.email))
+    and (of_kind = 'reminder' or l.earlier = 0)
+    and nimr.survey_answer_of(nimr.survey_company_now(a.id)) is null
+  order by r.id
+$function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.survey_of_link()
+ RETURNS TABLE(company_name text, municipality_name text, contact_name text, contact_email text, taken_over text, taken_over_kept numeric, taken_over_created numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select c.name, m.name, f.name, f.email, o.names, o.kept, o.created
+  from nimr.survey_company a
+  join nimr.company c on c.id = nimr.company_now(a.company_id)
+  join nimr.municipality m on m.code = a.municipality_code
+  join nimr.survey_step t on t.survey_id = a.survey_id and t.step = 'opened'
+  left join nimr.staff f on f.id = t.by_staff_id
+  left join lateral (
+    select string_agg(d.name, ', ' order by d.name) as names, sum(x.jobs_kept) as kept, sum(x.jobs_created) as created
+    from nimr.survey_company b join nimr.company d on d.id = b.company_id join nimr.survey_answer x on x.id = nimr.survey_answer_of(b.id)
+    where b.survey_id = a.survey_id and b.id <> a.id and nimr.company_now(b.company_id) = c.id) o on true
+  where a.id = nimr.linked_survey_company()
+$function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.survey_plan(of_survey bigint)
+ RETURNS TABLE(municipality_code text, companies bigint, without_address bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.municipality_code, count(*), count(*) filter (where not exists (select from counter.survey_readers(a.company_id)))
+  from counter.survey_audience(of_survey) a where nimr.may_write_survey(of_survey) group by 1 order by 1
+$function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.survey_rate(of_survey bigint)
+ RETURNS TABLE(municipality_code text, asked bigint, delivered bigint, answered bigint, late bigint, bounced bigint, without_address bigint, declined bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with one as materialized (
+    select a.municipality_code, x.is_late, x.is_late is not null as has_answered,
+      coalesce(r.recipients, 0) as recipients, coalesce(r.reached, 0) as reached, coalesce(r.bounced, 0) as bounced,
+      a.declined_at is not null or (r.recipients > 0 and r.declined = r.recipients) as has_declined
+    from nimr.survey s
+    join nimr.survey_company a on a.survey_id = s.id
+    left join nimr.survey_answer x on x.id = nimr.survey_answer_of(a.id)
+    left join lateral (
+      select count(*) as recipients, count(*) filter (where q.bounced_at is null and exists (select from nimr.survey_letter l where l.recipient_id = q.id)) as reached,
+        count(q.bounced_at) as bounced, count(coalesce(q.declined_at, q.refused_at)) as declined
+      from nimr.survey_recipient q where q.survey_company_id = a.id) r on true
+    where s.id = of_survey and nimr.survey_company_now(a.id) = a.id
+      and (a.municipality_code = any (nimr.works_in()) or s.project_id = any (nimr.manages() || nimr.audits()) or nimr.actor_is_operator())
+  )
+  select o.municipality_code, count(*), count(*) filter (where o.reached > 0), count(*) filter (where o.has_answered and not o.is_late),
+    count(*) filter (where o.has_answered and o.is_late), count(*) filter (where not o.has_answered and not o.has_declined and o.reached = 0 and o.bounced > 0),
+    count(*) filter (where not o.has_answered and not o.has_declined and o.recipients = 0), count(*) filter (where not o.has_answered and o.has_declined)
+  from one o group by 1 order by 1
+$function$
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.survey_readers(of_company bigint)
+ RETURNS TABLE(person_id bigint, address text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with reader as (
+    select r.person_id, btrim(p.email) as address, r.role from nimr.person_role r join nimr.person p on p.id = r.person_id
+    where r.company_id = of_company and r.to_on is null and coalesce(btrim(p.email), '') <> ''
+  )
+  select distinct on (lower(r.address)) r.person_id, r.address from reader r
+  where r.role = 'leader' or not exists (select from reader l where l.role = 'leader') order by lower(r.address), r.person_id
+$function$
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -11114,6 +11673,34 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.company_now(of_company bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ WITH RECURSIVE onward(company_id, steps) AS (
+          SELECT company_now.of_company AS of_company,
+             0 AS "?column?"
+         UNION ALL
+          SELECT n.company_id,
+             (o_1.steps + 1)
+            FROM (onward o_1
+              CROSS JOIN LATERAL ( SELECT min(p.company_id) AS company_id
+                    FROM (nimr.company_event e
+                      JOIN nimr.company_event_part p ON ((p.event_id = e.id)))
+                   WHERE ((e.company_id = o_1.company_id) AND (e.undone_at IS NULL) AND ((e.kind = 'merged_into'::text) OR (e.ended_company AND p.took_over_activity)))
+                  HAVING (count(*) = 1)) n)
+           WHERE (o_1.steps < 20)
+         )
+  SELECT o.company_id
+    FROM onward o
+   ORDER BY o.steps DESC
+  LIMIT 1;
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.cost_fits()
  RETURNS trigger
@@ -11493,6 +12080,37 @@ BEGIN ATOMIC
              ELSE (((in_year || '-'::text) || month_day))::date
          END AS "case";
 END
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.fit_survey_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  s survey;
+  a survey_company;
+  closed_on date;
+begin
+  if new.survey_company_id is null then
+    return new;
+  end if;
+  select * into a from survey_company where id = new.survey_company_id;
+  select * into s from survey where id = a.survey_id;
+  if not is_survey_open(s.id) or (new.project_id, new.municipality_code, new.asked_from_on, new.asked_to_on)
+      is distinct from (s.project_id, a.municipality_code, s.asked_from_on, s.asked_to_on)
+    or new.company_id not in (a.company_id, company_now(a.company_id)) then
+    raise exception 'the answer does not fit the survey' using errcode = '23514';
+  end if;
+  select least(s.closes_on, (min(t.at) at time zone 'Europe/Stockholm')::date) into closed_on from survey_step t where t.survey_id = s.id and t.step = 'closed';
+  if actor_kind() = 'link' and new.answered_on > closed_on + 30 then
+    raise exception 'the survey is over' using errcode = '23514';
+  end if;
+  new.is_late := new.answered_on > closed_on;
+  return new;
+end $function$
 
 -- owner nimr_owner
 -- executed by no other
@@ -11926,6 +12544,19 @@ END
 
 -- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.is_survey_open(of_survey bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.survey_step t
+           WHERE ((t.survey_id = is_survey_open.of_survey) AND (t.step = 'opened'::text)))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.is_unsent(of_purchase bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -12294,6 +12925,58 @@ end $function$
 
 -- owner nimr_owner
 -- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_survey()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if is_survey_open(old.id) and (to_jsonb(new) - array['closes_on', 'version']) is distinct from (to_jsonb(old) - array['closes_on', 'version']) then
+    raise exception 'a survey that was sent stays as it is' using errcode = '23514';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_survey_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  words text[] := case tg_table_name when 'survey_answer' then array['helped_most', 'needed_next'] else array['words'] end;
+begin
+  if tg_op = 'DELETE' or (to_jsonb(new) - words) is distinct from (to_jsonb(old) - words)
+    or exists (select from unnest(words) w where coalesce(to_jsonb(new) ->> w, '') not in ('', coalesce(to_jsonb(old) ->> w, ''))) then
+    raise exception 'an answer stands: it is corrected by a new version' using errcode = '23514';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_survey_question()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if is_survey_open(coalesce(new.survey_id, old.survey_id)) or (tg_op = 'UPDATE' and is_survey_open(old.survey_id)) then
+    raise exception 'the questions of a survey that was sent stay as they are' using errcode = '23514';
+  end if;
+  if tg_op <> 'DELETE' and new.shown_question_id is not null and not exists (select from survey_question q
+    where q.id = new.shown_question_id and q.survey_id = new.survey_id and q.id <> new.id and q.kind in ('single', 'several', 'scale')) then
+    raise exception 'a question is shown by another choice of the same survey' using errcode = '23514';
+  end if;
+  return coalesce(new, old);
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
 CREATE OR REPLACE FUNCTION nimr.keep_used_rate()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -12513,6 +13196,32 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.linked_survey()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT a.survey_id
+    FROM nimr.survey_company a
+   WHERE (a.id = nimr.linked_survey_company());
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.linked_survey_company()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT nimr.survey_company_now(r.survey_company_id) AS survey_company_now
+    FROM nimr.survey_recipient r
+   WHERE (r.id = nimr.linked('survey_recipient'::text));
+END
+
+-- owner nimr_owner
 -- execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.lock_aid(of_company bigint, on_day date)
  RETURNS void
@@ -12554,6 +13263,38 @@ CREATE OR REPLACE FUNCTION nimr.manages()
 BEGIN ATOMIC
  SELECT COALESCE(array_agg(DISTINCT actor_reach.project_id), '{}'::bigint[]) AS "coalesce"
     FROM nimr.actor_reach(ARRAY['project_manager'::text]) actor_reach(id, staff_id, role, municipality_code, project_id, from_on, to_on);
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.may_answer_for(of_company bigint, of_municipality text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ WITH RECURSIVE earlier(company_id) AS (
+          SELECT may_answer_for.of_company AS of_company
+         UNION
+          SELECT e.company_id
+            FROM ((earlier o
+              JOIN nimr.company_event_part p ON ((p.company_id = o.company_id)))
+              JOIN nimr.company_event e ON (((e.id = p.event_id) AND (e.undone_at IS NULL) AND (e.kind = 'merged_into'::text))))
+         )
+  SELECT ((of_municipality = ANY (nimr.works_in())) AND (EXISTS ( SELECT
+            FROM earlier c
+           WHERE ((EXISTS ( SELECT
+                    FROM nimr.company h
+                   WHERE ((h.id = c.company_id) AND ((may_answer_for.of_municipality = h.kept_by_municipality_code) OR (may_answer_for.of_municipality = h.seat_municipality_code))))) OR (EXISTS ( SELECT
+                    FROM nimr.workplace w
+                   WHERE ((w.company_id = c.company_id) AND (w.municipality_code = may_answer_for.of_municipality)))) OR (EXISTS ( SELECT
+                    FROM nimr.talk t
+                   WHERE ((t.company_id = c.company_id) AND (t.municipality_code = may_answer_for.of_municipality)))) OR (EXISTS ( SELECT
+                    FROM (nimr.attendance a
+                      JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
+                   WHERE ((a.company_id = c.company_id) AND a.attended AND (o.municipality_code = may_answer_for.of_municipality)))) OR (EXISTS ( SELECT
+                    FROM nimr.intervention i
+                   WHERE ((i.company_id = c.company_id) AND (i.lead_municipality_code = may_answer_for.of_municipality))))))));
 END
 
 -- owner nimr_owner
@@ -12751,6 +13492,20 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.may_link_survey_recipient(of_record bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (nimr.survey_recipient r
+              JOIN nimr.survey_company a ON ((a.id = r.survey_company_id)))
+           WHERE ((r.id = may_link_survey_recipient.of_record) AND (a.municipality_code = ANY (nimr.works_in()))))) AS "exists";
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.may_make_link(of_purpose text, of_record bigint)
  RETURNS boolean
@@ -12866,6 +13621,23 @@ BEGIN ATOMIC
            WHERE ((m.intervention_id = may_write_intervention.of_intervention) AND (m.staff_id = nimr.actor_staff()) AND (m.left_on IS NULL)))) AND nimr.actor_is_staff()) OR (EXISTS ( SELECT
             FROM nimr.intervention_project p
            WHERE ((p.intervention_id = may_write_intervention.of_intervention) AND (p.project_id = ANY (nimr.manages()))))));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.may_write_survey(of_survey bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.survey s
+           WHERE ((s.id = may_write_survey.of_survey) AND
+                 CASE
+                     WHEN (s.municipality_code IS NULL) THEN (s.project_id = ANY (nimr.manages()))
+                     ELSE (s.municipality_code = ANY (nimr.works_in()))
+                 END))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -13620,6 +14392,38 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.survey_answer_of(of_survey_company bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT max(x.id) AS max
+    FROM ((nimr.survey_company a
+      JOIN nimr.survey s ON ((s.id = a.survey_id)))
+      JOIN nimr.survey_answer x ON (((x.survey_company_id = a.id) OR ((x.survey_company_id IS NULL) AND (x.company_id = a.company_id) AND (x.project_id = s.project_id) AND (x.asked_from_on = s.asked_from_on) AND (x.asked_to_on = s.asked_to_on)))))
+   WHERE ((a.id = survey_answer_of.of_survey_company) AND (NOT (EXISTS ( SELECT
+            FROM nimr.survey_answer n
+           WHERE (n.replaces_id = x.id)))));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app, execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.survey_company_now(of_survey_company bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(( SELECT o.id
+            FROM nimr.survey_company o
+           WHERE ((o.survey_id = a.survey_id) AND (o.company_id = nimr.company_now(a.company_id)))), a.id) AS "coalesce"
+    FROM nimr.survey_company a
+   WHERE (a.id = survey_company_now.of_survey_company);
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.take_claim_step()
  RETURNS trigger
@@ -13671,6 +14475,19 @@ BEGIN ATOMIC
     FROM nimr.task_force_member m
    WHERE ((m.staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (m.left_on IS NULL) AND ( SELECT nimr.actor_is_staff() AS actor_is_staff));
 END
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.tell_survey_of_letter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  update survey_recipient r set bounced_at = new.given_up_at from survey_letter l where l.letter_id = new.id and r.id = l.recipient_id and r.bounced_at is null;
+  return null;
+end $function$
 
 -- owner nimr_owner
 -- execute to all

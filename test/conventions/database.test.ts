@@ -124,7 +124,7 @@ test('nobody may run them without being named', async () => {
 })
 
 test('those that the application may run ask who acts, save those that are for visitors, which say so by their names', async () => {
-  const asking = String.raw`\mcounter\.(may_count|took_part)\M|\mactor_|\mworks_in\M|is_own_person|may_write_intervention|may_pool_needs|keeps_registration|is_on_task_force|\mlinked\M|shares_to_read`
+  const asking = String.raw`\mcounter\.(may_count|took_part)\M|\mactor_|\mworks_in\M|is_own_person|may_write_intervention|may_pool_needs|keeps_registration|is_on_task_force|\mlinked\M|shares_to_read|may_write_survey|linked_survey_company`
   const silent = `select p.oid::regprocedure::text as name ${crossing} and has_function_privilege('nimr_app', p.oid, 'execute')
     and pg_get_functiondef(p.oid) !~ '${asking}' and proname !~ '^(public_|visitor_)'`
   expect(await names(silent)).toEqual([])

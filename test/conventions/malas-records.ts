@@ -13,6 +13,7 @@ import { procurementRecords } from './records/procurement.ts'
 import type { Cast } from './records/record.ts'
 import { registrationRecords } from './records/registration.ts'
 import { stateAidRecords } from './records/state-aid.ts'
+import { surveyRecords } from './records/surveys.ts'
 import { taskForceRecords } from './records/task-force.ts'
 import { threadRecords } from './records/thread.ts'
 
@@ -32,6 +33,7 @@ const further = [
   claimRecords,
   costKeyRecords,
   stateAidRecords,
+  surveyRecords,
 ]
 
 /** Malå's records, with everybody who might look at them. */

@@ -8,6 +8,7 @@ import { financeRights } from './records/finance.ts'
 import { ledgerRights } from './records/ledgers.ts'
 import { ownershipRights } from './records/ownership.ts'
 import { stateAidRights } from './records/state-aid.ts'
+import { surveyRights } from './records/surveys.ts'
 
 // Whoever widens a policy must say so here. A record of Malå's in each table, and what each may do with it by bare SQL: s(ee), i(nsert
 // another like it), u(pdate what may change of it), d(elete). The office: the author of the talks, a colleague (coll), the head. From
@@ -129,7 +130,7 @@ support_entry              s      s      s      -      sid    sid    -      -   
 stage_rule                 s      s      s      s      s      s      s      s      s      s      -      -      -
 reference                  s      s      s      s      s      s      s      s      s      siud   -      -      -
 reference_kept             s      s      s      s      s      s      s      s      s      siu    -      -      -
-${[ownershipRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights].map((rights) => rights.trim()).join('\n')}
+${[ownershipRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights, surveyRights].map((rights) => rights.trim()).join('\n')}
 `
 /** Everybody at work reads them and an administrator writes them; those of the second list are never deleted. */
 const reference = [

@@ -430,6 +430,10 @@ export interface Company {
    */
   keptByMunicipalityCode: string;
   legalForm: string;
+  /**
+   * the language of letters to it
+   */
+  letterLanguage: Generated<string>;
   name: string;
   /**
    * ten digits of a legal person; a sole trader's is a personal number and stands in company_personal_number
@@ -2359,20 +2363,70 @@ export interface SupportEntry {
   what: Generated<string>;
 }
 
+export interface Survey {
+  /**
+   * the jobs asked about are those kept and created from this day to asked_to_on
+   */
+  askedFromOn: string;
+  askedToOn: string;
+  closesOn: string;
+  daysBetweenReminders: Generated<number>;
+  id: Generated<number>;
+  introEn: Generated<string>;
+  introSv: Generated<string>;
+  madeAt: Timestamp;
+  madeByStaffId: number;
+  mostReminders: Generated<number>;
+  /**
+   * whose companies are asked; empty: the whole project's
+   */
+  municipalityCode: string | null;
+  projectId: number;
+  /**
+   * who got support from this day to support_to_on is asked
+   */
+  supportFromOn: string;
+  supportToOn: string;
+  titleEn: Generated<string>;
+  titleSv: string;
+  version: Generated<number>;
+}
+
 export interface SurveyAnswer {
+  answeredByRecipientId: number | null;
   answeredOn: string;
   askedFromOn: string;
   askedToOn: string;
   companyId: number;
   correctionReason: string | null;
+  /**
+   * the jobs are expected to last more than a year; empty when that was not asked or there are none
+   */
+  durable: boolean | null;
   givenBy: string;
   helpedMost: Generated<string>;
   id: Generated<number>;
+  /**
+   * answered after the survey's last day
+   */
+  isLate: Generated<boolean>;
   jobsCreated: number;
+  /**
+   * the jobs have been there since
+   */
+  jobsFromOn: string | null;
   /**
    * full-time equivalents
    */
   jobsKept: number;
+  /**
+   * until when the jobs were there; empty: they still are
+   */
+  jobsToOn: string | null;
+  /**
+   * whose support mattered: the project's, the municipality's business office's
+   */
+  matteredWhich: Generated<string[]>;
   municipalityCode: string;
   neededNext: Generated<string>;
   projectId: number;
@@ -2380,6 +2434,110 @@ export interface SurveyAnswer {
   recordedByStaffId: number | null;
   replacesId: number | null;
   supportMattered: string;
+  /**
+   * the survey that asked; empty when a coach asked without one
+   */
+  surveyCompanyId: number | null;
+}
+
+export interface SurveyCompany {
+  companyId: number;
+  /**
+   * it does not want to answer, and is not reminded
+   */
+  declinedAt: Timestamp | null;
+  declinedByStaffId: number | null;
+  id: Generated<number>;
+  /**
+   * the office that follows it up
+   */
+  municipalityCode: string;
+  surveyId: number;
+  version: Generated<number>;
+}
+
+export interface SurveyDraft {
+  id: Generated<number>;
+  recipientId: number;
+  savedAt: Timestamp;
+  surveyCompanyId: number;
+  typed: Json;
+}
+
+export interface SurveyLetter {
+  id: Generated<number>;
+  kind: string;
+  /**
+   * the letter while it waits: when the mail server refuses it, its recipient is known by this
+   */
+  letterId: string | null;
+  plannedAt: Timestamp;
+  recipientId: number;
+}
+
+export interface SurveyQuestion {
+  id: Generated<number>;
+  isRequired: Generated<boolean>;
+  kind: string;
+  optionsEn: Generated<string[]>;
+  /**
+   * what can be chosen, known by its place from 1; of a scale the words at 1 and at 5
+   */
+  optionsSv: Generated<string[]>;
+  position: number;
+  shownByStanding: string | null;
+  shownQuestionId: number | null;
+  /**
+   * asked only when the other question was answered with one of these; empty: always
+   */
+  shownValues: Generated<string[]>;
+  surveyId: number;
+  version: Generated<number>;
+  wordsEn: Generated<string>;
+  wordsSv: string;
+}
+
+export interface SurveyRecipient {
+  addressHash: string;
+  /**
+   * the letter could not be delivered: the mail server said so, or somebody at the office (bounced_by_staff_id)
+   */
+  bouncedAt: Timestamp | null;
+  bouncedByStaffId: number | null;
+  /**
+   * wants no more letters about the survey
+   */
+  declinedAt: Timestamp | null;
+  id: Generated<number>;
+  language: Generated<string>;
+  personId: number;
+  /**
+   * wanted no mail from us before the survey was sent: no letter went out
+   */
+  refusedAt: Timestamp | null;
+  surveyCompanyId: number;
+}
+
+export interface SurveyReply {
+  amount: number | null;
+  answerId: number;
+  /**
+   * places of the options from 1, or the step of a scale, 1 to 5
+   */
+  choices: Generated<number[]>;
+  questionId: number;
+  words: string | null;
+}
+
+export interface SurveyStep {
+  at: Timestamp;
+  /**
+   * who did it; empty when its day had come
+   */
+  byStaffId: number | null;
+  id: Generated<number>;
+  step: string;
+  surveyId: number;
 }
 
 export interface TableMapping {
@@ -2757,7 +2915,15 @@ export interface DB {
   supplierContact: SupplierContact;
   supplierPersonalNumber: SupplierPersonalNumber;
   supportEntry: SupportEntry;
+  survey: Survey;
   surveyAnswer: SurveyAnswer;
+  surveyCompany: SurveyCompany;
+  surveyDraft: SurveyDraft;
+  surveyLetter: SurveyLetter;
+  surveyQuestion: SurveyQuestion;
+  surveyRecipient: SurveyRecipient;
+  surveyReply: SurveyReply;
+  surveyStep: SurveyStep;
   tableMapping: TableMapping;
   talk: Talk;
   talkFocusArea: TalkFocusArea;

@@ -16,15 +16,16 @@ type Occasion = { readonly staffId: number; readonly now: Date; readonly today: 
 /**
  * Records what a company answers. One company answers once for a project and period; a second answer is a correction.
  *
- * @returns the answer's id; refused `already_answered`, `asked_ends_before_start`, `answered_in_future`, `answered_before_period`
+ * @returns the answer's id; refused `not_own_company` when the office neither keeps the company nor gave it support, `already_answered`, `asked_ends_before_start`, `answered_in_future`, `answered_before_period`
  */
 export async function recordAnswer(
   tx: Tx,
   occasion: Occasion,
   input: Recording,
-): Promise<Decision<DayRefusal | 'already_answered', number>> {
+): Promise<Decision<DayRefusal | 'already_answered' | 'not_own_company', number>> {
   const days = decideAnswerDays(input, occasion.today)
   if (!days.allowed) return days
+  if (!(await mayAnswerFor(tx, input))) return refuse('not_own_company')
   // Two who send the same answer at once would each see none; the lock lets the second see the first.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`survey ${input.companyId}`}, 0))`.execute(tx)
   if (await findSameAnswer(tx, input)) return refuse('already_answered')
@@ -54,6 +55,12 @@ export async function correctAnswer(
   return allow(await insertAnswer(tx, occasion, whole, { replacesId: answer.id, correctionReason: reason }))
 }
 
+async function mayAnswerFor(tx: Tx, { companyId, municipalityCode }: Recording): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select nimr.may_answer_for(${companyId}::bigint, ${municipalityCode}) as may`.execute(tx)
+  return rows[0]?.may === true
+}
+
 async function insertAnswer(
   tx: Tx,
   { staffId, now }: Occasion,
@@ -73,6 +80,10 @@ async function insertAnswer(
       jobsKept: input.jobsKept,
       jobsCreated: input.jobsCreated,
       supportMattered: input.supportMattered,
+      jobsFromOn: input.jobsFromOn,
+      jobsToOn: input.jobsToOn,
+      durable: input.durable,
+      matteredWhich: sql`${input.matteredWhich}::text[]`,
       helpedMost: input.helpedMost,
       neededNext: input.neededNext,
       recordedByStaffId: staffId,

@@ -9,7 +9,6 @@ import {
   Form,
   FormActions,
   LinkButton,
-  NumberField,
   Page,
   PageHeading,
   RadioGroup,
@@ -19,8 +18,9 @@ import {
 import { CompanyChoiceField, type ResolvedCompany } from '../companies/index.ts'
 import type { Named } from '../organisations/index.ts'
 import type { Answer } from './queries.ts'
+import { StandingFields } from './standing-fields.tsx'
 import type { SurveyWords } from './text.ts'
-import { mattering, waysGiven } from './types.ts'
+import { waysGiven } from './types.ts'
 
 export type AnswerFormState = { readonly values: FormValues; readonly errors: FieldErrors }
 
@@ -109,49 +109,7 @@ function AnswerFields({ t, today, values, errors }: FieldsProps) {
           />
         </FieldRow>
       </FieldGroup>
-      <FieldGroup legend={t.jobs} note={t.jobsNote}>
-        <FieldRow>
-          <NumberField
-            name="jobsKept"
-            label={t.jobsKept}
-            mark={false}
-            decimals
-            value={one(values, 'jobsKept')}
-            error={errors.jobsKept}
-          />
-          <NumberField
-            name="jobsCreated"
-            label={t.jobsCreated}
-            mark={false}
-            decimals
-            value={one(values, 'jobsCreated')}
-            error={errors.jobsCreated}
-          />
-        </FieldRow>
-      </FieldGroup>
-      <RadioGroup
-        name="supportMattered"
-        label={t.supportMattered}
-        mark={false}
-        inline
-        options={mattering.map((word) => ({ value: word, label: t[word] }))}
-        value={one(values, 'supportMattered')}
-        error={errors.supportMattered}
-      />
-      <TextArea
-        name="helpedMost"
-        label={t.helpedMost}
-        rows={3}
-        value={one(values, 'helpedMost')}
-        error={errors.helpedMost}
-      />
-      <TextArea
-        name="neededNext"
-        label={t.neededNext}
-        rows={3}
-        value={one(values, 'neededNext')}
-        error={errors.neededNext}
-      />
+      <StandingFields t={t} values={values} errors={errors} />
       <RadioGroup
         name="givenBy"
         label={t.givenBy}

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { parseNumber } from '../../kit/number.ts'
-import { idText } from '../../platform/http/index.ts'
-import { mattering, waysGiven } from './types.ts'
+import { idText, many } from '../../platform/http/index.ts'
+import { mattering, supports, waysGiven } from './types.ts'
 
 const dayText = (words: string) => z.string(words).refine((typed) => parseDay(typed) !== null, words)
 
@@ -12,24 +12,40 @@ const jobs = z
   .transform((typed) => parseNumber(typed, 2) ?? -1)
   .refine((n) => n >= 0 && n <= 10_000, 'jobsWrong')
 
+const words = z
+  .string()
+  .max(5000, 'wordsLong')
+  .optional()
+  .transform((typed) => typed ?? '')
+
+const dayOrNone = z
+  .string()
+  .refine((typed) => parseDay(typed) !== null, 'dayWrong')
+  .optional()
+  .transform((typed) => typed ?? null)
+
+/** The standing questions, as every survey asks them. */
+export const standingFields = {
+  jobsKept: jobs,
+  jobsCreated: jobs,
+  jobsFromOn: dayOrNone,
+  jobsToOn: dayOrNone,
+  durable: z
+    .enum(['yes', 'no'], 'durableWrong')
+    .optional()
+    .transform((said) => (said === undefined ? null : said === 'yes')),
+  supportMattered: z.enum(mattering, 'supportMatteredMissing'),
+  matteredWhich: many(z.enum(supports, 'matteredWhichWrong')),
+  helpedMost: words,
+  neededNext: words,
+}
+
 const shared = {
+  ...standingFields,
   askedFromOn: dayText('askedFromOnMissing'),
   askedToOn: dayText('askedToOnMissing'),
   answeredOn: dayText('answeredOnMissing'),
   givenBy: z.enum(waysGiven, 'givenByMissing'),
-  jobsKept: jobs,
-  jobsCreated: jobs,
-  supportMattered: z.enum(mattering, 'supportMatteredMissing'),
-  helpedMost: z
-    .string()
-    .max(5000, 'wordsLong')
-    .optional()
-    .transform((typed) => typed ?? ''),
-  neededNext: z
-    .string()
-    .max(5000, 'wordsLong')
-    .optional()
-    .transform((typed) => typed ?? ''),
 }
 
 export const recordAnswerForm = z.object({

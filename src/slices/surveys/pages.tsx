@@ -180,7 +180,16 @@ function AnswerFacts({ t, language, answer }: FactsProps) {
           { term: t.period, value: periodOf(answer, language) },
           { term: t.jobsKept, value: formatNumber(answer.jobsKept, language) },
           { term: t.jobsCreated, value: formatNumber(answer.jobsCreated, language) },
+          { term: t.jobsFromOn, value: answer.jobsFromOn && formatDay(day(answer.jobsFromOn), language) },
+          { term: t.jobsToOn, value: answer.jobsToOn && formatDay(day(answer.jobsToOn), language) },
+          { term: t.durable, value: answer.durable === null ? null : answer.durable ? t.yes : t.no },
           { term: t.supportMattered, value: t[answer.supportMattered] },
+          {
+            term: t.matteredWhich,
+            value: answer.matteredWhich
+              .map((one) => (one === 'project' ? t.project_support : t[one]))
+              .join(', '),
+          },
           { term: t.helpedMost, value: answer.helpedMost },
           { term: t.neededNext, value: answer.neededNext },
           { term: t.givenBy, value: t[answer.givenBy] },

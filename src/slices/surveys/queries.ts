@@ -12,6 +12,11 @@ export type Answer = AnswerInput & {
   readonly municipalityName: string
   readonly recordedAt: Date
   readonly recordedBy: string | null
+  /** The survey's company that it answers for; null when a coach asked without a survey. */
+  readonly surveyCompanyId: number | null
+  readonly surveyId: number | null
+  /** Answered after the survey's last day. */
+  readonly isLate: boolean
   readonly replacesId: number | null
   readonly correctionReason: string | null
   /** The answer that replaced this one; null while it stands. */
@@ -73,13 +78,14 @@ async function answers(tx: Tx, condition: RawBuilder<unknown>, most: number): Pr
   const { rows } = await sql<Answer>`
     select a.id, a.company_id, c.name as company_name, a.project_id, p.name as project_name, a.municipality_code,
       m.name as municipality_name, a.asked_from_on, a.asked_to_on, a.answered_on, a.given_by, a.jobs_kept,
-      a.jobs_created, a.support_mattered, a.helped_most, a.needed_next, a.recorded_at, s.name as recorded_by,
-      a.replaces_id, a.correction_reason, r.id as replaced_by_id
+      a.jobs_created, a.jobs_from_on, a.jobs_to_on, a.durable, a.support_mattered, a.mattered_which, a.helped_most, a.needed_next,
+      a.recorded_at, s.name as recorded_by, a.survey_company_id, w.survey_id, a.is_late, a.replaces_id, a.correction_reason, r.id as replaced_by_id
     from survey_answer a
     join company c on c.id = a.company_id
     join project p on p.id = a.project_id
     join municipality m on m.code = a.municipality_code
     left join staff s on s.id = a.recorded_by_staff_id
+    left join survey_company w on w.id = a.survey_company_id
     left join survey_answer r on r.replaces_id = a.id
     where ${condition}
     order by a.recorded_at desc, a.id desc limit ${most}`.execute(tx)

@@ -139,6 +139,8 @@ routes.post('/enkatsvar/:id{[0-9]+}/rattelse', async (c) => {
 const fieldOf = {
   already_answered: 'askedFromOn',
   already_corrected: 'reason',
+  not_own_company: 'company',
+  jobs_end_before_start: 'jobsToOn',
   asked_ends_before_start: 'askedToOn',
   answered_in_future: 'answeredOn',
   answered_before_period: 'answeredOn',
@@ -217,7 +219,11 @@ function writtenValues(answer: Answer): FormValues {
     givenBy: answer.givenBy,
     jobsKept: String(answer.jobsKept).replace('.', ','),
     jobsCreated: String(answer.jobsCreated).replace('.', ','),
+    jobsFromOn: answer.jobsFromOn ?? '',
+    jobsToOn: answer.jobsToOn ?? '',
+    durable: answer.durable === null ? '' : answer.durable ? 'yes' : 'no',
     supportMattered: answer.supportMattered,
+    matteredWhich: answer.matteredWhich,
     helpedMost: answer.helpedMost,
     neededNext: answer.neededNext,
   }
