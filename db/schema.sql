@@ -7199,7 +7199,8 @@ table nimr.survey_draft
   constraint survey_draft_survey_company_id_fkey FOREIGN KEY (survey_company_id) REFERENCES nimr.survey_company(id)
   constraint survey_draft_typed_check CHECK (jsonb_typeof(typed) = 'object'::text AND length(typed::text) <= 200000)
   CREATE INDEX survey_draft_company ON nimr.survey_draft USING btree (survey_company_id, id DESC)
-  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_draft FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'survey_company', 'survey_company_id', 'typed')
+  CREATE INDEX survey_draft_recipient ON nimr.survey_draft USING btree (recipient_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_draft FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'typed')
   row level security, forced
   policy holder_all for all to nimr_app
     using (survey_company_id = ( SELECT nimr.linked_survey_company() AS linked_survey_company))
