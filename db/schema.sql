@@ -2310,6 +2310,51 @@ table nimr.feedback_invitation
   grant on id: select to nimr_counter
   grant on intervention_id: select to nimr_counter
 
+table nimr.figure_target
+  -- what a project means to reach of a figure; an amended decision is a row of its own, and the earlier one stays to be read
+  id bigint identity not null
+  project_id bigint not null
+  figure text not null
+  municipality_code text -- null: the whole project
+  phase_id bigint -- null: the whole project time
+  decision_id bigint -- the version of the grant decision that states it; null: a goal that the project set itself
+  target numeric(14,2) not null
+  source text default ''::text not null
+  version integer default 1 not null
+  constraint figure_target_pkey PRIMARY KEY (id)
+  constraint figure_target_project_id_figure_municipality_code_phase_id__key UNIQUE NULLS NOT DISTINCT (project_id, figure, municipality_code, phase_id, decision_id)
+  constraint figure_target_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES nimr.project_decision(id)
+  constraint figure_target_phase_id_fkey FOREIGN KEY (phase_id) REFERENCES nimr.project_phase(id)
+  constraint figure_target_project_id_figure_fkey FOREIGN KEY (project_id, figure) REFERENCES nimr.project_figure(project_id, figure)
+  constraint figure_target_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint figure_target_project_id_municipality_code_fkey FOREIGN KEY (project_id, municipality_code) REFERENCES nimr.project_municipality(project_id, municipality_code)
+  constraint figure_target_figure_check CHECK (figure ~ '^[a-z][a-z0-9_]{2,59}$'::text)
+  constraint figure_target_source_check CHECK (length(source) <= 300)
+  constraint figure_target_target_check CHECK (target >= 0::numeric)
+  CREATE INDEX figure_target_decision ON nimr.figure_target USING btree (decision_id) WHERE (decision_id IS NOT NULL)
+  CREATE INDEX figure_target_phase ON nimr.figure_target USING btree (phase_id) WHERE (phase_id IS NOT NULL)
+  CREATE TRIGGER of_project BEFORE INSERT OR UPDATE ON nimr.figure_target FOR EACH ROW EXECUTE FUNCTION nimr.keep_targets_of_project()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.figure_target FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy manager_writes for all to nimr_app
+    using (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+    check (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select to nimr_app
+  grant on target: update to nimr_app
+  grant on source: update to nimr_app
+  grant on version: update to nimr_app
+
 table nimr.file
   id bigint identity not null
   record_table text not null
@@ -4796,6 +4841,40 @@ table nimr.project_decision
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant delete+insert+select+update to nimr_app
+
+table nimr.project_figure
+  -- a figure that a project uses, in the order it is shown; a project without any uses those of its programme period
+  id bigint identity not null
+  project_id bigint not null
+  figure text not null -- the key of its definition in src/slices/figures/definitions.ts
+  "position" integer not null
+  baseline numeric(14,2) -- where it stood before the project, in the figure's unit; empty: nobody has said
+  constraint project_figure_pkey PRIMARY KEY (id)
+  constraint project_figure_project_id_figure_key UNIQUE (project_id, figure)
+  constraint project_figure_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint project_figure_baseline_check CHECK (baseline >= 0::numeric)
+  constraint project_figure_figure_check CHECK (figure ~ '^[a-z][a-z0-9_]{2,59}$'::text)
+  constraint project_figure_position_check CHECK ("position" > 0)
+  CREATE TRIGGER of_programme BEFORE INSERT OR UPDATE ON nimr.project_figure FOR EACH ROW EXECUTE FUNCTION nimr.keep_figures_of_programme()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project_figure FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy administrator_writes for all to nimr_app
+    using ( SELECT nimr.actor_administers() AS actor_administers)
+    check ( SELECT nimr.actor_administers() AS actor_administers)
+  policy manager_writes for all to nimr_app
+    using (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+    check (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select to nimr_app
+  grant on "position": update to nimr_app
+  grant on baseline: update to nimr_app
 
 table nimr.project_final_payment
   -- when the fund paid the last of a project: how long papers are kept is counted from it
@@ -12883,6 +12962,22 @@ end $function$
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_figures_of_programme()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from project p where p.id = new.project_id
+    and case when new.figure ~ '^co[0-9]' then p.programme_period = '2014-2020' when new.figure ~ '^rc[or][0-9]' then p.programme_period = '2021-2027' else true end) then
+    raise exception 'not a figure of the project''s programme period' using errcode = 'check_violation', constraint = 'figure_of_programme';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.keep_imported_row()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -12922,6 +13017,22 @@ begin
       using errcode = 'unique_violation', constraint = 'holding_twice';
   end if;
   return null;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_targets_of_project()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if new.phase_id is not null and not exists (select from project_phase h where h.id = new.phase_id and h.project_id = new.project_id)
+    or new.decision_id is not null and not exists (select from project_decision d where d.id = new.decision_id and d.project_id = new.project_id) then
+    raise exception 'phase and decision are the project''s own' using errcode = 'check_violation', constraint = 'target_of_project';
+  end if;
+  return new;
 end $function$
 
 -- owner nimr_owner

@@ -4,6 +4,7 @@ import { afterDeliveryRecords } from './records/after-delivery.ts'
 import { claimRecords } from './records/claims.ts'
 import { competenceRecords } from './records/competence.ts'
 import { costKeyRecords } from './records/cost-keys.ts'
+import { figureRecords } from './records/figures.ts'
 import { financeRecords } from './records/finance.ts'
 import { ledgerRecords } from './records/ledgers.ts'
 import { needRecords } from './records/needs.ts'
@@ -28,6 +29,7 @@ const further = [
   registrationRecords,
   afterDeliveryRecords,
   ownershipRecords,
+  figureRecords,
   financeRecords,
   ledgerRecords,
   claimRecords,

@@ -863,6 +863,27 @@ export interface FeedbackInvitation {
   staffId: number;
 }
 
+export interface FigureTarget {
+  /**
+   * the version of the grant decision that states it; null: a goal that the project set itself
+   */
+  decisionId: number | null;
+  figure: string;
+  id: Generated<number>;
+  /**
+   * null: the whole project
+   */
+  municipalityCode: string | null;
+  /**
+   * null: the whole project time
+   */
+  phaseId: number | null;
+  projectId: number;
+  source: Generated<string>;
+  target: number;
+  version: Generated<number>;
+}
+
 export interface File {
   addedAt: Timestamp;
   addedByStaffId: number | null;
@@ -1695,6 +1716,20 @@ export interface ProjectDecision {
   projectId: number;
   toOn: string | null;
   version: number;
+}
+
+export interface ProjectFigure {
+  /**
+   * where it stood before the project, in the figure's unit; empty: nobody has said
+   */
+  baseline: number | null;
+  /**
+   * the key of its definition in src/slices/figures/definitions.ts
+   */
+  figure: string;
+  id: Generated<number>;
+  position: number;
+  projectId: number;
 }
 
 export interface ProjectFinalPayment {
@@ -2798,6 +2833,7 @@ export interface DB {
   euroRate: EuroRate;
   feedbackAnswer: FeedbackAnswer;
   feedbackInvitation: FeedbackInvitation;
+  figureTarget: FigureTarget;
   file: File;
   financingLine: FinancingLine;
   focusArea: FocusArea;
@@ -2861,6 +2897,7 @@ export interface DB {
   project: Project;
   projectAccount: ProjectAccount;
   projectDecision: ProjectDecision;
+  projectFigure: ProjectFigure;
   projectFinalPayment: ProjectFinalPayment;
   projectFinancier: ProjectFinancier;
   projectIncome: ProjectIncome;

@@ -1,4 +1,5 @@
 import * as money from './money.ts'
+import * as programme from './programme.ts'
 import { staffTrained } from './staff-training.ts'
 import type { Unit } from './types.ts'
 import { jointBy, taskForceCoaches } from './working-method.ts'
@@ -9,10 +10,15 @@ import { jointBy, taskForceCoaches } from './working-method.ts'
  *   (record, label, amount, included, reason).
  * - people: a personal characteristic, counted inside the database and shown as pseudonyms only.
  */
-export type Definition = { readonly key: string; readonly unit: Unit; readonly ruleVersion: string } & (
-  | { readonly kind: 'records'; readonly sql: string }
-  | { readonly kind: 'people' }
-)
+export type Definition = {
+  readonly key: string
+  readonly unit: Unit
+  readonly ruleVersion: string
+  /** The programme's own code, such as CO01. */
+  readonly code?: string
+  /** The programme period that the indicator belongs to; the report's own figures are of both. */
+  readonly period?: '2014-2020' | '2021-2027'
+} & ({ readonly kind: 'records'; readonly sql: string } | { readonly kind: 'people' })
 
 const people = (key: string): Definition => ({
   key,
@@ -70,6 +76,13 @@ const needed = (focusArea: string) =>
     `select d.record, coalesce(d.company_name, d.municipality_name), 1, d.reason is null, d.reason from demand d where d.focus_area_code = '${focusArea}'`,
   )
 
+/** A common indicator of a programme, by its code: companies that took part, left out for the given reason. */
+const indicator = (key: string, reason: string): Definition => ({
+  ...records(key, 'companies', companies(reason)),
+  ...(key.startsWith('r') ? { period: '2021-2027' } : { period: '2014-2020' }),
+  code: key.split('_')[0]?.toUpperCase() ?? key,
+})
+
 /** Focus areas in the order of the grant decisions. */
 export const focusAreas = [
   'ownership_change',
@@ -103,6 +116,17 @@ export const definitions: readonly Definition[] = [
       `case when t.not_counted is not null then t.not_counted when t.started_on is null then 'not_declared' when t.started_on <= t.project_from_on - interval '3 years' then 'not_newly_started' end`,
     ),
   ),
+  indicator('co01', programme.supported),
+  indicator('co02', programme.byGrant),
+  indicator('co04', programme.nonFinancial),
+  indicator('co05', programme.newBeforeProject),
+  indicator('rco01', programme.supported),
+  indicator('rco01_micro', programme.ofSize('micro')),
+  indicator('rco01_small', programme.ofSize('small')),
+  indicator('rco01_medium', programme.ofSize('medium')),
+  indicator('rco02', programme.byGrant),
+  indicator('rco04', programme.nonFinancial),
+  indicator('rco05', programme.newAtStart),
   people('people_reached'),
   people('people_women'),
   people('people_men'),

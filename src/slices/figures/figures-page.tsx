@@ -57,6 +57,7 @@ export function periodInWords(from: string, to: string, language: Language): str
 }
 
 const groups = [
+  ['indicators', 'co0 rc'],
   ['companies', 'companies_'],
   ['people', 'people_ entrepreneurs_'],
   ['results', 'localities_ jobs_ support_'],

@@ -16,8 +16,10 @@ export {
   listOutcomeByFinancier,
 } from './money-queries.ts'
 export { figureInWords } from './names.ts'
+export { countPlaces, type PlaceCount } from './place-queries.ts'
 export { type CountedProject, countFigures, findProject, listProjectKeys, mayCount } from './queries.ts'
 export { type Asked, address, mayFollow, wholeTime } from './question.ts'
 export { reasonText } from './reasons.ts'
+export { listTargets, type Target, type UsedDefinition, usedDefinitions } from './target-queries.ts'
 export { text as figureText } from './text.ts'
 export type { Evidence, Figure, Question, Reason, Unit, Withheld } from './types.ts'

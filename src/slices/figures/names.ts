@@ -1,12 +1,6 @@
 import type { Language } from '../../kit/language.ts'
-
-type Said = { readonly name: string; readonly definition: string }
-type Names = { readonly [L in Language]: Said }
-
-const say = (svName: string, svDefinition: string, enName: string, enDefinition: string): Names => ({
-  sv: { name: svName, definition: svDefinition },
-  en: { name: enName, definition: enDefinition },
-})
+import { programmeNames } from './programme-names.ts'
+import { type Names, type Said, say } from './say.ts'
 
 const asked = (sv: string, en: string) =>
   say(
@@ -56,6 +50,7 @@ export const figureNames: { readonly [key: string]: Names } = {
     'Newly started companies counted',
     'Counted companies that started less than three years before the project began (CO05).',
   ),
+  ...programmeNames,
   people_reached: say(
     'Personer som nåtts',
     'Ledare och andra företrädare som deltagit i samtal eller tillfällen för ett företag som fått stöd. Varje person räknas en gång.',

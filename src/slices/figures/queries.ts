@@ -29,7 +29,14 @@ const countedParts = (q: Question) => sql`
         when t.in_target_group is null then 'size_not_declared'
         when not t.in_target_group then t.target_reason
         when t.minutes < p.minimum_support_minutes then 'below_minimum_support'
-      end as not_counted
+      end as not_counted,
+      (select s.size_class from nimr.size_assessment s where s.company_id = t.company_id and s.superseded_at is null
+        order by (s.year < extract(year from t.first_supported_on)) desc,
+          case when s.year < extract(year from t.first_supported_on) then -s.year else s.year end limit 1) as size_class,
+      exists (select from nimr.aid_grant g where g.company_id = t.company_id and g.project_id = p.id and g.instrument = 'direct_grant'
+        and g.granted_on between q.from_on and q.to_on and g.kind <> 'revocation'
+        and not exists (select from nimr.aid_grant x where x.corrects_id = g.id)) as had_grant,
+      true as had_service
     from question q
     join nimr.project p on p.id = q.project_id
     cross join lateral counter.took_part(q.project_id, q.municipality_code, q.from_on, q.to_on) t

@@ -34,6 +34,15 @@ export const reasonText = defineText({
     sv: 'Mindre stöd än projektets minsta',
     en: 'Less support than the project’s minimum',
   },
+  other_size: {
+    sv: 'Hade en annan storlek när stödet började',
+    en: 'Was of another size when its support began',
+  },
+  no_grant: { sv: 'Fick inga pengar utbetalda till sig', en: 'Was paid no money itself' },
+  no_service: {
+    sv: 'Fick ingen rådgivning, insats eller annan tjänst',
+    en: 'Got no advice, intervention or other service',
+  },
   outside_period: { sv: 'Svaret gäller en annan period', en: 'The answer is about another period' },
   began_outside_period: { sv: 'Började utanför perioden', en: 'Began outside the period' },
   other_working_method: { sv: 'Bars av ett annat arbetssätt', en: 'Borne by another way of working' },

@@ -14,6 +14,7 @@ export const text = defineText({
   to: { sv: 'Till och med', en: 'To' },
   phases: { sv: 'Välj hela projekttiden eller en fas', en: 'Choose the whole project time or a phase' },
   wholeTime: { sv: 'Hela projekttiden', en: 'The whole project time' },
+  indicators: { sv: 'Programmens indikatorer', en: 'The programmes’ indicators' },
   companies: { sv: 'Företag', en: 'Companies' },
   people: { sv: 'Personer', en: 'People' },
   results: { sv: 'Orter, arbetstillfällen och tid', en: 'Localities, jobs and time' },
