@@ -13020,22 +13020,6 @@ begin
 end $function$
 
 -- owner nimr_owner
--- execute to all
-CREATE OR REPLACE FUNCTION nimr.keep_targets_of_project()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'nimr', 'pg_temp'
-AS $function$
-begin
-  if new.phase_id is not null and not exists (select from project_phase h where h.id = new.phase_id and h.project_id = new.project_id)
-    or new.decision_id is not null and not exists (select from project_decision d where d.id = new.decision_id and d.project_id = new.project_id) then
-    raise exception 'phase and decision are the project''s own' using errcode = 'check_violation', constraint = 'target_of_project';
-  end if;
-  return new;
-end $function$
-
--- owner nimr_owner
 -- executed by no other
 CREATE OR REPLACE FUNCTION nimr.keep_survey()
  RETURNS trigger
@@ -13085,6 +13069,22 @@ begin
     raise exception 'a question is shown by another choice of the same survey' using errcode = '23514';
   end if;
   return coalesce(new, old);
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_targets_of_project()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if new.phase_id is not null and not exists (select from project_phase h where h.id = new.phase_id and h.project_id = new.project_id)
+    or new.decision_id is not null and not exists (select from project_decision d where d.id = new.decision_id and d.project_id = new.project_id) then
+    raise exception 'phase and decision are the project''s own' using errcode = 'check_violation', constraint = 'target_of_project';
+  end if;
+  return new;
 end $function$
 
 -- owner nimr_owner
