@@ -5865,12 +5865,23 @@ table nimr.report
   from_on date not null
   to_on date not null
   created_at timestamp with time zone not null
+  template_version_id bigint not null
+  claim_id bigint
+  started_by_staff_id bigint
   constraint report_pkey PRIMARY KEY (id)
+  constraint report_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES nimr.payment_claim(id)
   constraint report_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
   constraint report_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint report_started_by_staff_id_fkey FOREIGN KEY (started_by_staff_id) REFERENCES nimr.staff(id)
+  constraint report_template_version_id_fkey FOREIGN KEY (template_version_id) REFERENCES nimr.report_template_version(id)
   constraint report_check CHECK (from_on <= to_on)
-  constraint report_kind_check CHECK (kind = 'final'::text)
+  constraint report_check1 CHECK (claim_id IS NULL OR kind = 'progress'::text)
+  constraint report_kind_check CHECK (kind = ANY (ARRAY['final'::text, 'progress'::text, 'company_list'::text, 'yearly_summary'::text, 'fact_sheet'::text]))
+  CREATE INDEX report_claim ON nimr.report USING btree (claim_id)
+  CREATE INDEX report_follows ON nimr.report USING btree (template_version_id)
   CREATE UNIQUE INDEX report_once ON nimr.report USING btree (kind, project_id, COALESCE(municipality_code, ''::text), from_on, to_on)
+  CREATE INDEX report_started_by ON nimr.report USING btree (started_by_staff_id)
+  CREATE TRIGGER fits BEFORE INSERT OR UPDATE ON nimr.report FOR EACH ROW EXECUTE FUNCTION nimr.check_report()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
   row level security, forced
   policy manager_all for all to nimr_app
@@ -5888,22 +5899,71 @@ table nimr.report
   policy project_read for select to nimr_app
     using (project_id = ANY (( SELECT (nimr.audits() || nimr.economises()))::bigint[]))
   grant insert+select to nimr_app
+  grant on template_version_id: update to nimr_app
+  grant on claim_id: update to nimr_app
+
+table nimr.report_comment
+  -- what a writer says of a section to the others; a thread is a comment with its answers, resolved as a whole
+  id bigint identity not null
+  report_id bigint not null
+  heading text not null
+  answers_id bigint
+  body text not null
+  written_at timestamp with time zone not null
+  written_by_staff_id bigint not null
+  resolved_at timestamp with time zone
+  resolved_by_staff_id bigint
+  constraint report_comment_pkey PRIMARY KEY (id)
+  constraint report_comment_answers_id_fkey FOREIGN KEY (answers_id) REFERENCES nimr.report_comment(id)
+  constraint report_comment_report_id_fkey FOREIGN KEY (report_id) REFERENCES nimr.report(id)
+  constraint report_comment_resolved_by_staff_id_fkey FOREIGN KEY (resolved_by_staff_id) REFERENCES nimr.staff(id)
+  constraint report_comment_written_by_staff_id_fkey FOREIGN KEY (written_by_staff_id) REFERENCES nimr.staff(id)
+  constraint report_comment_body_check CHECK (length(body) >= 1 AND length(body) <= 4000)
+  constraint report_comment_check CHECK ((resolved_at IS NULL) = (resolved_by_staff_id IS NULL))
+  constraint report_comment_check1 CHECK (answers_id IS NULL OR resolved_at IS NULL)
+  CREATE INDEX report_comment_answers ON nimr.report_comment USING btree (answers_id)
+  CREATE INDEX report_comment_report ON nimr.report_comment USING btree (report_id, heading)
+  CREATE INDEX report_comment_resolved_by ON nimr.report_comment USING btree (resolved_by_staff_id)
+  CREATE INDEX report_comment_written_by ON nimr.report_comment USING btree (written_by_staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report_comment FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'report', 'report_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy report_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.report r
+  WHERE (r.id = report_comment.report_id)))
+  policy writer_insert for insert to nimr_app
+    check (nimr.writes_report(report_id) AND (written_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy writer_update for update to nimr_app
+    using nimr.writes_report(report_id)
+    check (nimr.writes_report(report_id) AND COALESCE((resolved_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)), true))
+  grant insert+select to nimr_app
+  grant on resolved_at: update to nimr_app
+  grant on resolved_by_staff_id: update to nimr_app
 
 table nimr.report_section
   id bigint identity not null
   report_id bigint not null
-  heading text not null
+  heading text not null -- key of the template's section
   body_sv text default ''::text not null
   body_en text default ''::text not null
   written_at timestamp with time zone
   written_by_staff_id bigint
   version integer default 1 not null
+  origin text default 'written'::text not null
   constraint report_section_pkey PRIMARY KEY (id)
   constraint report_section_report_id_heading_key UNIQUE (report_id, heading)
   constraint report_section_report_id_fkey FOREIGN KEY (report_id) REFERENCES nimr.report(id)
   constraint report_section_written_by_staff_id_fkey FOREIGN KEY (written_by_staff_id) REFERENCES nimr.staff(id)
   constraint report_section_body_en_check CHECK (length(body_en) <= 60000)
   constraint report_section_body_sv_check CHECK (length(body_sv) <= 60000)
+  constraint report_section_origin_check CHECK (origin = ANY (ARRAY['written'::text, 'drafted'::text, 'restored'::text]))
+  CREATE TRIGGER keep_version AFTER INSERT OR UPDATE ON nimr.report_section FOR EACH ROW EXECUTE FUNCTION nimr.keep_section_version()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report_section FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'report', 'report_id', '')
   row level security, forced
   policy operator_all for all to nimr_app
@@ -5929,6 +5989,213 @@ table nimr.report_section
   grant on written_at: update to nimr_app
   grant on written_by_staff_id: update to nimr_app
   grant on version: update to nimr_app
+  grant on origin: update to nimr_app
+
+table nimr.report_section_version
+  -- each saved text of a section, the newest too; nobody changes one
+  id bigint identity not null
+  section_id bigint not null
+  number integer not null
+  body_sv text not null
+  body_en text not null
+  origin text not null
+  written_at timestamp with time zone
+  written_by_staff_id bigint
+  constraint report_section_version_pkey PRIMARY KEY (id)
+  constraint report_section_version_section_id_number_key UNIQUE (section_id, number)
+  constraint report_section_version_section_id_fkey FOREIGN KEY (section_id) REFERENCES nimr.report_section(id)
+  constraint report_section_version_written_by_staff_id_fkey FOREIGN KEY (written_by_staff_id) REFERENCES nimr.staff(id)
+  constraint report_section_version_origin_check CHECK (origin = ANY (ARRAY['written'::text, 'drafted'::text, 'restored'::text]))
+  CREATE INDEX report_section_version_written_by ON nimr.report_section_version USING btree (written_by_staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report_section_version FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'report_section', 'section_id', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy seen_with_section for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.report_section s
+  WHERE (s.id = report_section_version.section_id)))
+  grant select to nimr_app
+
+table nimr.report_template
+  -- what a kind of report is written after; those that were copied from none are the standard ones, which nobody changes
+  id bigint identity not null
+  kind text not null
+  name_sv text not null
+  name_en text not null
+  project_id bigint -- empty: for all projects
+  financier_id bigint -- empty: for whoever pays
+  programme_period text -- empty: for both periods
+  copied_from_id bigint
+  made_at timestamp with time zone not null
+  made_by_staff_id bigint
+  ended_at timestamp with time zone
+  version integer default 1 not null
+  constraint report_template_pkey PRIMARY KEY (id)
+  constraint report_template_copied_from_id_fkey FOREIGN KEY (copied_from_id) REFERENCES nimr.report_template(id)
+  constraint report_template_financier_id_fkey FOREIGN KEY (financier_id) REFERENCES nimr.organisation(id)
+  constraint report_template_made_by_staff_id_fkey FOREIGN KEY (made_by_staff_id) REFERENCES nimr.staff(id)
+  constraint report_template_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint report_template_kind_check CHECK (kind = ANY (ARRAY['final'::text, 'progress'::text, 'company_list'::text, 'yearly_summary'::text, 'fact_sheet'::text]))
+  constraint report_template_name_en_check CHECK (length(name_en) >= 1 AND length(name_en) <= 120)
+  constraint report_template_name_sv_check CHECK (length(name_sv) >= 1 AND length(name_sv) <= 120)
+  constraint report_template_programme_period_check CHECK (programme_period = ANY (ARRAY['2014-2020'::text, '2021-2027'::text]))
+  CREATE INDEX report_template_copied_from ON nimr.report_template USING btree (copied_from_id)
+  CREATE INDEX report_template_financier ON nimr.report_template USING btree (financier_id)
+  CREATE INDEX report_template_made_by ON nimr.report_template USING btree (made_by_staff_id)
+  CREATE INDEX report_template_project ON nimr.report_template USING btree (project_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report_template FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy keeper_insert for insert to nimr_app
+    check ((copied_from_id IS NOT NULL) AND (( SELECT nimr.actor_administers() AS actor_administers) OR (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))))
+  policy keeper_update for update to nimr_app
+    using ((copied_from_id IS NOT NULL) AND (( SELECT nimr.actor_administers() AS actor_administers) OR (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))))
+    check ((copied_from_id IS NOT NULL) AND (( SELECT nimr.actor_administers() AS actor_administers) OR (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app
+  grant on name_sv: update to nimr_app
+  grant on name_en: update to nimr_app
+  grant on financier_id: update to nimr_app
+  grant on ended_at: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.report_template_section
+  id bigint identity not null
+  version_id bigint not null
+  key text not null
+  "position" integer not null
+  heading_sv text not null
+  heading_en text not null
+  guidance_sv text default ''::text not null
+  guidance_en text default ''::text not null
+  required boolean default false not null
+  annex boolean default false not null -- records alone, left out when there are none
+  blocks text[] default '{}'::text[] not null -- by name, what the records put under the words (src/slices/reports/blocks.ts)
+  version integer default 1 not null
+  constraint report_template_section_pkey PRIMARY KEY (id)
+  constraint report_template_section_version_id_key_key UNIQUE (version_id, key)
+  constraint report_template_section_version_id_fkey FOREIGN KEY (version_id) REFERENCES nimr.report_template_version(id) ON DELETE CASCADE
+  constraint report_template_section_guidance_en_check CHECK (length(guidance_en) <= 2000)
+  constraint report_template_section_guidance_sv_check CHECK (length(guidance_sv) <= 2000)
+  constraint report_template_section_heading_en_check CHECK (length(heading_en) >= 1 AND length(heading_en) <= 120)
+  constraint report_template_section_heading_sv_check CHECK (length(heading_sv) >= 1 AND length(heading_sv) <= 120)
+  constraint report_template_section_key_check CHECK (key ~ '^[a-z][a-z0-9_]{0,39}$'::text)
+  constraint report_template_section_position_check CHECK ("position" > 0)
+  CREATE TRIGGER adopted BEFORE INSERT OR DELETE OR UPDATE ON nimr.report_template_section FOR EACH ROW EXECUTE FUNCTION nimr.keep_adopted_template()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report_template_section FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'report_template_version', 'version_id', '')
+  row level security, forced
+  policy keeper_all for all to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.report_template_version v
+  WHERE ((v.id = report_template_section.version_id) AND (v.template_id = ANY (( SELECT nimr.writable_templates() AS writable_templates)::bigint[])))))
+    check (EXISTS ( SELECT
+   FROM nimr.report_template_version v
+  WHERE ((v.id = report_template_section.version_id) AND (v.template_id = ANY (( SELECT nimr.writable_templates() AS writable_templates)::bigint[])))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select to nimr_app
+  grant on "position": update to nimr_app
+  grant on heading_sv: update to nimr_app
+  grant on heading_en: update to nimr_app
+  grant on guidance_sv: update to nimr_app
+  grant on guidance_en: update to nimr_app
+  grant on required: update to nimr_app
+  grant on blocks: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.report_template_sentence
+  -- what a draft is begun with: words with figures {{name}} and facts [[name]] placed in them
+  id bigint identity not null
+  section_id bigint not null
+  "position" integer not null
+  new_paragraph boolean default false not null
+  only_if text -- a figure or a fact: the sentence is left out unless the number is above only_above, or the words are not empty
+  only_above integer default 0 not null
+  body_sv text not null
+  body_en text not null
+  constraint report_template_sentence_pkey PRIMARY KEY (id)
+  constraint report_template_sentence_section_id_fkey FOREIGN KEY (section_id) REFERENCES nimr.report_template_section(id) ON DELETE CASCADE
+  constraint report_template_sentence_body_en_check CHECK (length(body_en) <= 2000)
+  constraint report_template_sentence_body_sv_check CHECK (length(body_sv) <= 2000)
+  constraint report_template_sentence_only_if_check CHECK (only_if ~ '^[a-z][a-z0-9_]{0,59}$'::text)
+  constraint report_template_sentence_position_check CHECK ("position" > 0)
+  CREATE INDEX report_template_sentence_section ON nimr.report_template_sentence USING btree (section_id)
+  CREATE TRIGGER adopted BEFORE INSERT OR DELETE OR UPDATE ON nimr.report_template_sentence FOR EACH ROW EXECUTE FUNCTION nimr.keep_adopted_template()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report_template_sentence FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'report_template_section', 'section_id', '')
+  row level security, forced
+  policy keeper_all for all to nimr_app
+    using (EXISTS ( SELECT
+   FROM (nimr.report_template_section s
+     JOIN nimr.report_template_version v ON ((v.id = s.version_id)))
+  WHERE ((s.id = report_template_sentence.section_id) AND (v.template_id = ANY (( SELECT nimr.writable_templates() AS writable_templates)::bigint[])))))
+    check (EXISTS ( SELECT
+   FROM (nimr.report_template_section s
+     JOIN nimr.report_template_version v ON ((v.id = s.version_id)))
+  WHERE ((s.id = report_template_sentence.section_id) AND (v.template_id = ANY (( SELECT nimr.writable_templates() AS writable_templates)::bigint[])))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select to nimr_app
+  grant on "position": update to nimr_app
+  grant on new_paragraph: update to nimr_app
+  grant on only_if: update to nimr_app
+  grant on only_above: update to nimr_app
+  grant on body_sv: update to nimr_app
+  grant on body_en: update to nimr_app
+
+table nimr.report_template_version
+  -- a draft until it is adopted, and then never changed: a report keeps the one it was started with
+  id bigint identity not null
+  template_id bigint not null
+  number integer not null
+  adopted_at timestamp with time zone
+  adopted_by_staff_id bigint
+  constraint report_template_version_pkey PRIMARY KEY (id)
+  constraint report_template_version_template_id_number_key UNIQUE (template_id, number)
+  constraint report_template_version_adopted_by_staff_id_fkey FOREIGN KEY (adopted_by_staff_id) REFERENCES nimr.staff(id)
+  constraint report_template_version_template_id_fkey FOREIGN KEY (template_id) REFERENCES nimr.report_template(id)
+  constraint report_template_version_number_check CHECK (number > 0)
+  CREATE INDEX report_template_version_adopted_by ON nimr.report_template_version USING btree (adopted_by_staff_id)
+  CREATE UNIQUE INDEX report_template_version_one_draft ON nimr.report_template_version USING btree (template_id) WHERE (adopted_at IS NULL)
+  CREATE TRIGGER adopted BEFORE DELETE OR UPDATE ON nimr.report_template_version FOR EACH ROW EXECUTE FUNCTION nimr.keep_adopted_template()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report_template_version FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'report_template', 'template_id', '')
+  row level security, forced
+  policy keeper_all for all to nimr_app
+    using (template_id = ANY (( SELECT nimr.writable_templates() AS writable_templates)::bigint[]))
+    check (template_id = ANY (( SELECT nimr.writable_templates() AS writable_templates)::bigint[]))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant delete+insert+select to nimr_app
+  grant on adopted_at: update to nimr_app
+  grant on adopted_by_staff_id: update to nimr_app
 
 table nimr.requisition
   -- co-financing that one partner's books ask of a payer, so that own costs and requisitions together are its share
@@ -11677,6 +11944,25 @@ end $function$
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.check_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if new.template_version_id is not null and not exists (select from report_template_version v join report_template t on t.id = v.template_id
+      where v.id = new.template_version_id and v.adopted_at is not null and t.kind = new.kind) then
+    raise exception 'the template is not for that kind of report' using errcode = 'check_violation', constraint = 'report_template_fits';
+  end if;
+  if new.claim_id is not null and not exists (select from payment_claim c where c.id = new.claim_id and c.project_id = new.project_id) then
+    raise exception 'the claim is not of that project' using errcode = 'check_violation', constraint = 'report_claim_fits';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.claim_digest(of_claim bigint, of_account bigint)
  RETURNS text
  LANGUAGE sql
@@ -12676,6 +12962,33 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_adopted_template()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  changed jsonb[] := array_remove(array[case when tg_op <> 'INSERT' then to_jsonb(old) end, case when tg_op <> 'DELETE' then to_jsonb(new) end], null);
+  of_versions bigint[];
+begin
+  if tg_table_name = 'report_template_version' then
+    of_versions := array[old.id];
+  elsif tg_table_name = 'report_template_section' then
+    of_versions := array(select (c ->> 'version_id')::bigint from unnest(changed) c);
+  else
+    of_versions := array(select s.version_id from report_template_section s where s.id in (select (c ->> 'section_id')::bigint from unnest(changed) c));
+  end if;
+  -- Waits for whoever adopts it just now.
+  perform from report_template_version v where v.id = any (of_versions) for share;
+  if exists (select from report_template_version v where v.id = any (of_versions) and v.adopted_at is not null) then
+    raise exception 'the version of the template is adopted' using errcode = 'check_violation', constraint = 'adopted_template_stands';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
+-- owner nimr_owner
 -- executed by no other
 CREATE OR REPLACE FUNCTION nimr.keep_aid()
  RETURNS trigger
@@ -12986,6 +13299,20 @@ CREATE OR REPLACE FUNCTION nimr.keep_imported_row()
 AS $function$
 begin
   raise exception 'row % became cost %', old.id, old.cost_id using errcode = 'check_violation', constraint = 'imported_row_is_kept';
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_section_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  insert into report_section_version (section_id, number, body_sv, body_en, origin, written_at, written_by_staff_id)
+  values (new.id, new.version, new.body_sv, new.body_en, new.origin, new.written_at, new.written_by_staff_id);
+  return null;
 end $function$
 
 -- owner nimr_owner
@@ -14766,6 +15093,19 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.writable_templates()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(t.id), '{}'::bigint[]) AS "coalesce"
+    FROM nimr.report_template t
+   WHERE ((t.copied_from_id IS NOT NULL) AND (nimr.actor_administers() OR (t.project_id = ANY (nimr.manages()))));
+END
+
+-- owner nimr_owner
 -- execute to nimr_app
 CREATE OR REPLACE FUNCTION nimr.writes_estimate(of_estimate bigint)
  RETURNS boolean
@@ -14776,4 +15116,17 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM nimr.aid_estimate e
            WHERE ((e.id = writes_estimate.of_estimate) AND (e.project_id = ANY (nimr.economises())) AND (e.superseded_at IS NULL)))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.writes_report(of_report bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.report r
+           WHERE ((r.id = writes_report.of_report) AND ((r.municipality_code = ANY (nimr.works_in())) OR (r.project_id = ANY (nimr.manages())))))) AS "exists";
 END

@@ -14,6 +14,7 @@ function putReport({ rows, projects, staff }: World, municipalityCode: string, t
   const writtenAt = '2022-03-28 14:00 Europe/Stockholm'
   const reportId = number(rows, 'report', {
     kind: 'final',
+    templateVersionId: 1,
     projectId: projects.nimr,
     municipalityCode,
     fromOn: '2018-09-01',

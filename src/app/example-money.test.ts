@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../test/world/world.ts'
 import { countFigures, definitions, type Figure, findProject, wholeTime } from '../slices/figures/index.ts'
-import { composeFinalReport, type FinalReport } from '../slices/reports/index.ts'
+import { type ComposedReport, composeReport } from '../slices/reports/index.ts'
 import { loadExample } from './example.ts'
 
 // One intervention of the example from its contract to the final report: each step rests on the one before, to the öre.
@@ -72,12 +72,12 @@ test('its costs of NiMR’s books are locked in a claim that the financier has d
 
 async function report(
   municipalityCode: string | null,
-): Promise<{ final: FinalReport; figures: readonly Figure[] }> {
+): Promise<{ final: ComposedReport; figures: readonly Figure[] }> {
   return world.read(async (tx) => {
     const project = await findProject(tx, 'nimr')
     if (!project) throw new Error('nimr')
     const question = { projectId: project.id, projectKey: 'nimr', municipalityCode, ...wholeTime(project) }
-    const final = await composeFinalReport(tx, { question, project, language: 'sv', now: world.clock.now() })
+    const final = await composeReport(tx, { question, project, language: 'sv', now: world.clock.now() })
     return { final, figures: await countFigures(tx, definitions, question) }
   }, world.operator)
 }

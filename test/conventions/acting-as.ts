@@ -132,6 +132,7 @@ const ownNames = [
   'confirmed_by_staff_id',
   'entered_by_staff_id',
   'sent_by_staff_id',
+  'written_by_staff_id',
 ]
 
 async function rightsTo(

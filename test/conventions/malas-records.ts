@@ -13,6 +13,7 @@ import { platformRecords } from './records/platform.ts'
 import { procurementRecords } from './records/procurement.ts'
 import type { Cast } from './records/record.ts'
 import { registrationRecords } from './records/registration.ts'
+import { reportRecords } from './records/reports.ts'
 import { stateAidRecords } from './records/state-aid.ts'
 import { surveyRecords } from './records/surveys.ts'
 import { taskForceRecords } from './records/task-force.ts'
@@ -36,6 +37,7 @@ const further = [
   costKeyRecords,
   stateAidRecords,
   surveyRecords,
+  reportRecords,
 ]
 
 /** Malå's records, with everybody who might look at them. */
@@ -103,7 +105,8 @@ export async function malasRecords(world: World) {
     insert into nimr.size_assessment (company_id, year, size_class, basis, input, output, rule_version, assessed_at) values (${company.id}, 2020, 'micro', 'own', '{}', '{}', '1', now());
     insert into nimr.target_group_assessment (company_id, project_id, year, in_target_group, input, output, rule_version, assessed_at) values (${company.id}, ${nimr}, 2020, true, '{}', '{}', '1', now());
     insert into nimr.follow_up (company_id, talk_id, municipality_code, staff_id, due_on, what) values (${company.id}, ${talk.id}, '2418', ${author.id}, '2021-07-01', 'Ring');
-    insert into nimr.report (kind, project_id, municipality_code, from_on, to_on, created_at) values ('final', ${nimr}, '2418', '2018-09-01', '2022-03-31', now());
+    insert into nimr.report (kind, template_version_id, project_id, municipality_code, from_on, to_on, created_at)
+      values ('final', 1, ${nimr}, '2418', '2018-09-01', '2022-03-31', now());
     insert into nimr.report_section (report_id, heading) select id, 'results' from nimr.report;
     insert into nimr.letter (id, planned_at) values (gen_random_uuid(), now());
     insert into nimr.phase_target_group (phase_id, target_group) select min(id), 'women' from nimr.project_phase;
@@ -158,7 +161,7 @@ export async function malasRecords(world: World) {
     occasion: await row('occasion', 'venue'),
     attendance: await row('attendance', 'attended'),
     survey_answer: await row('survey_answer', 'jobs_kept', `id = ${answer.id}`),
-    report: await row('report', 'from_on'),
+    report: await row('report', 'template_version_id'),
     report_section: await row('report_section', 'body_sv'),
     project: await row('project', 'website', `id = ${nimr}`),
     project_decision: await row('project_decision', 'case_id', ofProject),

@@ -87,8 +87,8 @@ beforeAll(async () => {
   })
   const answer = await world.aSurveyAnswer({ companyId: company.id })
   const [report] = await world.asOwner<{ id: string }>(
-    `insert into nimr.report (kind, project_id, municipality_code, from_on, to_on, created_at)
-     values ('final', ${world.projectId()}, '2418', '2018-09-01', '2022-03-31', now()) returning id::text`,
+    `insert into nimr.report (kind, template_version_id, project_id, municipality_code, from_on, to_on, created_at)
+     values ('final', 1, ${world.projectId()}, '2418', '2018-09-01', '2022-03-31', now()) returning id::text`,
   )
   ids = {
     foretag: String(company.id),

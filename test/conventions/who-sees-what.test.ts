@@ -8,6 +8,7 @@ import { figureRights } from './records/figures.ts'
 import { financeRights } from './records/finance.ts'
 import { ledgerRights } from './records/ledgers.ts'
 import { ownershipRights } from './records/ownership.ts'
+import { reportRights } from './records/reports.ts'
 import { stateAidRights } from './records/state-aid.ts'
 import { surveyRights } from './records/surveys.ts'
 
@@ -56,7 +57,7 @@ network_meeting            s      s      s      s      siu    siu    s      s   
 network_meeting_member     s      s      s      s      sid    sid    s      s      s      s      -      -      -
 intervention_partner       s      s      s      s      siu    siu    s      s      s      s      -      -      -
 survey_answer              si     si     si     -      -      s      -      -      s      -      -      -      -
-report                     si     si     si     -      -      si     -      s      s      -      -      -      -
+report                     siu    siu    siu    -      -      siu    -      s      s      -      -      -      -
 report_section             siu    siu    siu    -      -      siu    -      s      s      -      -      -      -
 project                    s      s      s      s      s      su     s      s      s      siu    -      -      -
 target_group_rule          s      s      s      s      s      siu    s      s      s      siud   -      -      -
@@ -131,7 +132,7 @@ support_entry              s      s      s      -      sid    sid    -      -   
 stage_rule                 s      s      s      s      s      s      s      s      s      s      -      -      -
 reference                  s      s      s      s      s      s      s      s      s      siud   -      -      -
 reference_kept             s      s      s      s      s      s      s      s      s      siu    -      -      -
-${[ownershipRights, figureRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights, surveyRights].map((rights) => rights.trim()).join('\n')}
+${[ownershipRights, figureRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights, surveyRights, reportRights].map((rights) => rights.trim()).join('\n')}
 `
 /** Everybody at work reads them and an administrator writes them; those of the second list are never deleted. */
 const reference = [

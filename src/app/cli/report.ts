@@ -1,11 +1,11 @@
 import path from 'node:path'
 import type { Language } from '../../kit/language.ts'
 import {
-  composeFinalReport,
-  type FinalReport,
-  finalReportHtml,
-  finalReportJson,
-  finalReportPdf,
+  type ComposedReport,
+  composeReport,
+  reportHtml,
+  reportJson,
+  reportPdf,
 } from '../../slices/reports/index.ts'
 import type { Call, Run } from './command.ts'
 import { askDatabase, parse, questionOptions } from './question.ts'
@@ -44,7 +44,7 @@ export const run: Run = async (call) => {
   }
   return askDatabase(call, values, async ({ tx, project, question }) => {
     const { language } = form
-    const report = await composeFinalReport(tx, { question, project, language, now: call.now })
+    const report = await composeReport(tx, { question, project, language, now: call.now })
     const content = await written(report, form)
     if (out === undefined) {
       call.out(content)
@@ -56,10 +56,10 @@ export const run: Run = async (call) => {
   })
 }
 
-async function written(report: FinalReport, { format, origin }: Form): Promise<string | Uint8Array> {
-  if (format === 'pdf') return finalReportPdf(report, origin)
-  if (format === 'html') return finalReportHtml(report, origin)
-  return `${JSON.stringify(finalReportJson(report), null, 2)}\n`
+async function written(report: ComposedReport, { format, origin }: Form): Promise<string | Uint8Array> {
+  if (format === 'pdf') return reportPdf(report, origin)
+  if (format === 'html') return reportHtml(report, origin)
+  return `${JSON.stringify(reportJson(report), null, 2)}\n`
 }
 
 type Typed = { readonly [K in 'format' | 'language' | 'origin' | 'out']?: string | undefined } & {

@@ -2051,6 +2051,7 @@ export interface RegistrationWish {
 }
 
 export interface Report {
+  claimId: number | null;
   createdAt: Timestamp;
   fromOn: string;
   id: Generated<number>;
@@ -2060,18 +2061,114 @@ export interface Report {
    */
   municipalityCode: string | null;
   projectId: number;
+  startedByStaffId: number | null;
+  templateVersionId: number;
   toOn: string;
+}
+
+export interface ReportComment {
+  answersId: number | null;
+  body: string;
+  heading: string;
+  id: Generated<number>;
+  reportId: number;
+  resolvedAt: Timestamp | null;
+  resolvedByStaffId: number | null;
+  writtenAt: Timestamp;
+  writtenByStaffId: number;
 }
 
 export interface ReportSection {
   bodyEn: Generated<string>;
   bodySv: Generated<string>;
+  /**
+   * key of the template's section
+   */
   heading: string;
   id: Generated<number>;
+  origin: Generated<string>;
   reportId: number;
   version: Generated<number>;
   writtenAt: Timestamp | null;
   writtenByStaffId: number | null;
+}
+
+export interface ReportSectionVersion {
+  bodyEn: string;
+  bodySv: string;
+  id: Generated<number>;
+  number: number;
+  origin: string;
+  sectionId: number;
+  writtenAt: Timestamp | null;
+  writtenByStaffId: number | null;
+}
+
+export interface ReportTemplate {
+  copiedFromId: number | null;
+  endedAt: Timestamp | null;
+  /**
+   * empty: for whoever pays
+   */
+  financierId: number | null;
+  id: Generated<number>;
+  kind: string;
+  madeAt: Timestamp;
+  madeByStaffId: number | null;
+  nameEn: string;
+  nameSv: string;
+  /**
+   * empty: for both periods
+   */
+  programmePeriod: string | null;
+  /**
+   * empty: for all projects
+   */
+  projectId: number | null;
+  version: Generated<number>;
+}
+
+export interface ReportTemplateSection {
+  /**
+   * records alone, left out when there are none
+   */
+  annex: Generated<boolean>;
+  /**
+   * by name, what the records put under the words (src/slices/reports/blocks.ts)
+   */
+  blocks: Generated<string[]>;
+  guidanceEn: Generated<string>;
+  guidanceSv: Generated<string>;
+  headingEn: string;
+  headingSv: string;
+  id: Generated<number>;
+  key: string;
+  position: number;
+  required: Generated<boolean>;
+  version: Generated<number>;
+  versionId: number;
+}
+
+export interface ReportTemplateSentence {
+  bodyEn: string;
+  bodySv: string;
+  id: Generated<number>;
+  newParagraph: Generated<boolean>;
+  onlyAbove: Generated<number>;
+  /**
+   * a figure or a fact: the sentence is left out unless the number is above only_above, or the words are not empty
+   */
+  onlyIf: string | null;
+  position: number;
+  sectionId: number;
+}
+
+export interface ReportTemplateVersion {
+  adoptedAt: Timestamp | null;
+  adoptedByStaffId: number | null;
+  id: Generated<number>;
+  number: number;
+  templateId: number;
 }
 
 export interface Requisition {
@@ -2921,7 +3018,13 @@ export interface DB {
   registrationSoleTrader: RegistrationSoleTrader;
   registrationWish: RegistrationWish;
   report: Report;
+  reportComment: ReportComment;
   reportSection: ReportSection;
+  reportSectionVersion: ReportSectionVersion;
+  reportTemplate: ReportTemplate;
+  reportTemplateSection: ReportTemplateSection;
+  reportTemplateSentence: ReportTemplateSentence;
+  reportTemplateVersion: ReportTemplateVersion;
   requisition: Requisition;
   resourceMunicipality: ResourceMunicipality;
   resourceMunicipalityTask: ResourceMunicipalityTask;

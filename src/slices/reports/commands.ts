@@ -2,24 +2,26 @@ import { sql } from 'kysely'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { changedMeanwhile } from '../../platform/http/stops.ts'
-import type { ReportHeading } from './types.ts'
+import type { ReportKind } from './types.ts'
 
 type NewReport = {
+  readonly kind: ReportKind
+  readonly templateVersionId: number
   readonly projectId: number
   readonly municipalityCode: string | null
   readonly fromOn: string
   readonly toOn: string
 }
 
-/** Starts a final report for a place and a period. Refuses `already` when there is one for just that. */
+/** Starts a report of a kind for a place and a period, after a version of a template. Refuses `already` when there is one for just that. */
 export async function startReport(
   tx: Tx,
-  now: Date,
+  { staffId, now }: { staffId: number; now: Date },
   report: NewReport,
 ): Promise<Decision<'already', number>> {
   const made = await tx
     .insertInto('report')
-    .values({ kind: 'final', createdAt: now, ...report })
+    .values({ createdAt: now, startedByStaffId: staffId, ...report })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -35,7 +37,7 @@ export async function startReport(
 export async function writeSection(
   tx: Tx,
   { staffId, now }: { staffId: number; now: Date },
-  written: { reportId: number; heading: ReportHeading; bodySv: string; bodyEn: string; version: number },
+  written: { reportId: number; heading: string; bodySv: string; bodyEn: string; version: number },
 ): Promise<void> {
   const { reportId, heading, bodySv, bodyEn, version } = written
   const words = { bodySv, bodyEn, writtenAt: now, writtenByStaffId: staffId }

@@ -1,14 +1,12 @@
 import { day, formatDay } from '../../kit/day.ts'
 import { checkOrgNumber } from '../../kit/org-number.ts'
-import { companyListBlocks, companyListRows } from './company-list.ts'
-import type { Block, FinalReportDocument } from './document.ts'
-import { jointAnnex } from './money-blocks.ts'
-import { moneyText } from './money-text.ts'
+import { blocks, isBlock } from './blocks.ts'
+import type { Block, Layout, ReportDocument } from './document.ts'
 import { blocksOf } from './narrative.ts'
 import { figureRun, plain, type ReportParts } from './parts.ts'
-import { recordBlocks } from './record-blocks.ts'
+import type { Section } from './queries.ts'
 import { type ReportWords, text } from './text.ts'
-import { headings, type ReportHeading } from './types.ts'
+import type { ReportKind, TemplateSection } from './types.ts'
 
 const swedishTime = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
@@ -16,8 +14,35 @@ const swedishTime = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 })
 
-/** Puts a final report together: people's words under each heading, with what the records say beneath them. Nothing in it is typed. */
-export function composeDocument(parts: ReportParts): FinalReportDocument {
+/** How each kind lies on paper. */
+const layouts = {
+  final: 'report',
+  progress: 'report',
+  company_list: 'list',
+  yearly_summary: 'brief',
+  fact_sheet: 'sheet',
+} as const satisfies Record<ReportKind, Layout>
+
+/** An annex begins on a page of its own; the list of companies is wide. */
+const paper = ({ blocks: names }: TemplateSection) =>
+  names.includes('company_list') ? { lying: true } : { annex: true }
+
+export type ComposedSection = {
+  /** The key of the template's section, by which people's words are kept. */
+  readonly key: string
+  /** Whether people write there; records alone stand in an annex. */
+  readonly editable: boolean
+  readonly heading: string
+  readonly blocks: readonly Block[]
+  readonly lying?: boolean
+  readonly annex?: boolean
+}
+
+/** Puts a report together: people's words under each heading of its template, with what the records say beneath them. Nothing in it is typed. */
+export function composeDocument(parts: ReportParts): {
+  document: ReportDocument
+  sections: readonly ComposedSection[]
+} {
   const { question, project, facts, language, now } = parts
   const t = text(language)
   const place =
@@ -34,50 +59,65 @@ export function composeDocument(parts: ReportParts): FinalReportDocument {
     [t.period, period],
     [t.countedAt, counted],
   ].flatMap(([name, value]) => (name && value ? [{ name, value }] : []))
-  return {
+  const sections = composeSections(parts, t)
+  const kind = t[parts.template.kind]
+  const document: ReportDocument = {
     language,
-    layout: 'report',
-    cover: { over: t.finalReport, title: `${facts.name}, ${place}` },
-    contents: true,
+    layout: layouts[parts.template.kind],
+    ...(layouts[parts.template.kind] === 'report' && {
+      cover: { over: kind, title: `${facts.name}, ${place}` },
+      contents: true,
+    }),
     edition: null,
-    title: t.titleOf(`${facts.name}, ${place}`),
+    title: `${kind} – ${facts.name}, ${place}`,
     subtitle: facts.fullName,
     author: facts.beneficiary ?? facts.name,
     createdAt: counted.replace(' ', 'T'),
     facts: { caption: t.factsCaption, columns: [t.fact, t.value], rows },
-    sections: [
-      ...headings.map((heading) => ({ heading: t[heading], blocks: sectionBlocks(heading, parts, t) })),
-      ...annexes(parts),
-    ],
+    sections: sections.map(({ key: _, editable: __, ...section }) => section),
     funding:
       facts.programmePeriod === '2014-2020'
         ? { emblem: t.emblem, union: t.union, fund: t.fund }
         : { emblem: t.emblem, union: t.coFunded, fund: '' },
     footer: {
-      text: `${t.finalReport} · ${facts.name}, ${place} · ${t.countedAt.toLowerCase()} ${counted}`,
+      text: `${kind} · ${facts.name}, ${place} · ${t.countedAt.toLowerCase()} ${counted}`,
       page: t.page,
       of: t.of,
     },
   }
+  return { document, sections }
 }
 
-function sectionBlocks(heading: ReportHeading, parts: ReportParts, t: ReportWords): Block[] {
-  const section = parts.sections.find((one) => one.heading === heading)
-  const body = (parts.language === 'sv' ? section?.bodySv : section?.bodyEn) ?? ''
-  const written = blocksOf(body, (key) => figureRun(key, parts))
-  const added = recordBlocks[heading]?.(parts, t) ?? []
-  return written.length + added.length > 0
-    ? [...written, ...added]
-    : [{ kind: 'paragraph', runs: plain(t.notWritten) }]
+/** The template's sections in its order, each with people's words and what the records say; an annex without rows is left out. */
+function composeSections(parts: ReportParts, t: ReportWords): ComposedSection[] {
+  const { template, sections, language } = parts
+  const known = template.sections.map(({ key }) => key)
+  const composed = template.sections.map((section) => ({
+    key: section.key,
+    editable: !section.annex,
+    heading: language === 'sv' ? section.headingSv : section.headingEn,
+    ...(section.annex && paper(section)),
+    blocks: sectionBlocks(section, parts, t),
+  }))
+  // Words written under a heading that this version of the template does not have are kept in sight.
+  const left = sections
+    .filter(({ heading }) => !known.includes(heading))
+    .map((section) => ({
+      key: section.heading,
+      editable: false,
+      heading: t.leftOver,
+      blocks: written(section, parts),
+    }))
+  return [...composed, ...left].filter(({ editable, blocks }) => editable || blocks.length > 0)
 }
 
-/** What the financier wants beside the report; an annex without rows is left out. */
-function annexes(parts: ReportParts) {
-  const t = moneyText(parts.language)
-  const { figures, money, language } = parts
-  const companies = companyListRows(parts.companies, { figures, aid: money.aid, language })
-  return [
-    { heading: t.annexCompanies, blocks: companyListBlocks(companies, parts), lying: true },
-    { heading: t.annexJoint, blocks: jointAnnex(parts), annex: true },
-  ].filter(({ blocks }) => blocks.length > 0)
+function sectionBlocks(section: TemplateSection, parts: ReportParts, t: ReportWords): Block[] {
+  const words = parts.sections.find(({ heading }) => heading === section.key)
+  const said = words ? written(words, parts) : []
+  const added = section.blocks.flatMap((name) => (isBlock(name) ? blocks[name](parts, t) : []))
+  if (said.length + added.length > 0 || section.annex) return [...said, ...added]
+  return [{ kind: 'paragraph', runs: plain(t.notWritten) }]
 }
+
+const written = ({ bodySv, bodyEn }: Section, parts: ReportParts) =>
+  blocksOf(parts.language === 'sv' ? bodySv : bodyEn, (key) => figureRun(key, parts))

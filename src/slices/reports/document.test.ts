@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { documentPdf } from '../../platform/documents/index.ts'
 import { typesetPdf } from '../../platform/documents/typeset.ts'
-import type { Block, FinalReportDocument, Run } from './document.ts'
+import type { Block, ReportDocument, Run } from './document.ts'
 
 const cell = (text: string): readonly Run[] => [{ text }]
 const paragraph = (...runs: Run[]): Block => ({ kind: 'paragraph', runs })
@@ -12,7 +12,7 @@ const figure = (key: string, text: string): Run => ({
   href: `https://nimr.example/underlag/${key}`,
 })
 
-const malå: FinalReportDocument = {
+const malå: ReportDocument = {
   language: 'sv',
   title: 'Slutrapport för NiMR i Malå kommun',
   subtitle: '1 september 2018 – 31 mars 2022',
@@ -91,7 +91,7 @@ const malå: FinalReportDocument = {
 const asText = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1')
 
 /** The report with the same odd text everywhere a person could have written it. */
-function written(odd: string): FinalReportDocument {
+function written(odd: string): ReportDocument {
   return {
     ...malå,
     title: odd,

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { findDefinition } from '../figures/index.ts'
 import { figuresPlacedIn } from './narrative.ts'
+import { reportKinds } from './types.ts'
 
 const dayText = z.string('dayWrong').refine((typed) => parseDay(typed) !== null, 'dayWrong')
 
 export const startForm = z
   .object({
+    kind: z.enum(reportKinds, 'kindMissing').default('final'),
     project: z.string('projectMissing').regex(/^[a-z0-9-]{2,40}$/, 'projectMissing'),
     municipality: z.string('placeWrong').regex(/^(\d{4}|alla)$/, 'placeWrong'),
     fromOn: dayText,

@@ -1,3 +1,4 @@
-export { composeFinalReport, type FinalReport, finalReportJson, finalReportPdf } from './final-report.ts'
 export { findReportFor } from './queries.ts'
-export { finalReportHtml } from './standalone.tsx'
+export { type ComposedReport, composeReport, reportJson, reportPdf } from './report.ts'
+export { reportHtml } from './standalone.tsx'
+export type { ReportKind, Template } from './types.ts'

@@ -200,37 +200,48 @@ function aidBlocks(parts: ReportParts): Block[] {
   ]
 }
 
-/** Joint interventions with what they cost and what was bought for them, each opening its record. */
-export function jointAnnex(parts: ReportParts): Block[] {
+/** Joint interventions with what they cost, each opening its record. */
+export function jointCosts(parts: ReportParts): Block[] {
   const t = moneyText(parts.language)
-  const { joint, purchases } = parts.money
-  const costs = table(
-    t.jointCosts,
-    [t.intervention, t.cost, t.ownPart, t.alone],
-    joint.map(({ interventionId, title, costOre, shareOre, aloneOre }) => [
-      [linked(title, `/insatser/${interventionId}/kostnadsfordelning`)],
-      plain(kronor(costOre, parts)),
-      plain(kronor(shareOre, parts)),
-      plain(aloneOre === null ? '–' : kronor(aloneOre, parts)),
-    ]),
-  )
-  const bought: Block = {
-    kind: 'table',
-    caption: t.purchases,
-    columns: [
-      { text: t.purchase, align: 'start', share: 3 },
-      { text: t.supplier, align: 'start', share: 2 },
-      { text: t.buyer, align: 'start' },
-      { text: t.signedOn, align: 'start' },
-      { text: t.contractValue, align: 'end' },
-    ],
-    rows: purchases.map(({ title, interventionId, dnr, supplier, buyer, signedOn, valueOre }) => [
-      [linked([title, dnr].filter(Boolean).join(', '), `/insatser/${interventionId}`)],
-      plain(supplier),
-      plain(buyer ?? '–'),
-      plain(formatDay(day(signedOn), parts.language, 'short')),
-      plain(kronor(valueOre, parts)),
-    ]),
-  }
-  return [...(joint.length > 0 ? [costs] : []), ...(purchases.length > 0 ? [bought] : [])]
+  const { joint } = parts.money
+  if (joint.length === 0) return []
+  return [
+    table(
+      t.jointCosts,
+      [t.intervention, t.cost, t.ownPart, t.alone],
+      joint.map(({ interventionId, title, costOre, shareOre, aloneOre }) => [
+        [linked(title, `/insatser/${interventionId}/kostnadsfordelning`)],
+        plain(kronor(costOre, parts)),
+        plain(kronor(shareOre, parts)),
+        plain(aloneOre === null ? '–' : kronor(aloneOre, parts)),
+      ]),
+    ),
+  ]
+}
+
+/** What was bought for joint interventions, each opening the intervention. */
+export function purchases(parts: ReportParts): Block[] {
+  const t = moneyText(parts.language)
+  const { purchases: bought } = parts.money
+  if (bought.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: t.purchases,
+      columns: [
+        { text: t.purchase, align: 'start', share: 3 },
+        { text: t.supplier, align: 'start', share: 2 },
+        { text: t.buyer, align: 'start' },
+        { text: t.signedOn, align: 'start' },
+        { text: t.contractValue, align: 'end' },
+      ],
+      rows: bought.map(({ title, interventionId, dnr, supplier, buyer, signedOn, valueOre }) => [
+        [linked([title, dnr].filter(Boolean).join(', '), `/insatser/${interventionId}`)],
+        plain(supplier),
+        plain(buyer ?? '–'),
+        plain(formatDay(day(signedOn), parts.language, 'short')),
+        plain(kronor(valueOre, parts)),
+      ]),
+    },
+  ]
 }

@@ -20,12 +20,13 @@ import {
   TextArea,
 } from '../../ui/index.ts'
 import { type Figure, figureInWords } from '../figures/index.ts'
-import type { FinalReportDocument } from './document.ts'
+import type { ComposedReport } from './report.ts'
 import type { ReportWords } from './text.ts'
-import { headings, type ReportHeading } from './types.ts'
+import { type ReportKind, reportKinds, type TemplateSection } from './types.ts'
 
 type Listed = {
   readonly id: number
+  readonly kind: string
   readonly projectName: string
   readonly municipalityName: string | null
   readonly fromOn: string
@@ -58,7 +59,11 @@ export function ReportListPage(props: {
           {
             key: 'report',
             header: t.report,
-            cell: (r) => <a href={`/rapporter/${r.id}`}>{t.titleOf(r.municipalityName ?? t.wholeProject)}</a>,
+            cell: (r) => (
+              <a
+                href={`/rapporter/${r.id}`}
+              >{`${t[r.kind as ReportKind]} – ${r.municipalityName ?? t.wholeProject}`}</a>
+            ),
           },
           { key: 'project', header: t.project, cell: (r) => r.projectName },
           {
@@ -87,6 +92,14 @@ function StartForm({ t, start, form }: { t: ReportWords; start: StartChoices; fo
       <ErrorSummary errors={errors} />
       <Form action="/rapporter">
         <Select
+          name="kind"
+          label={t.kindOfReport}
+          options={reportKinds.map((kind) => ({ value: kind, label: t[kind] }))}
+          value={one('kind')}
+          error={errors['kind']}
+          required
+        />
+        <Select
           name="project"
           label={t.project}
           options={options(start.projects)}
@@ -112,13 +125,9 @@ function StartForm({ t, start, form }: { t: ReportWords; start: StartChoices; fo
   )
 }
 
-export function ReportPage(props: {
-  t: ReportWords
-  id: number
-  document: FinalReportDocument
-  mayWrite: boolean
-}) {
-  const { t, id, document, mayWrite } = props
+export function ReportPage(props: { t: ReportWords; id: number; report: ComposedReport; mayWrite: boolean }) {
+  const { t, id, mayWrite } = props
+  const { document, sections } = props.report
   return (
     <Page
       title={document.title}
@@ -149,9 +158,9 @@ export function ReportPage(props: {
         document={document}
         beside={(index) =>
           mayWrite &&
-          headings[index] !== undefined && (
+          sections[index]?.editable && (
             <LinkButton
-              href={`/rapporter/${id}/avsnitt/${headings[index]}`}
+              href={`/rapporter/${id}/avsnitt/${sections[index].key}`}
               icon="edit"
               variant="tertiary"
               size="sm"
@@ -170,33 +179,31 @@ export function SectionPage(props: {
   language: Language
   id: number
   title: string
-  heading: ReportHeading
+  section: TemplateSection
   version: number
   values: FormValues
   errors: FieldErrors
   figures: readonly Figure[]
 }) {
-  const { t, language, id, title, heading, version, values, errors, figures } = props
+  const { t, language, id, title, section, version, values, errors, figures } = props
+  const heading = language === 'sv' ? section.headingSv : section.headingEn
+  const path = `/rapporter/${id}/avsnitt/${section.key}`
   const body = (name: string) => {
     const value = values[name]
     return typeof value === 'string' ? value : ''
   }
   return (
     <Page
-      title={t.editSection(t[heading])}
+      title={t.editSection(heading)}
       breadcrumbs={[
         { label: t.reports, href: '/rapporter' },
         { label: title, href: `/rapporter/${id}` },
-        { label: t[heading], href: `/rapporter/${id}/avsnitt/${heading}` },
+        { label: heading, href: path },
       ]}
     >
-      <PageHeading title={t.editSection(t[heading])} lead={t.writeHint} />
+      <PageHeading title={t.editSection(heading)} lead={t.writeHint} />
       <ErrorSummary errors={errors} />
-      <Form
-        draft={`rapport-${id}-${heading}`}
-        action={`/rapporter/${id}/avsnitt/${heading}`}
-        hidden={{ version: String(version) }}
-      >
+      <Form draft={`rapport-${id}-${section.key}`} action={path} hidden={{ version: String(version) }}>
         <TextArea name="bodySv" label={t.swedish} rows={12} value={body('bodySv')} error={errors['bodySv']} />
         <TextArea name="bodyEn" label={t.english} rows={12} value={body('bodyEn')} error={errors['bodyEn']} />
         <FormActions>

@@ -15,10 +15,12 @@ import {
 import type { JointPurchase, ListedCompany } from './company-list-queries.ts'
 import type { Run } from './document.ts'
 import type { JointIntervention, ProjectFacts, Section } from './queries.ts'
+import type { Template } from './types.ts'
 import type { Cooperation, IndividualSupport, WorkingMethod } from './working-queries.ts'
 
-/** What a final report is made of: all read in one transaction, so that it is one moment's truth. */
+/** What a report is made of: all read in one transaction, so that it is one moment's truth. */
 export type ReportParts = {
+  readonly template: Template
   readonly question: Question
   readonly project: CountedProject
   readonly facts: ProjectFacts

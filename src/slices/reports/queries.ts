@@ -7,7 +7,7 @@ export async function listReports(tx: Tx) {
     .selectFrom('report as r')
     .innerJoin('project as p', 'p.id', 'r.projectId')
     .leftJoin('municipality as m', 'm.code', 'r.municipalityCode')
-    .select(['r.id', 'p.name as projectName', 'm.name as municipalityName', 'r.fromOn', 'r.toOn'])
+    .select(['r.id', 'r.kind', 'p.name as projectName', 'm.name as municipalityName', 'r.fromOn', 'r.toOn'])
     .orderBy('r.createdAt', 'desc')
     .orderBy('r.id', 'desc')
     .execute()
@@ -17,13 +17,23 @@ export async function findReport(tx: Tx, id: number) {
   return tx
     .selectFrom('report as r')
     .innerJoin('project as p', 'p.id', 'r.projectId')
-    .select(['r.id', 'r.projectId', 'p.key as projectKey', 'r.municipalityCode', 'r.fromOn', 'r.toOn'])
+    .select([
+      'r.id',
+      'r.kind',
+      'r.projectId',
+      'p.key as projectKey',
+      'r.municipalityCode',
+      'r.fromOn',
+      'r.toOn',
+      'r.templateVersionId',
+      'r.claimId',
+    ])
     .where('r.id', '=', id)
     .executeTakeFirst()
 }
 export type Report = NonNullable<Awaited<ReturnType<typeof findReport>>>
 
-/** The report that people have written for a place: of just these days when there is one, else the newest. */
+/** The final report that people have written for a place: of just these days when there is one, else the newest. */
 export async function findReportFor(
   tx: Tx,
   projectId: number,
@@ -34,6 +44,7 @@ export async function findReportFor(
   return tx
     .selectFrom('report')
     .select('id')
+    .where('kind', '=', 'final')
     .where('projectId', '=', projectId)
     .where(sql<boolean>`municipality_code is not distinct from ${municipalityCode}`)
     .orderBy(sql`(from_on = ${fromOn}::date and to_on = ${toOn}::date)`, 'desc')

@@ -15,14 +15,16 @@ import { countFigures, definitions, findProject, mayCount } from '../figures/ind
 import { listParticipatingMunicipalities, listProjects, manages, worksIn } from '../organisations/index.ts'
 import { startReport, writeSection } from './commands.ts'
 import { companyListXlsx } from './company-list-file.ts'
-import { composeFinalReport, finalReportJson, finalReportPdf, listReportCompanies } from './final-report.ts'
+
 import { sectionForm, startForm, unknownFigureIn } from './forms.ts'
 import { moneyText } from './money-text.ts'
 import { ReportListPage, ReportPage, SectionPage, type StartChoices } from './pages.tsx'
 import { mayRead, mayStart, mayWrite } from './permissions.ts'
 import { findReport, listProjectsById, listReports, listSections, type Report } from './queries.ts'
+import { composeReport, listReportCompanies, reportJson, reportPdf } from './report.ts'
+import { findTemplateVersion, getStandardVersion } from './template-queries.ts'
 import { text } from './text.ts'
-import { isHeading, type ReportHeading } from './types.ts'
+import type { ReportKind } from './types.ts'
 
 export const routes = new Hono<Env>()
 
@@ -54,7 +56,7 @@ const questionOf = ({ projectId, projectKey, municipalityCode, fromOn, toOn }: R
 async function composed(c: RequestContext) {
   const { report, project, question, viewer } = await reportOf(c)
   const { tx, language, now } = c.var
-  const final = await composeFinalReport(tx, { question, project, language, now, reportId: report.id })
+  const final = await composeReport(tx, { question, project, language, now, reportId: report.id })
   return { final, report, viewer }
 }
 
@@ -108,8 +110,19 @@ routes.post('/rapporter', async (c) => {
     municipalityCode === null || project.municipalities.some((m) => m.code === municipalityCode)
   if (!takesPart || !mayWrite(viewer, { projectId: project.id, municipalityCode }))
     return drawList(c, { values: form.values, errors: { municipality: t.placeWrong } }, 422)
-  const { fromOn, toOn } = form.value
-  const started = await startReport(tx, now, { projectId: project.id, municipalityCode, fromOn, toOn })
+  const { kind, fromOn, toOn } = form.value
+  const started = await startReport(
+    tx,
+    { staffId: viewer.staffId, now },
+    {
+      kind,
+      templateVersionId: await getStandardVersion(tx, kind),
+      projectId: project.id,
+      municipalityCode,
+      fromOn,
+      toOn,
+    },
+  )
   if (!started.allowed)
     return drawList(c, { values: form.values, errors: { municipality: t[started.refusal] } }, 422)
   return redirectWithToast(c, `/rapporter/${started.value}`, t.started)
@@ -118,15 +131,12 @@ routes.post('/rapporter', async (c) => {
 routes.get('/rapporter/:id', async (c) => {
   const { final, report, viewer } = await composed(c)
   const t = text(c.var.language)
-  return drawPage(
-    c,
-    <ReportPage t={t} id={report.id} document={final.document} mayWrite={mayWrite(viewer, report)} />,
-  )
+  return drawPage(c, <ReportPage t={t} id={report.id} report={final} mayWrite={mayWrite(viewer, report)} />)
 })
 
 routes.get('/rapporter/:id/slutrapport.pdf', async (c) => {
   const { final } = await composed(c)
-  const pdf = await finalReportPdf(final, c.var.site.origin)
+  const pdf = await reportPdf(final, c.var.site.origin)
   c.header('content-type', 'application/pdf')
   c.header('content-disposition', 'inline; filename="slutrapport.pdf"')
   return c.body(new Uint8Array(pdf))
@@ -134,7 +144,7 @@ routes.get('/rapporter/:id/slutrapport.pdf', async (c) => {
 
 routes.get('/rapporter/:id/slutrapport.json', async (c) => {
   const { final } = await composed(c)
-  return c.json(finalReportJson(final))
+  return c.json(reportJson(final))
 })
 
 routes.get('/rapporter/:id/foretagslista.xlsx', async (c) => {
@@ -172,10 +182,11 @@ routes.post('/rapporter/:id/avsnitt/:heading', async (c) => {
 
 async function writableSection(c: RequestContext) {
   const found = await reportOf(c)
-  const heading = c.req.param('heading') ?? ''
-  if (!isHeading(heading)) throw notFound()
+  const template = await findTemplateVersion(c.var.tx, found.report.templateVersionId)
+  const section = template?.sections.find(({ key, annex }) => key === c.req.param('heading') && !annex)
+  if (!section) throw notFound()
   if (!mayWrite(found.viewer, found.report)) throw forbidden()
-  return { ...found, heading: heading as ReportHeading }
+  return { ...found, section, heading: section.key }
 }
 
 async function drawSection(
@@ -185,7 +196,7 @@ async function drawSection(
   version: number,
   status: 200 | 422 = 200,
 ) {
-  const { report, question, project, heading } = await writableSection(c)
+  const { report, question, project, section } = await writableSection(c)
   const { tx, language } = c.var
   const t = text(language)
   const place = project.municipalities.find((m) => m.code === report.municipalityCode)?.name ?? t.wholeProject
@@ -193,7 +204,17 @@ async function drawSection(
   return drawPage(
     c,
     <SectionPage
-      {...{ t, language, id: report.id, title: t.titleOf(place), heading, version, values, errors, figures }}
+      {...{
+        t,
+        language,
+        id: report.id,
+        title: `${t[report.kind as ReportKind]} – ${place}`,
+        section,
+        version,
+        values,
+        errors,
+        figures,
+      }}
     />,
     status,
   )

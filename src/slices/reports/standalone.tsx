@@ -1,8 +1,8 @@
 import { DocumentBody } from '../../platform/documents/index.ts'
-import { type FinalReport, withOrigin } from './final-report.ts'
+import { type ComposedReport, withOrigin } from './report.ts'
 
 /** The report as one HTML file that stands by itself, with its own plain style and links to `origin`. */
-export function finalReportHtml(report: FinalReport, origin: string): string {
+export function reportHtml(report: ComposedReport, origin: string): string {
   const document = withOrigin(report.document, origin)
   const page = (
     <html lang={document.language}>

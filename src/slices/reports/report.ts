@@ -17,28 +17,40 @@ import {
 import { listFocusAreas } from '../organisations/index.ts'
 import { type CompanyListRow, companiesToList, companyListRows } from './company-list.ts'
 import { listCompaniesForReport, listJointPurchases } from './company-list-queries.ts'
-import { composeDocument } from './compose.ts'
-import type { FinalReportDocument } from './document.ts'
-import { findReportFor, getProjectFacts, listJointInterventions, listSections } from './queries.ts'
+import { type ComposedSection, composeDocument } from './compose.ts'
+import type { ReportDocument } from './document.ts'
+import {
+  findReport,
+  findReportFor,
+  getProjectFacts,
+  listJointInterventions,
+  listSections,
+} from './queries.ts'
+import { findTemplateVersion, getStandardVersion } from './template-queries.ts'
+import type { Template } from './types.ts'
 import { getCooperation, getWorkingMethod, listIndividualSupport } from './working-queries.ts'
 
-export type FinalReport = {
-  readonly document: FinalReportDocument
+export type ComposedReport = {
+  readonly document: ReportDocument
+  /** The document's sections with the keys by which people's words are kept. */
+  readonly sections: readonly ComposedSection[]
   readonly figures: readonly Figure[]
   readonly question: Question
+  readonly template: Template
 }
 
 /**
- * Counts and puts together the final report of a municipality (or the whole project) for a period, in a language. The narrative is the one that
- * people have written for the same place, if any. Ask mayCount first.
+ * Counts and puts together a report of a municipality (or the whole project) for a period, in a language, after the template that it was started
+ * with. Without a report's id it is the final report, with what people have written for the same place, if anything. Ask mayCount first.
  */
-export async function composeFinalReport(
+export async function composeReport(
   tx: Tx,
   asked: { question: Question; project: CountedProject; language: Language; now: Date; reportId?: number },
-): Promise<FinalReport> {
+): Promise<ComposedReport> {
   const { question, project, language, now } = asked
   const { projectId, municipalityCode, fromOn, toOn } = question
   const reportId = asked.reportId ?? (await findReportFor(tx, projectId, municipalityCode, fromOn, toOn))?.id
+  const template = await templateOf(tx, reportId)
   const figures = await countFigures(tx, definitions, question)
   const individually =
     figures
@@ -46,7 +58,8 @@ export async function composeFinalReport(
       ?.evidence.filter((row) => row.included) ?? []
   const money = await loadMoney(tx, question)
   const companies = await listCompaniesForReport(tx, question, companiesToList({ figures, aid: money.aid }))
-  const document = composeDocument({
+  const { document, sections } = composeDocument({
+    template,
     question,
     money,
     companies,
@@ -62,7 +75,17 @@ export async function composeFinalReport(
     individualSupport: await listIndividualSupport(tx, projectId, individually.map(companyOf), fromOn, toOn),
     focusAreaNames: await listFocusAreas(tx, language),
   })
-  return { document, figures, question }
+  return { document, sections, figures, question, template }
+}
+
+async function templateOf(tx: Tx, reportId: number | undefined): Promise<Template> {
+  const report = reportId === undefined ? undefined : await findReport(tx, reportId)
+  const template = await findTemplateVersion(
+    tx,
+    report?.templateVersionId ?? (await getStandardVersion(tx, 'final')),
+  )
+  if (!template) throw new Error('a report without its template')
+  return template
 }
 
 async function loadMoney(tx: Tx, question: Question) {
@@ -97,15 +120,16 @@ export async function listReportCompanies(
 const companyOf = ({ record }: { readonly record: string }) => Number(record.split(':')[1])
 
 /** The report as tagged PDF (PDF/UA-1); links lead to the evidence pages of the installation at `origin`. */
-export async function finalReportPdf({ document }: FinalReport, origin: string): Promise<Uint8Array> {
+export async function reportPdf({ document }: ComposedReport, origin: string): Promise<Uint8Array> {
   return documentPdf(withOrigin(document, origin))
 }
 
 /** The report as data: the words as they read and every figure with its evidence. */
-export function finalReportJson({ document, figures, question }: FinalReport) {
+export function reportJson({ document, figures, question, template }: ComposedReport) {
   const { language } = document
   return {
     title: document.title,
+    kind: template.kind,
     project: question.projectKey,
     municipality: question.municipalityCode,
     from: question.fromOn,
@@ -119,8 +143,8 @@ export function finalReportJson({ document, figures, question }: FinalReport) {
 }
 
 /** The same document with links that lead to the installation at `origin` from wherever it is read. */
-export function withOrigin(document: FinalReportDocument, origin: string): FinalReportDocument {
+export function withOrigin(document: ReportDocument, origin: string): ReportDocument {
   return JSON.parse(JSON.stringify(document), (key, value) =>
     key === 'href' && typeof value === 'string' && value.startsWith('/') ? `${origin}${value}` : value,
-  ) as FinalReportDocument
+  ) as ReportDocument
 }

@@ -1,23 +1,36 @@
 import { day, formatDay } from '../../kit/day.ts'
 import { formatNumber } from '../../kit/number.ts'
 import { figureInWords, figureText, focusAreas, reasonText } from '../figures/index.ts'
+import { companyListBlocks, companyListRows } from './company-list.ts'
 import type { Block } from './document.ts'
-import { economy } from './money-blocks.ts'
+import { economy, jointCosts, purchases } from './money-blocks.ts'
 import { figureRun, plain, type ReportParts } from './parts.ts'
 import type { ReportWords } from './text.ts'
-import type { ReportHeading } from './types.ts'
 import { cooperation, individualSupport, workingMethod } from './working-blocks.ts'
 
 type RecordBlocks = (parts: ReportParts, t: ReportWords) => Block[]
 
-/** What the records themselves add under a heading. */
-export const recordBlocks: { readonly [H in ReportHeading]?: RecordBlocks } = {
-  target_group: notCounted,
-  method: workingMethod,
+/** What the records themselves can put under a heading, by the name that a template calls it. */
+export const blocks = {
+  not_counted: notCounted,
+  working_method: workingMethod,
   cooperation,
-  activities: (parts, t) => [...jointInterventions(parts, t), ...individualSupport(parts, t)],
-  results: (parts, t) => [...figuresTable(parts, t), ...askedForBars(parts, t)],
+  joint_interventions: jointInterventions,
+  individual_support: individualSupport,
+  figures_table: figuresTable,
+  asked_for: askedForBars,
   economy,
+  company_list: companyAnnex,
+  joint_costs: jointCosts,
+  purchases,
+} as const satisfies Record<string, RecordBlocks>
+export type BlockName = keyof typeof blocks
+
+export const isBlock = (name: string): name is BlockName => Object.hasOwn(blocks, name)
+
+function companyAnnex(parts: ReportParts): Block[] {
+  const { figures, money, language } = parts
+  return companyListBlocks(companyListRows(parts.companies, { figures, aid: money.aid, language }), parts)
 }
 
 function notCounted({ figures, language }: ReportParts, t: ReportWords): Block[] {
