@@ -2186,6 +2186,165 @@ table nimr.earlier_purchase
   grant on note: update to nimr_app
   grant on version: update to nimr_app
 
+table nimr.edition
+  -- a report as it was approved; never changed and never removed
+  id bigint identity not null
+  report_id bigint not null
+  number integer not null
+  project_id bigint not null
+  municipality_code text
+  from_on date not null
+  to_on date not null
+  manifest bytea not null -- canonical JSON (RFC 8785): what the edition is, and the SHA-256 of each of its parts
+  digest bytea not null -- SHA-256 of the manifest: what is printed in the documents
+  approved_at timestamp with time zone not null
+  approved_by_staff_id bigint
+  constraint edition_pkey PRIMARY KEY (id)
+  constraint edition_report_id_number_key UNIQUE (report_id, number)
+  constraint edition_approved_by_staff_id_fkey FOREIGN KEY (approved_by_staff_id) REFERENCES nimr.staff(id)
+  constraint edition_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint edition_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint edition_report_id_fkey FOREIGN KEY (report_id) REFERENCES nimr.report(id)
+  constraint edition_check CHECK (digest = sha256(manifest))
+  constraint edition_check1 CHECK (from_on <= to_on)
+  constraint edition_manifest_check CHECK (octet_length(manifest) <= 2000000)
+  constraint edition_number_check CHECK (number >= 1)
+  CREATE INDEX edition_approved_by ON nimr.edition USING btree (approved_by_staff_id)
+  CREATE INDEX edition_project ON nimr.edition USING btree (project_id)
+  CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON nimr.edition FOR EACH ROW EXECUTE FUNCTION nimr.keep_edition()
+  CREATE TRIGGER kept_whole BEFORE TRUNCATE ON nimr.edition FOR EACH STATEMENT EXECUTE FUNCTION nimr.keep_edition()
+  CREATE TRIGGER numbered BEFORE INSERT ON nimr.edition FOR EACH ROW EXECUTE FUNCTION nimr.number_edition()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.edition FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'report', 'report_id', 'manifest,digest')
+  CREATE CONSTRAINT TRIGGER whole AFTER INSERT ON nimr.edition DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION nimr.keep_edition_whole()
+  row level security, forced
+  policy approver_insert for insert to nimr_app
+    check (nimr.may_approve(project_id, municipality_code) AND (approved_by_staff_id = nimr.actor_staff()) AND (approved_at = nimr.moment()))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_read for select to nimr_app
+    using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (project_id = ANY (( SELECT ((nimr.manages() || nimr.audits()) || nimr.economises()))::bigint[])))
+  grant insert+select to nimr_app
+
+table nimr.edition_file
+  -- a document made from an edition, served to the byte ever after
+  id bigint identity not null
+  edition_id bigint not null
+  format text not null
+  language text
+  content bytea not null
+  digest bytea not null
+  made_at timestamp with time zone not null
+  constraint edition_file_pkey PRIMARY KEY (id)
+  constraint edition_file_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES nimr.edition(id)
+  constraint edition_file_check CHECK (digest = sha256(content))
+  constraint edition_file_check1 CHECK ((language IS NULL) = (format = 'json'::text))
+  constraint edition_file_content_check CHECK (octet_length(content) >= 1 AND octet_length(content) <= 52428800)
+  constraint edition_file_format_check CHECK (format = ANY (ARRAY['pdf'::text, 'docx'::text, 'xlsx'::text, 'html'::text, 'json'::text]))
+  constraint edition_file_language_check CHECK (language = ANY (ARRAY['sv'::text, 'en'::text]))
+  CREATE INDEX edition_file_digest ON nimr.edition_file USING btree (digest)
+  CREATE UNIQUE INDEX edition_file_once ON nimr.edition_file USING btree (edition_id, format, COALESCE(language, ''::text))
+  CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON nimr.edition_file FOR EACH ROW EXECUTE FUNCTION nimr.keep_edition()
+  CREATE TRIGGER kept_whole BEFORE TRUNCATE ON nimr.edition_file FOR EACH STATEMENT EXECUTE FUNCTION nimr.keep_edition()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.edition_file FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'edition', 'edition_id', 'content,digest')
+  row level security, forced
+  policy approver_insert for insert to nimr_app
+    check (EXISTS ( SELECT
+   FROM nimr.edition e
+  WHERE ((e.id = edition_file.edition_id) AND nimr.may_approve(e.project_id, e.municipality_code))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.edition e
+  WHERE (e.id = edition_file.edition_id)))
+  grant insert+select to nimr_app
+
+table nimr.edition_name
+  -- who stands behind a pseudonym of an edition, outside its digest: can be erased and nothing else
+  id bigint identity not null
+  edition_id bigint not null
+  pseudonym text not null
+  of_table text not null
+  record_id bigint not null
+  name text
+  erased_at timestamp with time zone
+  erased_by_staff_id bigint
+  constraint edition_name_pkey PRIMARY KEY (id)
+  constraint edition_name_edition_id_pseudonym_key UNIQUE (edition_id, pseudonym)
+  constraint edition_name_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES nimr.edition(id)
+  constraint edition_name_erased_by_staff_id_fkey FOREIGN KEY (erased_by_staff_id) REFERENCES nimr.staff(id)
+  constraint edition_name_check CHECK ((name IS NULL) = (erased_at IS NOT NULL))
+  constraint edition_name_name_check CHECK (length(name) >= 1 AND length(name) <= 300)
+  constraint edition_name_of_table_check CHECK (of_table = ANY (ARRAY['company'::text, 'supplier'::text, 'staff'::text]))
+  constraint edition_name_pseudonym_check CHECK (pseudonym ~ '^[A-Z][0-9]{1,6}$'::text)
+  CREATE INDEX edition_name_erased_by ON nimr.edition_name USING btree (erased_by_staff_id)
+  CREATE INDEX edition_name_record ON nimr.edition_name USING btree (of_table, record_id)
+  CREATE TRIGGER kept BEFORE DELETE ON nimr.edition_name FOR EACH ROW EXECUTE FUNCTION nimr.keep_edition()
+  CREATE TRIGGER kept_name BEFORE UPDATE ON nimr.edition_name FOR EACH ROW EXECUTE FUNCTION nimr.keep_edition_name()
+  CREATE TRIGGER kept_whole BEFORE TRUNCATE ON nimr.edition_name FOR EACH STATEMENT EXECUTE FUNCTION nimr.keep_edition()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.edition_name FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'edition', 'edition_id', 'name')
+  row level security, forced
+  policy approver_erase for update to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.edition e
+  WHERE ((e.id = edition_name.edition_id) AND nimr.may_approve(e.project_id, e.municipality_code))))
+    check ((name IS NULL) AND (erased_by_staff_id = nimr.actor_staff()))
+  policy approver_insert for insert to nimr_app
+    check nimr.is_approving(edition_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.edition e
+  WHERE (e.id = edition_name.edition_id)))
+  grant insert+select to nimr_app
+  grant on name: update to nimr_app
+  grant on erased_at: update to nimr_app
+  grant on erased_by_staff_id: update to nimr_app
+
+table nimr.edition_part
+  -- the documents, figures with evidence, companies and changes of an edition, each as canonical JSON
+  id bigint identity not null
+  edition_id bigint not null
+  name text not null
+  content bytea not null
+  digest bytea not null
+  constraint edition_part_pkey PRIMARY KEY (id)
+  constraint edition_part_edition_id_name_key UNIQUE (edition_id, name)
+  constraint edition_part_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES nimr.edition(id)
+  constraint edition_part_check CHECK (digest = sha256(content))
+  constraint edition_part_name_check CHECK (name ~ '^[a-z0-9_.]{1,80}$'::text)
+  CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON nimr.edition_part FOR EACH ROW EXECUTE FUNCTION nimr.keep_edition()
+  CREATE TRIGGER kept_whole BEFORE TRUNCATE ON nimr.edition_part FOR EACH STATEMENT EXECUTE FUNCTION nimr.keep_edition()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.edition_part FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'edition', 'edition_id', 'content,digest')
+  CREATE TRIGGER whole AFTER INSERT ON nimr.edition_part REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION nimr.keep_edition_parts()
+  row level security, forced
+  policy approver_insert for insert to nimr_app
+    check nimr.is_approving(edition_id)
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.edition e
+  WHERE (e.id = edition_part.edition_id)))
+  grant insert+select to nimr_app
+
 table nimr.euro_rate
   -- kronor per euro for aid granted in a month; a rate that a grant rests on is never changed
   month date not null
@@ -12389,6 +12548,21 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.edition_is_whole(of_edition bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (((convert_from(e.manifest, 'UTF8'::name))::jsonb -> 'parts'::text) = ( SELECT COALESCE(jsonb_object_agg(p.name, encode(p.digest, 'hex'::text)), '{}'::jsonb) AS "coalesce"
+            FROM nimr.edition_part p
+           WHERE (p.edition_id = e.id)))
+    FROM nimr.edition e
+   WHERE (e.id = edition_is_whole.of_edition);
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.events_of_now()
  RETURNS bigint[]
@@ -12676,6 +12850,16 @@ begin
   end if;
   return new;
 end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.is_approving(of_edition bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from nimr.edition e where e.id = of_edition and e.approved_by_staff_id = nimr.actor_staff() and e.approved_at = nimr.moment())
+$function$
 
 -- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
@@ -13249,6 +13433,59 @@ end $function$
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_edition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'an edition is never changed' using errcode = 'check_violation', constraint = 'edition_is_kept';
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_edition_name()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.name is not null or old.name is null or (new.edition_id, new.pseudonym, new.of_table, new.record_id) is distinct from (old.edition_id, old.pseudonym, old.of_table, old.record_id) then
+    raise exception 'a name of an edition is only erased' using errcode = 'check_violation', constraint = 'edition_is_kept';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_edition_parts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if exists (select from (select distinct edition_id from added) a where edition_is_whole(a.edition_id) is not true) then
+    raise exception 'the parts are not those of the edition' using errcode = 'check_violation', constraint = 'edition_is_whole';
+  end if;
+  return null;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_edition_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if edition_is_whole(new.id) is not true then
+    raise exception 'edition % is not whole', new.id using errcode = 'check_violation', constraint = 'edition_is_whole';
+  end if;
+  return null;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.keep_evidence()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -13738,6 +13975,16 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_approve(of_project bigint, of_municipality text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when of_municipality is null then of_project = any (nimr.manages()) else of_municipality = any (nimr.heads()) end
+$function$
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.may_attach(to_table text, to_record bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -14212,6 +14459,31 @@ CREATE OR REPLACE FUNCTION nimr.need_may_become(from_state text, to_state text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN ((((((((((((((from_state = 'open'::text) AND (to_state = 'taken_up'::text)) OR ((from_state = 'open'::text) AND (to_state = 'met'::text))) OR ((from_state = 'open'::text) AND (to_state = 'referred'::text))) OR ((from_state = 'open'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'open'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'met'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'referred'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'open'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'met'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'met'::text) AND (to_state = 'open'::text))) OR ((from_state = 'declined'::text) AND (to_state = 'open'::text)))
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.number_edition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  said jsonb := convert_from(new.manifest, 'UTF8')::jsonb;
+  of_report report;
+begin
+  perform pg_advisory_xact_lock(hashtext('nimr edition'), new.report_id::integer);
+  select * into of_report from report where id = new.report_id;
+  if new.number <> 1 + coalesce((select max(e.number) from edition e where e.report_id = new.report_id), 0) then
+    raise exception 'edition % of report % is not the next', new.number, new.report_id using errcode = 'unique_violation', constraint = 'edition_report_id_number_key';
+  end if;
+  if (said ->> 'edition')::integer is distinct from new.number or (said #>> '{report,id}')::bigint is distinct from new.report_id
+    or said #>> '{municipality,code}' is distinct from new.municipality_code or (said ->> 'from')::date is distinct from new.from_on or (said ->> 'to')::date is distinct from new.to_on
+    or (of_report.project_id, of_report.municipality_code, of_report.from_on, of_report.to_on) is distinct from (new.project_id, new.municipality_code, new.from_on, new.to_on) then
+    raise exception 'the edition is not what its manifest says' using errcode = 'check_violation', constraint = 'edition_says_what_it_is';
+  end if;
+  return new;
+end $function$
 
 -- owner nimr_owner
 -- execute to all

@@ -4,6 +4,7 @@ import { mount as coaching } from '../slices/coaching/mount.ts'
 import { mount as companies } from '../slices/companies/mount.ts'
 import { mount as costKeys } from '../slices/cost-keys/mount.ts'
 import { mount as desk } from '../slices/desk/mount.ts'
+import { mount as editions } from '../slices/editions/mount.ts'
 import { mount as events } from '../slices/events/mount.ts'
 import { mount as figures } from '../slices/figures/mount.ts'
 import { mount as finance } from '../slices/finance/mount.ts'
@@ -32,6 +33,7 @@ export const sliceMounts: readonly Mount[] = [
   stateAid,
   surveys,
   figures,
+  editions,
   reports,
   desk,
 ]

@@ -30,6 +30,7 @@ export const sliceGraph = {
     'state-aid',
     'surveys',
   ],
+  editions: ['organisations', 'figures'],
   reports: [
     'organisations',
     'companies',
@@ -44,6 +45,7 @@ export const sliceGraph = {
     'state-aid',
     'surveys',
     'figures',
+    'editions',
   ],
   desk: [
     'organisations',
@@ -60,6 +62,7 @@ export const sliceGraph = {
     'state-aid',
     'surveys',
     'figures',
+    'editions',
     'reports',
   ],
 } as const satisfies Record<string, readonly string[]>

@@ -4,6 +4,7 @@ import { afterDeliveryRecords } from './records/after-delivery.ts'
 import { claimRecords } from './records/claims.ts'
 import { competenceRecords } from './records/competence.ts'
 import { costKeyRecords } from './records/cost-keys.ts'
+import { editionRecords } from './records/editions.ts'
 import { figureRecords } from './records/figures.ts'
 import { financeRecords } from './records/finance.ts'
 import { ledgerRecords } from './records/ledgers.ts'
@@ -38,6 +39,7 @@ const further = [
   stateAidRecords,
   surveyRecords,
   reportRecords,
+  editionRecords,
 ]
 
 /** Malå's records, with everybody who might look at them. */

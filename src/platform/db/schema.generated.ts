@@ -827,6 +827,55 @@ export interface EarlierPurchase {
   version: Generated<number>;
 }
 
+export interface Edition {
+  approvedAt: Timestamp;
+  approvedByStaffId: number | null;
+  /**
+   * SHA-256 of the manifest: what is printed in the documents
+   */
+  digest: Buffer;
+  fromOn: string;
+  id: Generated<number>;
+  /**
+   * canonical JSON (RFC 8785): what the edition is, and the SHA-256 of each of its parts
+   */
+  manifest: Buffer;
+  municipalityCode: string | null;
+  number: number;
+  projectId: number;
+  reportId: number;
+  toOn: string;
+}
+
+export interface EditionFile {
+  content: Buffer;
+  digest: Buffer;
+  editionId: number;
+  format: string;
+  id: Generated<number>;
+  language: string | null;
+  madeAt: Timestamp;
+}
+
+export interface EditionName {
+  editionId: number;
+  erasedAt: Timestamp | null;
+  erasedByStaffId: number | null;
+  id: Generated<number>;
+  name: string | null;
+  ofTable: string;
+  pseudonym: string;
+  recordId: number;
+}
+
+export interface EditionPart {
+  content: Buffer;
+  digest: Buffer;
+  editionId: number;
+  id: Generated<number>;
+  name: string;
+}
+
 export interface EuroRate {
   enteredAt: Timestamp | null;
   enteredByStaffId: number | null;
@@ -2927,6 +2976,10 @@ export interface DB {
   criterion: Criterion;
   declaredAid: DeclaredAid;
   earlierPurchase: EarlierPurchase;
+  edition: Edition;
+  editionFile: EditionFile;
+  editionName: EditionName;
+  editionPart: EditionPart;
   euroRate: EuroRate;
   feedbackAnswer: FeedbackAnswer;
   feedbackInvitation: FeedbackInvitation;

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
@@ -125,8 +126,16 @@ function StartForm({ t, start, form }: { t: ReportWords; start: StartChoices; fo
   )
 }
 
-export function ReportPage(props: { t: ReportWords; id: number; report: ComposedReport; mayWrite: boolean }) {
-  const { t, id, mayWrite } = props
+export function ReportPage(props: {
+  t: ReportWords
+  id: number
+  report: ComposedReport
+  mayWrite: boolean
+  /** The words of the approval, for those who may approve. */
+  approve: string | null
+  editions: Child
+}) {
+  const { t, id, mayWrite, approve, editions } = props
   const { document, sections } = props.report
   return (
     <Page
@@ -150,6 +159,11 @@ export function ReportPage(props: { t: ReportWords; id: number; report: Composed
             <LinkButton href={`/rapporter/${id}/slutrapport.json`} icon="download" variant="secondary">
               {t.json}
             </LinkButton>
+            {approve && (
+              <LinkButton href={`/rapporter/${id}/godkannande`} icon="check" variant="secondary">
+                {approve}
+              </LinkButton>
+            )}
             <HistoryLink kind="rapport" id={id} language={document.language} />
           </>
         }
@@ -170,6 +184,7 @@ export function ReportPage(props: { t: ReportWords; id: number; report: Composed
           )
         }
       />
+      {editions}
     </Page>
   )
 }

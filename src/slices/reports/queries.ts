@@ -57,7 +57,15 @@ export async function listSections(tx: Tx, reportId: number) {
   return tx
     .selectFrom('reportSection as s')
     .leftJoin('staff as w', 'w.id', 's.writtenByStaffId')
-    .select(['s.heading', 's.bodySv', 's.bodyEn', 's.version', 's.writtenAt', 'w.name as writtenBy'])
+    .select([
+      's.heading',
+      's.bodySv',
+      's.bodyEn',
+      's.version',
+      's.writtenAt',
+      's.writtenByStaffId',
+      'w.name as writtenBy',
+    ])
     .where('reportId', '=', reportId)
     .execute()
 }

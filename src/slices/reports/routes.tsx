@@ -5,53 +5,32 @@ import {
   type Env,
   type FormValues,
   forbidden,
-  idParam,
   notFound,
   type RequestContext,
   readForm,
   redirectWithToast,
 } from '../../platform/http/index.ts'
-import { countFigures, definitions, findProject, mayCount } from '../figures/index.ts'
+import { EditionsPart, editionText, listEditions, mayApprove } from '../editions/index.ts'
+import { countFigures, definitions, findProject } from '../figures/index.ts'
 import { listParticipatingMunicipalities, listProjects, manages, worksIn } from '../organisations/index.ts'
+import { approvalRoutes } from './approval-routes.tsx'
+import { approvalText } from './approval-text.ts'
 import { startReport, writeSection } from './commands.ts'
 import { companyListXlsx } from './company-list-file.ts'
 
 import { sectionForm, startForm, unknownFigureIn } from './forms.ts'
 import { moneyText } from './money-text.ts'
 import { ReportListPage, ReportPage, SectionPage, type StartChoices } from './pages.tsx'
-import { mayRead, mayStart, mayWrite } from './permissions.ts'
-import { findReport, listProjectsById, listReports, listSections, type Report } from './queries.ts'
+import { mayStart, mayWrite } from './permissions.ts'
+import { listProjectsById, listReports, listSections } from './queries.ts'
 import { composeReport, listReportCompanies, reportJson, reportPdf } from './report.ts'
+import { reader, reportOf } from './report-request.ts'
 import { findTemplateVersion, getStandardVersion } from './template-queries.ts'
 import { text } from './text.ts'
 import type { ReportKind } from './types.ts'
 
 export const routes = new Hono<Env>()
-
-function reader(c: RequestContext) {
-  const { viewer } = c.var
-  if (!viewer || !mayRead(viewer)) throw forbidden()
-  return viewer
-}
-
-/** The report of the address, for those who may count it; others find nothing there. */
-async function reportOf(c: RequestContext) {
-  const viewer = reader(c)
-  const { tx } = c.var
-  const report = await findReport(tx, idParam(c))
-  const project = report && (await findProject(tx, report.projectKey))
-  if (!report || !project || !(await mayCount(tx, report.projectId, report.municipalityCode)))
-    throw notFound()
-  return { viewer, report, project, question: questionOf(report) }
-}
-
-const questionOf = ({ projectId, projectKey, municipalityCode, fromOn, toOn }: Report) => ({
-  projectId,
-  projectKey,
-  municipalityCode,
-  fromOn,
-  toOn,
-})
+routes.route('/', approvalRoutes)
 
 async function composed(c: RequestContext) {
   const { report, project, question, viewer } = await reportOf(c)
@@ -131,7 +110,23 @@ routes.post('/rapporter', async (c) => {
 routes.get('/rapporter/:id', async (c) => {
   const { final, report, viewer } = await composed(c)
   const t = text(c.var.language)
-  return drawPage(c, <ReportPage t={t} id={report.id} report={final} mayWrite={mayWrite(viewer, report)} />)
+  return drawPage(
+    c,
+    <ReportPage
+      t={t}
+      id={report.id}
+      report={final}
+      mayWrite={mayWrite(viewer, report)}
+      approve={mayApprove(viewer, report) ? approvalText(c.var.language).approve : null}
+      editions={
+        <EditionsPart
+          t={editionText(c.var.language)}
+          language={c.var.language}
+          editions={await listEditions(c.var.tx, report.id)}
+        />
+      }
+    />,
+  )
 })
 
 routes.get('/rapporter/:id/slutrapport.pdf', async (c) => {

@@ -1,0 +1,95 @@
+import type { Tx } from '../../platform/db/index.ts'
+import { type Figure, figureInWords } from '../figures/index.ts'
+import { canonicalBytes, sha256 } from './canonical.ts'
+import { freezeLinks } from './link-rules.ts'
+import { asToken, type Bearer, pseudonymise } from './pseudonym-rules.ts'
+import { listBearers, listCompanyFacts } from './queries.ts'
+import type { EditionDraft, FrozenCompany, FrozenFigure, FrozenSection, Named } from './types.ts'
+
+/** What is frozen of a report, before it has a number: parts by name, and who stands behind the pseudonyms in them. */
+export type Content = {
+  readonly parts: { readonly [name: string]: unknown }
+  readonly names: readonly Named[]
+}
+
+/**
+ * Gathers what an edition holds: both documents with links to the frozen evidence, what people wrote, every figure with every candidate record, the
+ * companies as they are, and what was not finished. Natural persons are pseudonyms in all of it.
+ */
+export async function gatherContent(tx: Tx, draft: EditionDraft, approver: Bearer): Promise<Content> {
+  const { figures } = draft
+  const companyIds = companiesOf(figures)
+  const records = new Set(figures.flatMap(({ evidence }) => evidence.map(({ record }) => record)))
+  const keys = new Set(figures.map(({ key }) => key))
+  const has = (page: string) => {
+    const [kind, name = ''] = page.split('/')
+    return kind === 'underlag' ? keys.has(name) : records.has(name)
+  }
+  const bearers = [...(await listBearers(tx, companyIds, labelsOf(figures))), approver]
+  const staff = new Map(
+    bearers.filter(({ ofTable }) => ofTable === 'staff').map(({ recordId, name }) => [recordId, name]),
+  )
+  const plain: { [name: string]: unknown } = {
+    'document.sv': freezeLinks(draft.documents.sv, has),
+    'document.en': freezeLinks(draft.documents.en, has),
+    narrative: draft.narrative.map(
+      ({ writtenByStaffId, ...section }): FrozenSection => ({
+        ...section,
+        writtenBy: writtenByStaffId === null ? null : (staff.get(writtenByStaffId) ?? null),
+      }),
+    ),
+    companies: (await listCompanyFacts(tx, companyIds)) satisfies readonly FrozenCompany[],
+    unfinished: draft.unfinished,
+    approver: approver.name,
+  }
+  for (const figure of figures) plain[`figure.${figure.key}`] = frozenFigure(figure)
+  const { content, names } = pseudonymise(plain, bearers)
+  return { parts: content, names }
+}
+
+function frozenFigure(figure: Figure): FrozenFigure {
+  const [sv, en] = [figureInWords(figure.key, 'sv'), figureInWords(figure.key, 'en')]
+  return {
+    ...figure,
+    evidence: figure.evidence.toSorted((a, b) => (a.record < b.record ? -1 : a.record > b.record ? 1 : 0)),
+    name: { sv: sv.name, en: en.name },
+    definition: { sv: sv.definition, en: en.definition },
+  }
+}
+
+/**
+ * The digest of what an approver is shown: everything that would be frozen but the moment it was counted, and which edition is the newest. When it is
+ * another at the approval, something moved in between.
+ */
+export function digestShown(draft: EditionDraft, content: Content, newest: string | null): string {
+  const counted = draft.documents.sv.createdAt
+  const timeless = Object.entries(content.parts).map(([name, part]) => {
+    const text = canonicalBytes(part).toString('utf8')
+    return [name, text.replaceAll(counted, '').replaceAll(counted.replace('T', ' '), '')]
+  })
+  return sha256(canonicalBytes({ parts: timeless, template: draft.template, newest }))
+}
+
+const companyRecord = /^company(?:_aid)?:(\d+)$/
+const companiesOf = (figures: readonly Figure[]): number[] => [
+  ...new Set(
+    figures.flatMap(({ evidence }) =>
+      evidence.flatMap(({ record }) => {
+        const id = companyRecord.exec(record)?.[1]
+        return id ? [Number(id)] : []
+      }),
+    ),
+  ),
+]
+
+const labelsOf = (figures: readonly Figure[]) => [
+  ...new Set(figures.flatMap(({ evidence }) => evidence.map(({ label }) => label))),
+]
+
+/** The pseudonym of the approver, as it stands in the parts. */
+export function approverOf({ parts }: Content): string {
+  const token = String(parts['approver'])
+  return token.startsWith('[') ? token.slice(1, -1) : token
+}
+
+export { asToken }

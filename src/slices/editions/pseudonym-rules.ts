@@ -1,0 +1,68 @@
+import type { Named, NameTable } from './types.ts'
+
+export type Bearer = { readonly ofTable: NameTable; readonly recordId: number; readonly name: string }
+
+const letters: { readonly [T in NameTable]: string } = { company: 'E', supplier: 'L', staff: 'M' }
+
+export const asToken = (pseudonym: string): string => `[${pseudonym}]`
+
+/**
+ * Replaces the names of natural persons wherever they stand in what is to be frozen, so that nothing under the digest has to be erased later: sole
+ * traders `[E1]`, suppliers that are sole traders `[L1]`, people who work here `[M1]`. Names are found as whole words, the longest first.
+ *
+ * @param bearers those whose names may stand in the content; one that does not is given no pseudonym
+ */
+export function pseudonymise<T>(
+  content: T,
+  bearers: readonly Bearer[],
+): { readonly content: T; readonly names: readonly Named[] } {
+  const words = textsOf(content)
+  const found = distinct(bearers)
+    .filter(({ name }) => words.includes(name))
+    .sort((a, b) => b.name.length - a.name.length || a.recordId - b.recordId)
+  const counted: { [T in NameTable]?: number } = {}
+  const names = found
+    .toSorted((a, b) => a.ofTable.localeCompare(b.ofTable) || a.recordId - b.recordId)
+    .map((bearer): Named => {
+      const nth = (counted[bearer.ofTable] ?? 0) + 1
+      counted[bearer.ofTable] = nth
+      return { ...bearer, pseudonym: `${letters[bearer.ofTable]}${nth}` }
+    })
+  if (names.length === 0) return { content, names }
+  const tokens = new Map(names.map(({ name, pseudonym }) => [name, asToken(pseudonym)]))
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${found.map(({ name }) => escaped(name)).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
+  const replaced = mapTexts(content, (text) => text.replace(pattern, (name) => tokens.get(name) ?? name)) as T
+  const used = textsOf(replaced)
+  return { content: replaced, names: names.filter(({ pseudonym }) => used.includes(asToken(pseudonym))) }
+}
+
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+/** Of two with the same name, the same pseudonym stands for both: the text does not tell them apart either. */
+function distinct(bearers: readonly Bearer[]): Bearer[] {
+  const byName = new Map<string, Bearer>()
+  for (const bearer of bearers)
+    if (bearer.name.trim().length > 2 && !byName.has(bearer.name)) byName.set(bearer.name, bearer)
+  return [...byName.values()]
+}
+
+function textsOf(content: unknown): string {
+  const texts: string[] = []
+  mapTexts(content, (text) => {
+    texts.push(text)
+    return text
+  })
+  return texts.join('\n')
+}
+
+/** The same value with every text in it changed; keys stay. */
+export function mapTexts(value: unknown, change: (text: string, key: string) => string, key = ''): unknown {
+  if (typeof value === 'string') return change(value, key)
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change, key))
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, mapTexts(one, change, name)]))
+  return value
+}

@@ -1,0 +1,103 @@
+import type { Tx } from '../../platform/db/index.ts'
+import type { EditionDraft, Unfinished } from '../editions/index.ts'
+import {
+  type CountedProject,
+  type Figure,
+  figureInWords,
+  figureText,
+  type Question,
+} from '../figures/index.ts'
+import { listUnansweredFlags } from '../finance/index.ts'
+import { approvalText } from './approval-text.ts'
+import { listSections, type Section } from './queries.ts'
+import { composeReport } from './report.ts'
+import type { TemplateSection } from './types.ts'
+
+type Asked = {
+  readonly question: Question
+  readonly project: CountedProject
+  readonly now: Date
+  readonly report: { readonly id: number; readonly kind: string }
+}
+
+/** The report in both languages with what is unfinished in it, as it would be frozen at this moment. */
+export async function draftEdition(tx: Tx, asked: Asked): Promise<EditionDraft> {
+  const { question, project, now, report } = asked
+  const shared = { question, project, now, reportId: report.id }
+  const sv = await composeReport(tx, { ...shared, language: 'sv' })
+  const en = await composeReport(tx, { ...shared, language: 'en' })
+  const sections = await listSections(tx, report.id)
+  return {
+    report,
+    question,
+    project: { name: project.name, fullName: project.fullName },
+    municipality: project.municipalities.find(({ code }) => code === question.municipalityCode)?.name ?? null,
+    template: { key: `${sv.template.kind}-${sv.template.id}`, version: String(sv.template.number) },
+    documents: { sv: sv.document, en: en.document },
+    figures: sv.figures,
+    narrative: sections.map(({ heading, bodySv, bodyEn, version, writtenByStaffId }) => ({
+      heading,
+      bodySv,
+      bodyEn,
+      version,
+      writtenByStaffId,
+    })),
+    unfinished: [
+      ...unwritten(sv.template.sections, sections),
+      ...withheld(sv.figures),
+      ...(await unansweredFlags(tx, sv.figures)),
+    ],
+  }
+}
+
+function unwritten(required: readonly TemplateSection[], written: readonly Section[]): Unfinished[] {
+  return required
+    .filter((section) => section.required)
+    .flatMap(({ key, headingSv, headingEn }): Unfinished[] => {
+      const section = written.find(({ heading }) => heading === key)
+      const missing = [section?.bodySv ? null : 'sv', section?.bodyEn ? null : 'en'].filter(
+        (one) => one !== null,
+      )
+      if (missing.length === 0) return []
+      if (missing.length === 2) return [{ kind: 'section', sv: headingSv, en: headingEn }]
+      const english = missing[0] === 'en'
+      return [
+        {
+          kind: 'section',
+          sv: approvalText('sv').onlyMissing(headingSv, english),
+          en: approvalText('en').onlyMissing(headingEn, english),
+        },
+      ]
+    })
+}
+
+function withheld(figures: readonly Figure[]): Unfinished[] {
+  return figures.flatMap(({ key, withheld: why }): Unfinished[] => {
+    if (why === null) return []
+    const in_ = (language: 'sv' | 'en') =>
+      `${figureInWords(key, language).name} (${figureText(language)[why]})`
+    return [{ kind: 'withheld', sv: in_('sv'), en: in_('en') }]
+  })
+}
+
+/** Costs that are counted while something looks wrong with them and nobody has answered why. */
+async function unansweredFlags(tx: Tx, figures: readonly Figure[]): Promise<Unfinished[]> {
+  const counted = figures
+    .filter(({ key }) => key === 'cost_eligible')
+    .flatMap(({ evidence }) => evidence.filter(({ included }) => included))
+    .flatMap(({ record }) => {
+      const id = /^cost:(\d+)$/.exec(record)?.[1]
+      return id ? [Number(id)] : []
+    })
+  const flags = await listUnansweredFlags(tx, counted)
+  const costs = new Set(flags.map(({ costId }) => costId)).size
+  return costs === 0
+    ? []
+    : [
+        {
+          kind: 'flag',
+          sv: approvalText('sv').flaggedCosts(costs),
+          en: approvalText('en').flaggedCosts(costs),
+        },
+      ]
+}

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openFrontDoor } from '../../../test/world/front-door.ts'
+import { runJobs } from '../../../test/world/run-jobs.ts'
+import { openWorld, type World } from '../../../test/world/world.ts'
+import { mount as editions } from '../editions/mount.ts'
+import { mount } from './mount.ts'
+
+let world: World
+const ids: { [name: string]: number } = {}
+const as = (who: string) => openFrontDoor(world, [mount, editions]).as({ id: ids[who] ?? 0 })
+const fieldIn = (page: string, name: string) =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
+
+beforeAll(async () => {
+  world = await openWorld()
+  const people = {
+    coach: {},
+    head: { role: 'head_of_office' },
+    norsjo: { municipality: '2417' },
+    manager: { role: 'project_manager' },
+    auditor: { role: 'auditor' },
+    steering: { role: 'steering_group' },
+    economist: { role: 'project_economist' },
+  } as const
+  for (const [name, staff] of Object.entries(people)) ids[name] = (await world.aStaff(staff)).id
+  const company = await world.aCompany({ name: 'Bergets Bageri AB' })
+  const trader = await world.aCompany({ legalForm: 'sole_trader', name: 'Ottilia Grankvists Väveri' })
+  ids['company'] = company.id
+  ids['trader'] = trader.id
+  for (const { id } of [company, trader]) await world.aTalk({ companyId: id, staffId: ids['coach'] ?? 0 })
+  const started = await as('coach').post('/rapporter', {
+    project: 'nimr',
+    municipality: '2418',
+    fromOn: '2018-09-01',
+    toOn: '2022-03-31',
+  })
+  ids['report'] = Number(started.location.split('/').at(-1))
+  await as('coach').post(`/rapporter/${ids['report']}/avsnitt/summary`, {
+    bodySv: 'Vi nådde {{companies_supported}} företag, bland dem Ottilia Grankvists Väveri.',
+    version: 0,
+  })
+})
+afterAll(() => world.close())
+
+const approval = () => `/rapporter/${ids['report']}/godkannande`
+
+test('the head sees the numbers and what is unfinished before approving; the coach and the manager do not approve a municipality’s report', async () => {
+  const page = await as('head').get(approval())
+  expect(page.status).toBe(200)
+  expect(page.text).toContain('Oskrivet avsnitt: Bakgrund')
+  expect(page.text).toContain('Sammanfattning (saknas på engelska)')
+  expect(fieldIn(page.text, 'digest')).toMatch(/^[0-9a-f]{64}$/)
+  for (const who of ['coach', 'manager', 'auditor', 'norsjo'])
+    expect([403, 404]).toContain((await as(who).get(approval())).status)
+})
+
+test('approving needs the tick, and asks again when a talk was added meanwhile', async () => {
+  const shown = fieldIn((await as('head').get(approval())).text, 'digest')
+  expect((await as('head').post(approval(), { digest: shown })).status).toBe(422)
+  const another = await world.aCompany({ name: 'Sent Tillagd AB' })
+  await world.aTalk({ companyId: another.id, staffId: ids['coach'] ?? 0 })
+  const again = await as('head').post(approval(), { digest: shown, sure: 'ja' })
+  expect(again.status).toBe(422)
+  expect(again.text).toContain('Något har ändrats')
+  expect(await world.asOwner('select id from nimr.edition')).toEqual([])
+})
+
+test('of two who approve at once, one edition comes', async () => {
+  const digest = fieldIn((await as('head').get(approval())).text, 'digest')
+  const both = await Promise.all([1, 2].map(() => as('head').post(approval(), { digest, sure: 'ja' })))
+  expect(both.map(({ status }) => status).sort()).toEqual([303, 422])
+  const made = await world.asOwner<{ id: number; number: number }>('select id::int, number from nimr.edition')
+  expect(made).toMatchObject([{ number: 1 }])
+  ids['first'] = made[0]?.id ?? 0
+})
+
+test('the edition opens with its evidence for those whose it is, and no natural person’s name is under the digest', async () => {
+  const page = await as('auditor').get(`/utgavor/${ids['first']}`)
+  expect(page.text).toContain('Vi nådde <a class="figure" href="/utgavor/')
+  expect(page.text).toContain(`/utgavor/${ids['first']}/underlag/companies_supported`)
+  expect(page.text).not.toContain('/uppfoljning/')
+  const evidence = await as('auditor').get(`/utgavor/${ids['first']}/underlag/companies_supported`)
+  expect(evidence.text).toContain('<h1')
+  expect(evidence.text).toMatch(/: 3<\/h1>/)
+  expect(evidence.text).toContain('Ottilia Grankvists Väveri [E1]')
+  const record = await as('steering').get(`/utgavor/${ids['first']}/poster/company:${ids['company']}`)
+  expect(record.text).toContain('Bergets Bageri AB')
+  for (const who of ['head', 'coach', 'manager', 'economist', 'steering'])
+    expect((await as(who).get(`/utgavor/${ids['first']}`)).status).toBe(200)
+  expect((await as('norsjo').get(`/utgavor/${ids['first']}`)).status).toBe(404)
+  const [frozen] = await world.asOwner<{ words: string }>(
+    `select string_agg(convert_from(content, 'UTF8'), '') as words from nimr.edition_part`,
+  )
+  const people = await world.asOwner<{ name: string }>('select name from nimr.staff')
+  expect(frozen?.words).toContain('[E1]')
+  for (const name of ['Ottilia', ...people.map((one) => one.name)]) expect(frozen?.words).not.toContain(name)
+})
+
+test('the files are made once, and are the same to the byte ever after', async () => {
+  const { jobs = [] } = editions
+  await runJobs(world, jobs)
+  const files = await world.asOwner<{ format: string; language: string | null; digest: string }>(
+    `select format, language, encode(digest, 'hex') as digest from nimr.edition_file order by 1, 2`,
+  )
+  expect(files.map(({ format, language }) => `${format} ${language ?? ''}`.trim())).toEqual([
+    'docx en',
+    'docx sv',
+    'html en',
+    'html sv',
+    'json',
+    'pdf en',
+    'pdf sv',
+    'xlsx en',
+    'xlsx sv',
+  ])
+  expect((await as('auditor').get(`/utgavor/${ids['first']}/utgava.sv.pdf`)).text.slice(0, 5)).toBe('%PDF-')
+  await as('head').post(`/utgavor/${ids['first']}/filer`)
+  await runJobs(world, jobs)
+  expect(
+    await world.asOwner(
+      `select format, language, encode(digest, 'hex') as digest from nimr.edition_file order by 1, 2`,
+    ),
+  ).toEqual(files)
+})
+
+test('nobody changes an edition, not even the owner of the tables', async () => {
+  for (const change of [
+    `update nimr.edition set number = 2`,
+    `delete from nimr.edition_part`,
+    `update nimr.edition_part set content = '{}', digest = sha256('{}')`,
+    `delete from nimr.edition_file`,
+    `truncate nimr.edition_file`,
+    `truncate nimr.edition cascade`,
+    `insert into nimr.edition_part (edition_id, name, content, digest) select id, 'more', '{}', sha256('{}') from nimr.edition`,
+    `update nimr.edition_name set name = 'Någon annan'`,
+    `insert into nimr.edition (report_id, number, project_id, municipality_code, from_on, to_on, manifest, digest, approved_at)
+      select report_id, 2, project_id, municipality_code, from_on, to_on, convert_to(replace(convert_from(manifest, 'UTF8'), '"edition":1', '"edition":2'), 'UTF8'),
+        sha256(convert_to(replace(convert_from(manifest, 'UTF8'), '"edition":1', '"edition":2'), 'UTF8')), approved_at from nimr.edition`,
+  ])
+    await expect(world.asOwner(change), change).rejects.toThrow(/edition/)
+  await expect(
+    world.asOwner(
+      `insert into nimr.edition_file (edition_id, format, content, digest, made_at) select id, 'json', '{}', sha256('[]'), now() from nimr.edition`,
+    ),
+  ).rejects.toThrow(/check/)
+})
+
+test('the name behind a sign is erased, and the edition stands', async () => {
+  const names = await world.asOwner<{ pseudonym: string }>(
+    `select pseudonym from nimr.edition_name where of_table = 'company'`,
+  )
+  expect(names).toEqual([{ pseudonym: 'E1' }])
+  const erase = `/utgavor/${ids['first']}/namn/E1/radering`
+  expect((await as('coach').post(erase)).status).toBe(403)
+  expect((await as('head').post(erase)).status).toBe(303)
+  const evidence = await as('auditor').get(`/utgavor/${ids['first']}/underlag/companies_supported`)
+  expect(evidence.text).toContain('raderad person [E1]')
+  expect(evidence.text).not.toContain('Ottilia')
+})
+
+test('a report that says the same as its edition is not approved again', async () => {
+  const page = await as('head').get(approval())
+  expect(page.text).toContain('Utgåva 1 säger redan detsamma')
+  expect(fieldIn(page.text, 'digest')).toBe('')
+})
