@@ -2211,9 +2211,10 @@ table nimr.edition
   constraint edition_number_check CHECK (number >= 1)
   CREATE INDEX edition_approved_by ON nimr.edition USING btree (approved_by_staff_id)
   CREATE INDEX edition_project ON nimr.edition USING btree (project_id)
+  CREATE TRIGGER checked AFTER INSERT ON nimr.edition FOR EACH ROW EXECUTE FUNCTION nimr.check_edition()
   CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON nimr.edition FOR EACH ROW EXECUTE FUNCTION nimr.keep_edition()
   CREATE TRIGGER kept_whole BEFORE TRUNCATE ON nimr.edition FOR EACH STATEMENT EXECUTE FUNCTION nimr.keep_edition()
-  CREATE TRIGGER numbered BEFORE INSERT ON nimr.edition FOR EACH ROW EXECUTE FUNCTION nimr.number_edition()
+  CREATE TRIGGER one_at_a_time BEFORE INSERT ON nimr.edition FOR EACH ROW EXECUTE FUNCTION nimr.approve_one_at_a_time()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.edition FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'report', 'report_id', 'manifest,digest')
   CREATE CONSTRAINT TRIGGER whole AFTER INSERT ON nimr.edition DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION nimr.keep_edition_whole()
   row level security, forced
@@ -11791,6 +11792,17 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.approve_one_at_a_time()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtext('nimr edition'), new.report_id::integer);
+  return new;
+end $function$
+
+-- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.asks_for_intervention()
  RETURNS boolean
@@ -12070,6 +12082,28 @@ begin
     raise exception 'more than was asked' using errcode = '23514';
   end if;
   return new;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.check_edition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  said jsonb := convert_from(new.manifest, 'UTF8')::jsonb;
+  of_report report;
+begin
+  select * into of_report from report where id = new.report_id;
+  if new.number <> (select count(*) from edition e where e.report_id = new.report_id and e.number <= new.number)
+    or (said ->> 'edition')::integer is distinct from new.number or (said #>> '{report,id}')::bigint is distinct from new.report_id
+    or said #>> '{municipality,code}' is distinct from new.municipality_code or (said ->> 'from')::date is distinct from new.from_on or (said ->> 'to')::date is distinct from new.to_on
+    or (of_report.project_id, of_report.municipality_code, of_report.from_on, of_report.to_on) is distinct from (new.project_id, new.municipality_code, new.from_on, new.to_on) then
+    raise exception 'the edition is not what its manifest says' using errcode = 'check_violation', constraint = 'edition_says_what_it_is';
+  end if;
+  return null;
 end $function$
 
 -- owner nimr_owner
@@ -14459,31 +14493,6 @@ CREATE OR REPLACE FUNCTION nimr.need_may_become(from_state text, to_state text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN ((((((((((((((from_state = 'open'::text) AND (to_state = 'taken_up'::text)) OR ((from_state = 'open'::text) AND (to_state = 'met'::text))) OR ((from_state = 'open'::text) AND (to_state = 'referred'::text))) OR ((from_state = 'open'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'open'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'met'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'referred'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'open'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'met'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'met'::text) AND (to_state = 'open'::text))) OR ((from_state = 'declined'::text) AND (to_state = 'open'::text)))
-
--- owner nimr_owner
--- execute to all
-CREATE OR REPLACE FUNCTION nimr.number_edition()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'nimr', 'pg_temp'
-AS $function$
-declare
-  said jsonb := convert_from(new.manifest, 'UTF8')::jsonb;
-  of_report report;
-begin
-  perform pg_advisory_xact_lock(hashtext('nimr edition'), new.report_id::integer);
-  select * into of_report from report where id = new.report_id;
-  if new.number <> 1 + coalesce((select max(e.number) from edition e where e.report_id = new.report_id), 0) then
-    raise exception 'edition % of report % is not the next', new.number, new.report_id using errcode = 'unique_violation', constraint = 'edition_report_id_number_key';
-  end if;
-  if (said ->> 'edition')::integer is distinct from new.number or (said #>> '{report,id}')::bigint is distinct from new.report_id
-    or said #>> '{municipality,code}' is distinct from new.municipality_code or (said ->> 'from')::date is distinct from new.from_on or (said ->> 'to')::date is distinct from new.to_on
-    or (of_report.project_id, of_report.municipality_code, of_report.from_on, of_report.to_on) is distinct from (new.project_id, new.municipality_code, new.from_on, new.to_on) then
-    raise exception 'the edition is not what its manifest says' using errcode = 'check_violation', constraint = 'edition_says_what_it_is';
-  end if;
-  return new;
-end $function$
 
 -- owner nimr_owner
 -- execute to all

@@ -125,25 +125,30 @@ begin
 end $$;
 create trigger kept_name before update on nimr.edition_name for each row execute function nimr.keep_edition_name();
 
--- Numbers follow each other, and the row says what the manifest says: two who approve at once are one after the other.
-create function nimr.number_edition() returns trigger security definer set search_path = nimr, pg_temp language plpgsql as $$
+-- Two who approve at once are one after the other.
+create function nimr.approve_one_at_a_time() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('nimr edition'), new.report_id::integer);
+  return new;
+end $$;
+create trigger one_at_a_time before insert on nimr.edition for each row execute function nimr.approve_one_at_a_time();
+
+-- Numbers follow each other, and the row says what the manifest and the report say.
+create function nimr.check_edition() returns trigger security definer set search_path = nimr, pg_temp language plpgsql as $$
 declare
   said jsonb := convert_from(new.manifest, 'UTF8')::jsonb;
   of_report report;
 begin
-  perform pg_advisory_xact_lock(hashtext('nimr edition'), new.report_id::integer);
   select * into of_report from report where id = new.report_id;
-  if new.number <> 1 + coalesce((select max(e.number) from edition e where e.report_id = new.report_id), 0) then
-    raise exception 'edition % of report % is not the next', new.number, new.report_id using errcode = 'unique_violation', constraint = 'edition_report_id_number_key';
-  end if;
-  if (said ->> 'edition')::integer is distinct from new.number or (said #>> '{report,id}')::bigint is distinct from new.report_id
+  if new.number <> (select count(*) from edition e where e.report_id = new.report_id and e.number <= new.number)
+    or (said ->> 'edition')::integer is distinct from new.number or (said #>> '{report,id}')::bigint is distinct from new.report_id
     or said #>> '{municipality,code}' is distinct from new.municipality_code or (said ->> 'from')::date is distinct from new.from_on or (said ->> 'to')::date is distinct from new.to_on
     or (of_report.project_id, of_report.municipality_code, of_report.from_on, of_report.to_on) is distinct from (new.project_id, new.municipality_code, new.from_on, new.to_on) then
     raise exception 'the edition is not what its manifest says' using errcode = 'check_violation', constraint = 'edition_says_what_it_is';
   end if;
-  return new;
+  return null;
 end $$;
-create trigger numbered before insert on nimr.edition for each row execute function nimr.number_edition();
+create trigger checked after insert on nimr.edition for each row execute function nimr.check_edition();
 
 -- The parts are those that the manifest names by digest, all of them and no others, when the transaction ends: there is no half edition, and nothing is added later.
 create function nimr.edition_is_whole(of_edition bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
