@@ -121,9 +121,9 @@ begin
   if new.name is not null or old.name is null or (new.edition_id, new.pseudonym, new.of_table, new.record_id) is distinct from (old.edition_id, old.pseudonym, old.of_table, old.record_id) then
     raise exception 'a name of an edition is only erased' using errcode = 'check_violation', constraint = 'edition_is_kept';
   end if;
-  return new;
+  return null;
 end $$;
-create trigger kept_name before update on nimr.edition_name for each row execute function nimr.keep_edition_name();
+create trigger kept_name after update on nimr.edition_name for each row execute function nimr.keep_edition_name();
 
 -- Two who approve at once are one after the other.
 create function nimr.approve_one_at_a_time() returns trigger language plpgsql as $$

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import { type Figure, figureInWords } from '../figures/index.ts'
 import { canonicalBytes, sha256 } from './canonical.ts'
 import { freezeLinks } from './link-rules.ts'
-import { asToken, type Bearer, pseudonymise } from './pseudonym-rules.ts'
+import { type Bearer, pseudonymise } from './pseudonym-rules.ts'
 import { listBearers, listCompanyFacts } from './queries.ts'
 import type { EditionDraft, FrozenCompany, FrozenFigure, FrozenSection, Named } from './types.ts'
 
@@ -91,5 +91,3 @@ export function approverOf({ parts }: Content): string {
   const token = String(parts['approver'])
   return token.startsWith('[') ? token.slice(1, -1) : token
 }
-
-export { asToken }

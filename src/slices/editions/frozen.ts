@@ -2,7 +2,7 @@ import { dayOf } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Document } from '../../platform/documents/index.ts'
-import { longDigest, shortDigest } from './canonical.ts'
+import { shortDigest } from './canonical.ts'
 import { linkedTo } from './link-rules.ts'
 import { type Edition, findPart } from './queries.ts'
 import { text } from './text.ts'
@@ -37,5 +37,3 @@ function marked(document: Document, { number, digest, manifest }: Edition): Docu
     },
   }
 }
-
-export { longDigest }

@@ -1,6 +1,6 @@
 export { type FreezeRefusal, freezeEdition, type Prepared, prepareEdition } from './commands.ts'
 export { EditionsPart } from './edition-page.tsx'
 export { mayApprove } from './permissions.ts'
-export { type Edition, type EditionRow, findEdition, listEditions } from './queries.ts'
+export { type Edition, type EditionRow, listEditions } from './queries.ts'
 export { text as editionText } from './text.ts'
 export type { DraftSection, EditionDraft, Unfinished } from './types.ts'

@@ -4,7 +4,7 @@ import type { Records } from './record.ts'
 export const editionRights = `
 edition                    s      s      s      -      -      s      -      s      s      -      -      -      -
 edition_part               s      s      s      -      -      s      -      s      s      -      -      -      -
-edition_name               s      s      su     -      -      s      -      s      s      -      -      -      -
+edition_name               s      s      s      -      -      s      -      s      s      -      -      -      -
 edition_file               s      s      si     -      -      s      -      s      s      -      -      -      -`
 
 /** Malå's report, approved by its head: with one part, one name beside it and one file. */
