@@ -2289,7 +2289,7 @@ table nimr.edition_name
   CREATE INDEX edition_name_erased_by ON nimr.edition_name USING btree (erased_by_staff_id)
   CREATE INDEX edition_name_record ON nimr.edition_name USING btree (of_table, record_id)
   CREATE TRIGGER kept BEFORE DELETE ON nimr.edition_name FOR EACH ROW EXECUTE FUNCTION nimr.keep_edition()
-  CREATE TRIGGER kept_name BEFORE UPDATE ON nimr.edition_name FOR EACH ROW EXECUTE FUNCTION nimr.keep_edition_name()
+  CREATE TRIGGER kept_name AFTER UPDATE ON nimr.edition_name FOR EACH ROW EXECUTE FUNCTION nimr.keep_edition_name()
   CREATE TRIGGER kept_whole BEFORE TRUNCATE ON nimr.edition_name FOR EACH STATEMENT EXECUTE FUNCTION nimr.keep_edition()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.edition_name FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'edition', 'edition_id', 'name')
   row level security, forced
@@ -13485,7 +13485,7 @@ begin
   if new.name is not null or old.name is null or (new.edition_id, new.pseudonym, new.of_table, new.record_id) is distinct from (old.edition_id, old.pseudonym, old.of_table, old.record_id) then
     raise exception 'a name of an edition is only erased' using errcode = 'check_violation', constraint = 'edition_is_kept';
   end if;
-  return new;
+  return null;
 end $function$
 
 -- owner nimr_owner
