@@ -3515,6 +3515,67 @@ table nimr.legal_hold
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app
 
+table nimr.lesson
+  -- what was learnt of an intervention, or of a municipality's work in a project, in words for the report
+  id bigint identity not null
+  kind text not null -- equality, inclusion and environment are the three horizontal criteria, noted for every joint intervention
+  learnt_on date not null
+  words_sv text not null
+  words_en text default ''::text not null
+  intervention_id bigint
+  project_id bigint
+  municipality_code text
+  recorded_by_staff_id bigint not null
+  recorded_at timestamp with time zone not null
+  removed_at timestamp with time zone
+  removed_by_staff_id bigint
+  version integer default 1 not null
+  constraint lesson_pkey PRIMARY KEY (id)
+  constraint lesson_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint lesson_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint lesson_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint lesson_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint lesson_removed_by_staff_id_fkey FOREIGN KEY (removed_by_staff_id) REFERENCES nimr.staff(id)
+  constraint lesson_check CHECK (num_nonnulls(project_id, municipality_code) =
+CASE
+    WHEN intervention_id IS NULL THEN 2
+    ELSE 0
+END)
+  constraint lesson_check1 CHECK ((removed_at IS NULL) = (removed_by_staff_id IS NULL))
+  constraint lesson_check2 CHECK (learnt_on <= (recorded_at AT TIME ZONE 'Europe/Stockholm'::text)::date)
+  constraint lesson_kind_check CHECK (kind = ANY (ARRAY['result'::text, 'worked'::text, 'did_not_work'::text, 'take_along'::text, 'side_effect'::text, 'equality'::text, 'inclusion'::text, 'environment'::text]))
+  constraint lesson_words_en_check CHECK (length(words_en) <= 2000)
+  constraint lesson_words_sv_check CHECK (length(words_sv) >= 1 AND length(words_sv) <= 2000)
+  CREATE INDEX lesson_intervention ON nimr.lesson USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
+  CREATE INDEX lesson_project ON nimr.lesson USING btree (project_id, municipality_code) WHERE (project_id IS NOT NULL)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.lesson FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy intervention_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.intervention_project p
+  WHERE ((p.intervention_id = lesson.intervention_id) AND (p.project_id = ANY (( SELECT nimr.lesson_projects() AS lesson_projects)::bigint[])))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check (nimr.may_write_lesson(intervention_id, project_id, municipality_code) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (removed_at IS NULL))
+  policy own_update for update to nimr_app
+    using nimr.may_write_lesson(intervention_id, project_id, municipality_code)
+    check ((removed_by_staff_id IS NULL) OR (removed_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy project_read for select to nimr_app
+    using (project_id = ANY (( SELECT nimr.lesson_projects() AS lesson_projects)::bigint[]))
+  grant insert+select to nimr_app
+  grant on kind: update to nimr_app
+  grant on learnt_on: update to nimr_app
+  grant on words_sv: update to nimr_app
+  grant on words_en: update to nimr_app
+  grant on removed_at: update to nimr_app
+  grant on removed_by_staff_id: update to nimr_app
+  grant on version: update to nimr_app
+
 table nimr.letter
   id uuid not null
   recipient text
@@ -3746,6 +3807,165 @@ table nimr.market_tie
   grant on one_id: select to nimr_counter
   grant on other_id: select to nimr_counter
   grant on market: select to nimr_counter
+
+table nimr.milestone
+  -- what changed in a company, on which day, and whether the support mattered for it
+  id bigint identity not null
+  company_id bigint not null
+  project_id bigint not null
+  municipality_code text not null -- the office that entered it, or that asked in the survey
+  kind text not null
+  happened_on date not null
+  what text default ''::text not null -- which market, web shop or certificate; else what it was about
+  financier_id bigint -- who was asked for money or gave it, when it stands among the organisations; else in words
+  financier_words text default ''::text not null
+  amount_ore bigint
+  fte numeric(6,2) -- full-time equivalents of a new hire
+  support_mattered text not null
+  talk_id bigint -- the talk that led to it, if any
+  source text not null
+  survey_answer_id bigint
+  evidence_words text default ''::text not null -- what shows it, such as a decision letter and its number; a file may be added
+  recorded_by_staff_id bigint
+  recorded_at timestamp with time zone not null
+  replaces_id bigint
+  correction_reason text
+  constraint milestone_pkey PRIMARY KEY (id)
+  constraint milestone_id_company_id_project_id_municipality_code_kind_key UNIQUE (id, company_id, project_id, municipality_code, kind)
+  constraint milestone_replaces_id_key UNIQUE (replaces_id)
+  constraint milestone_company_id_fkey FOREIGN KEY (company_id) REFERENCES nimr.company(id)
+  constraint milestone_financier_id_fkey FOREIGN KEY (financier_id) REFERENCES nimr.organisation(id)
+  constraint milestone_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint milestone_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint milestone_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint milestone_replaces_id_company_id_project_id_municipality_c_fkey FOREIGN KEY (replaces_id, company_id, project_id, municipality_code, kind) REFERENCES nimr.milestone(id, company_id, project_id, municipality_code, kind)
+  constraint milestone_survey_answer_id_fkey FOREIGN KEY (survey_answer_id) REFERENCES nimr.survey_answer(id)
+  constraint milestone_talk_id_fkey FOREIGN KEY (talk_id) REFERENCES nimr.talk(id) ON DELETE SET NULL
+  constraint milestone_amount_ore_check CHECK (amount_ore >= 1 AND amount_ore <= '10000000000000'::bigint)
+  constraint milestone_check CHECK (replaces_id <> id)
+  constraint milestone_check1 CHECK ((replaces_id IS NULL) = (correction_reason IS NULL))
+  constraint milestone_check2 CHECK ((source = 'survey'::text) = (survey_answer_id IS NOT NULL))
+  constraint milestone_check3 CHECK (source = 'survey'::text OR evidence_words <> ''::text)
+  constraint milestone_check4 CHECK (happened_on <= (recorded_at AT TIME ZONE 'Europe/Stockholm'::text)::date)
+  constraint milestone_check5 CHECK (
+CASE
+    WHEN kind = ANY (ARRAY['finance_applied'::text, 'finance_obtained'::text]) THEN amount_ore IS NOT NULL AND num_nonnulls(financier_id, NULLIF(financier_words, ''::text)) = 1
+    ELSE amount_ore IS NULL AND financier_id IS NULL AND financier_words = ''::text
+END)
+  constraint milestone_check6 CHECK ((kind = 'new_hire'::text) = (fte IS NOT NULL))
+  constraint milestone_check7 CHECK ((kind <> ALL (ARRAY['new_market'::text, 'web_shop'::text, 'certificate'::text])) OR what <> ''::text)
+  constraint milestone_correction_reason_check CHECK (length(correction_reason) >= 1 AND length(correction_reason) <= 1000)
+  constraint milestone_evidence_words_check CHECK (length(evidence_words) <= 2000)
+  constraint milestone_financier_words_check CHECK (length(financier_words) <= 200)
+  constraint milestone_fte_check CHECK (fte > 0::numeric)
+  constraint milestone_kind_check CHECK (kind = ANY (ARRAY['finance_applied'::text, 'finance_obtained'::text, 'ownership_change'::text, 'new_market'::text, 'web_shop'::text, 'new_hire'::text, 'certificate'::text]))
+  constraint milestone_source_check CHECK (source = ANY (ARRAY['coach'::text, 'survey'::text]))
+  constraint milestone_support_mattered_check CHECK (support_mattered = ANY (ARRAY['not_at_all'::text, 'partly'::text, 'decisively'::text]))
+  constraint milestone_what_check CHECK (length(what) <= 500)
+  CREATE INDEX milestone_company ON nimr.milestone USING btree (company_id)
+  CREATE INDEX milestone_project ON nimr.milestone USING btree (project_id, municipality_code)
+  CREATE INDEX milestone_survey_answer ON nimr.milestone USING btree (survey_answer_id) WHERE (survey_answer_id IS NOT NULL)
+  CREATE INDEX milestone_talk ON nimr.milestone USING btree (talk_id) WHERE (talk_id IS NOT NULL)
+  CREATE TRIGGER keep_milestone AFTER INSERT ON nimr.milestone FOR EACH ROW EXECUTE FUNCTION nimr.keep_milestone()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.milestone FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'what,evidence_words')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy holder_reads for select to nimr_app
+    using ((( SELECT nimr.linked_survey_company() AS linked_survey_company) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM nimr.survey_answer a
+  WHERE (a.id = milestone.survey_answer_id))))
+  policy holder_tells for insert to nimr_app
+    check ((( SELECT nimr.linked_survey_company() AS linked_survey_company) IS NOT NULL) AND (recorded_by_staff_id IS NULL) AND (talk_id IS NULL) AND (replaces_id IS NULL) AND (EXISTS ( SELECT
+   FROM nimr.survey_answer a
+  WHERE (a.id = milestone.survey_answer_id))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND (NOT (recorded_by_staff_id IS DISTINCT FROM ( SELECT nimr.actor_staff() AS actor_staff))) AND nimr.may_answer_for(company_id, municipality_code))
+  policy own_read for select to nimr_app
+    using (municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy project_read for select to nimr_app
+    using (project_id = ANY (( SELECT (nimr.manages() || nimr.audits()))::bigint[]))
+  grant insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on company_id: select to nimr_counter
+  grant on project_id: select to nimr_counter
+  grant on municipality_code: select to nimr_counter
+  grant on kind: select to nimr_counter
+  grant on happened_on: select to nimr_counter
+  grant on what: select to nimr_counter
+  grant on financier_id: select to nimr_counter
+  grant on financier_words: select to nimr_counter
+  grant on amount_ore: select to nimr_counter
+  grant on fte: select to nimr_counter
+  grant on support_mattered: select to nimr_counter
+  grant on replaces_id: select to nimr_counter
+
+table nimr.milestone_intervention
+  -- the interventions that led to a milestone
+  id bigint identity not null
+  milestone_id bigint not null
+  intervention_id bigint not null
+  constraint milestone_intervention_pkey PRIMARY KEY (id)
+  constraint milestone_intervention_milestone_id_intervention_id_key UNIQUE (milestone_id, intervention_id)
+  constraint milestone_intervention_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
+  constraint milestone_intervention_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES nimr.milestone(id)
+  CREATE INDEX milestone_intervention_intervention ON nimr.milestone_intervention USING btree (intervention_id)
+  CREATE TRIGGER keep_milestone_intervention AFTER INSERT ON nimr.milestone_intervention FOR EACH ROW EXECUTE FUNCTION nimr.keep_milestone_intervention()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.milestone_intervention FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'milestone', 'milestone_id', '')
+  row level security, forced
+  policy milestone_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.milestone m
+  WHERE (m.id = milestone_intervention.milestone_id)))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check (EXISTS ( SELECT
+   FROM nimr.milestone m
+  WHERE ((m.id = milestone_intervention.milestone_id) AND (m.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) AND (NOT (m.recorded_by_staff_id IS DISTINCT FROM ( SELECT nimr.actor_staff() AS actor_staff))))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app
+
+table nimr.milestone_withdrawal
+  -- a milestone that should never have been entered; it stays to be read and counts no more
+  milestone_id bigint not null
+  reason text not null
+  withdrawn_by_staff_id bigint not null
+  withdrawn_at timestamp with time zone not null
+  constraint milestone_withdrawal_pkey PRIMARY KEY (milestone_id)
+  constraint milestone_withdrawal_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES nimr.milestone(id)
+  constraint milestone_withdrawal_withdrawn_by_staff_id_fkey FOREIGN KEY (withdrawn_by_staff_id) REFERENCES nimr.staff(id)
+  constraint milestone_withdrawal_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 1000)
+  CREATE TRIGGER keep_milestone_withdrawal AFTER INSERT ON nimr.milestone_withdrawal FOR EACH ROW EXECUTE FUNCTION nimr.keep_milestone_withdrawal()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.milestone_withdrawal FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('milestone_id', 'milestone', 'milestone_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy milestone_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.milestone m
+  WHERE (m.id = milestone_withdrawal.milestone_id)))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_insert for insert to nimr_app
+    check ((withdrawn_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (EXISTS ( SELECT
+   FROM nimr.milestone m
+  WHERE ((m.id = milestone_withdrawal.milestone_id) AND (m.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app
+  grant on milestone_id: select to nimr_counter
 
 table nimr.municipality
   code text not null
@@ -9480,6 +9700,112 @@ END
 
 -- owner nimr_counter
 -- executed by no other
+CREATE OR REPLACE FUNCTION counter.milestone_fact(of_project bigint)
+ RETURNS TABLE(milestone_id bigint, company_id bigint, recorded_company_id bigint, municipality_code text, kind text, happened_on date, amount_ore bigint, fte numeric, support_mattered text, is_repeated boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ WITH RECURSIVE stands AS MATERIALIZED (
+          SELECT m.id,
+             m.company_id,
+             m.municipality_code,
+             m.kind,
+             m.happened_on,
+             m.what,
+             m.financier_id,
+             m.financier_words,
+             m.amount_ore,
+             m.fte,
+             m.support_mattered
+            FROM nimr.milestone m
+           WHERE ((m.project_id = milestone_fact.of_project) AND (NOT (EXISTS ( SELECT
+                    FROM nimr.milestone n
+                   WHERE (n.replaces_id = m.id)))) AND (NOT (EXISTS ( SELECT
+                    FROM nimr.milestone_withdrawal w
+                   WHERE (w.milestone_id = m.id)))))
+         ), way AS (
+          SELECT DISTINCT s_1.company_id,
+             s_1.company_id AS reached_id,
+             ARRAY[s_1.company_id] AS passed
+            FROM stands s_1
+         UNION ALL
+          SELECT w.company_id,
+             p.company_id,
+             (w.passed || p.company_id)
+            FROM ((way w
+              JOIN nimr.company_event e ON (((e.company_id = w.reached_id) AND (e.kind = 'merged_into'::text) AND (e.undone_at IS NULL))))
+              JOIN nimr.company_event_part p ON ((p.event_id = e.id)))
+           WHERE (p.company_id <> ALL (w.passed))
+         ), step AS (
+          SELECT w.company_id,
+             w.reached_id,
+             cardinality(w.passed) AS far
+            FROM way w
+           WHERE ((cardinality(w.passed) = 1) OR (EXISTS ( SELECT
+                    FROM (nimr.talk t
+                      JOIN nimr.project_municipality p ON (((p.municipality_code = t.municipality_code) AND (p.project_id = milestone_fact.of_project))))
+                   WHERE (t.company_id = w.reached_id))) OR (EXISTS ( SELECT
+                    FROM ((nimr.attendance a
+                      JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
+                      JOIN nimr.intervention_project p ON (((p.intervention_id = o.intervention_id) AND (p.project_id = milestone_fact.of_project))))
+                   WHERE ((a.company_id = w.reached_id) AND a.attended))) OR (EXISTS ( SELECT
+                    FROM (nimr.intervention i
+                      JOIN nimr.intervention_project p ON (((p.intervention_id = i.id) AND (p.project_id = milestone_fact.of_project))))
+                   WHERE ((i.company_id = w.reached_id) AND (i.kind = 'individual'::text)))))
+         ), survivor AS (
+          SELECT DISTINCT ON (t.company_id) t.company_id,
+             t.reached_id
+            FROM step t
+           ORDER BY t.company_id, t.far DESC, t.reached_id
+         )
+  SELECT s.id,
+     v.reached_id,
+     s.company_id,
+     s.municipality_code,
+     s.kind,
+     s.happened_on,
+     s.amount_ore,
+     s.fte,
+     s.support_mattered,
+     (row_number() OVER (PARTITION BY v.reached_id, s.kind, s.happened_on, s.amount_ore, s.fte, s.financier_id, (lower(s.financier_words)), (lower(s.what)) ORDER BY s.id) > 1)
+    FROM (stands s
+      JOIN survivor v ON ((v.company_id = s.company_id)));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.milestones(of_project bigint, of_municipality text, from_on date, to_on date)
+ RETURNS TABLE(milestone_id bigint, company_id bigint, recorded_company_id bigint, municipality_code text, kind text, happened_on date, amount_ore bigint, fte numeric, support_mattered text, is_repeated boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ WITH here AS MATERIALIZED (
+          SELECT t.company_id
+            FROM counter.took_part(milestones.of_project, milestones.of_municipality, milestones.from_on, milestones.to_on) t(company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason, focus_areas)
+           WHERE (milestones.of_municipality IS NOT NULL)
+         )
+  SELECT m.milestone_id,
+     m.company_id,
+     m.recorded_company_id,
+     m.municipality_code,
+     m.kind,
+     m.happened_on,
+     m.amount_ore,
+     m.fte,
+     m.support_mattered,
+     m.is_repeated
+    FROM (counter.milestone_fact(milestones.of_project) m(milestone_id, company_id, recorded_company_id, municipality_code, kind, happened_on, amount_ore, fte, support_mattered, is_repeated)
+      JOIN nimr.company c ON ((c.id = m.company_id)))
+   WHERE (counter.may_count(milestones.of_project, milestones.of_municipality) AND ((milestones.of_municipality IS NULL) OR (c.seat_municipality_code = milestones.of_municipality) OR (m.company_id IN ( SELECT h.company_id
+            FROM here h))));
+END
+
+-- owner nimr_counter
+-- executed by no other
 CREATE OR REPLACE FUNCTION counter.move_up(of_intervention bigint)
  RETURNS bigint[]
  LANGUAGE plpgsql
@@ -13573,6 +13899,68 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_milestone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('milestone ' || new.company_id, 0));
+  if new.replaces_id is null and not exists (
+      select from project_municipality p where p.project_id = new.project_id and p.municipality_code = new.municipality_code) then
+    raise exception 'the municipality does not take part in the project' using errcode = '23514';
+  end if;
+  if new.replaces_id is not null and exists (select from milestone_withdrawal w where w.milestone_id = new.replaces_id) then
+    raise exception 'a withdrawn milestone cannot be corrected' using errcode = '23514';
+  end if;
+  if new.talk_id is not null and not exists (select from talk t where t.id = new.talk_id and t.company_id = new.company_id) then
+    raise exception 'the talk is of another company' using errcode = '23514';
+  end if;
+  if new.survey_answer_id is not null and not exists (select from survey_answer a where a.id = new.survey_answer_id
+      and a.company_id = new.company_id and a.project_id = new.project_id and a.municipality_code = new.municipality_code) then
+    raise exception 'the survey answer is of another company, project or office' using errcode = '23514';
+  end if;
+  if nimr.same_milestone_stands(new.company_id, new.project_id, new.kind, new.happened_on, new.amount_ore, new.fte, new.financier_id, new.financier_words, new.what, new.id) then
+    raise exception 'the same milestone is already recorded' using errcode = '23505';
+  end if;
+  return null;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_milestone_intervention()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from milestone m join intervention_project p on p.project_id = m.project_id and p.intervention_id = new.intervention_id
+      where m.id = new.milestone_id) then
+    raise exception 'the intervention is not of the milestone''s project' using errcode = '23514';
+  end if;
+  return null;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_milestone_withdrawal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('milestone ' || (select m.company_id from milestone m where m.id = new.milestone_id), 0));
+  if exists (select from milestone n where n.replaces_id = new.milestone_id) then
+    raise exception 'a replaced milestone cannot be withdrawn' using errcode = '23514';
+  end if;
+  return null;
+end $function$
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.keep_section_version()
  RETURNS trigger
@@ -13841,6 +14229,21 @@ END
 
 -- owner nimr_owner
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.lesson_projects()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ARRAY( SELECT p.project_id
+            FROM nimr.project_municipality p
+           WHERE (p.municipality_code = ANY (nimr.works_in()))
+         UNION
+          SELECT unnest(((nimr.manages() || nimr.economises()) || nimr.audits())) AS unnest) AS "array";
+END
+
+-- owner nimr_owner
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION nimr.link_may_write_to(address text)
  RETURNS boolean
  LANGUAGE sql
@@ -14103,6 +14506,23 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.may_attach_to_milestone(of_record bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.milestone m
+           WHERE ((m.id = may_attach_to_milestone.of_record) AND (m.municipality_code = ANY (nimr.works_in())) AND (NOT (EXISTS ( SELECT
+                    FROM nimr.milestone n
+                   WHERE (n.replaces_id = m.id)))) AND (NOT (EXISTS ( SELECT
+                    FROM nimr.milestone_withdrawal w
+                   WHERE (w.milestone_id = m.id))))))) AS "exists";
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.may_attach_to_payment_claim_paper(of_record bigint)
  RETURNS boolean
@@ -14344,6 +14764,27 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.may_write_lesson(of_intervention bigint, of_project bigint, of_municipality text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (of_intervention IS NULL) THEN (((of_municipality = ANY (nimr.works_in())) OR (of_project = ANY (nimr.manages()))) AND (EXISTS ( SELECT
+                FROM nimr.project_municipality p
+               WHERE ((p.project_id = may_write_lesson.of_project) AND (p.municipality_code = may_write_lesson.of_municipality)))))
+             ELSE (nimr.may_write_intervention(of_intervention) OR (EXISTS ( SELECT
+                FROM nimr.intervention i
+               WHERE ((i.id = may_write_lesson.of_intervention) AND (i.lead_municipality_code = ANY (nimr.works_in()))))) OR (EXISTS ( SELECT
+                FROM nimr.intervention_municipality m
+               WHERE ((m.intervention_id = may_write_lesson.of_intervention) AND (m.municipality_code = ANY (nimr.works_in()))))))
+         END AS "case";
+END
+
+-- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.may_write_survey(of_survey bigint)
  RETURNS boolean
@@ -14358,6 +14799,19 @@ BEGIN ATOMIC
                      WHEN (s.municipality_code IS NULL) THEN (s.project_id = ANY (nimr.manages()))
                      ELSE (s.municipality_code = ANY (nimr.works_in()))
                  END))) AS "exists";
+END
+
+-- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.milestone_is_told(of_company bigint, of_project bigint, of_kind text, on_day date, of_amount bigint, of_fte numeric, of_financier bigint, financier_in_words text, of_what text, apart_from bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((nimr.actor_is_operator() OR (cardinality(nimr.works_in()) > 0) OR (EXISTS ( SELECT
+            FROM nimr.survey_company a
+           WHERE ((a.id = nimr.linked_survey_company()) AND ((milestone_is_told.of_company = a.company_id) OR (milestone_is_told.of_company = nimr.company_now(a.company_id))))))) AND nimr.same_milestone_stands(of_company, of_project, of_kind, on_day, of_amount, of_fte, of_financier, financier_in_words, of_what, apart_from));
 END
 
 -- owner nimr_owner
@@ -14944,6 +15398,23 @@ begin
   end if;
   return new;
 end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.same_milestone_stands(of_company bigint, of_project bigint, of_kind text, on_day date, of_amount bigint, of_fte numeric, of_financier bigint, financier_in_words text, of_what text, apart_from bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.milestone m
+           WHERE ((m.company_id = same_milestone_stands.of_company) AND (m.project_id = same_milestone_stands.of_project) AND (m.kind = same_milestone_stands.of_kind) AND (m.happened_on = same_milestone_stands.on_day) AND (NOT (m.amount_ore IS DISTINCT FROM same_milestone_stands.of_amount)) AND (NOT (m.fte IS DISTINCT FROM same_milestone_stands.of_fte)) AND (NOT (m.financier_id IS DISTINCT FROM same_milestone_stands.of_financier)) AND (lower(m.financier_words) = lower(same_milestone_stands.financier_in_words)) AND (lower(m.what) = lower(same_milestone_stands.of_what)) AND (m.id IS DISTINCT FROM same_milestone_stands.apart_from) AND (NOT (EXISTS ( SELECT
+                    FROM nimr.milestone n
+                   WHERE (n.replaces_id = m.id)))) AND (NOT (EXISTS ( SELECT
+                    FROM nimr.milestone_withdrawal w
+                   WHERE (w.milestone_id = m.id))))))) AS "exists";
+END
 
 -- owner nimr_owner
 -- execute to all

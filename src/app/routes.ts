@@ -10,6 +10,7 @@ import { mount as figures } from '../slices/figures/mount.ts'
 import { mount as finance } from '../slices/finance/mount.ts'
 import { mount as interventions } from '../slices/interventions/mount.ts'
 import { mount as ledgers } from '../slices/ledgers/mount.ts'
+import { mount as milestones } from '../slices/milestones/mount.ts'
 import { mount as needs } from '../slices/needs/mount.ts'
 import { mount as organisations } from '../slices/organisations/mount.ts'
 import { mount as procurement } from '../slices/procurement/mount.ts'
@@ -31,6 +32,7 @@ export const sliceMounts: readonly Mount[] = [
   claims,
   costKeys,
   stateAid,
+  milestones,
   surveys,
   figures,
   editions,

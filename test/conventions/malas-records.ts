@@ -8,6 +8,7 @@ import { editionRecords } from './records/editions.ts'
 import { figureRecords } from './records/figures.ts'
 import { financeRecords } from './records/finance.ts'
 import { ledgerRecords } from './records/ledgers.ts'
+import { milestoneRecords } from './records/milestones.ts'
 import { needRecords } from './records/needs.ts'
 import { ownershipRecords } from './records/ownership.ts'
 import { platformRecords } from './records/platform.ts'
@@ -40,6 +41,7 @@ const further = [
   surveyRecords,
   reportRecords,
   editionRecords,
+  milestoneRecords,
 ]
 
 /** Malå's records, with everybody who might look at them. */

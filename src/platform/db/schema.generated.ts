@@ -1279,6 +1279,25 @@ export interface LegalHold {
   version: Generated<number>;
 }
 
+export interface Lesson {
+  id: Generated<number>;
+  interventionId: number | null;
+  /**
+   * equality, inclusion and environment are the three horizontal criteria, noted for every joint intervention
+   */
+  kind: string;
+  learntOn: string;
+  municipalityCode: string | null;
+  projectId: number | null;
+  recordedAt: Timestamp;
+  recordedByStaffId: number;
+  removedAt: Timestamp | null;
+  removedByStaffId: number | null;
+  version: Generated<number>;
+  wordsEn: Generated<string>;
+  wordsSv: string;
+}
+
 export interface Letter {
   /**
    * name, mediaType and base64 content of each
@@ -1345,6 +1364,60 @@ export interface MarketTie {
   recordedAt: Timestamp;
   recordedByStaffId: number | null;
   sourceWords: string | null;
+}
+
+export interface Milestone {
+  amountOre: number | null;
+  companyId: number;
+  correctionReason: string | null;
+  /**
+   * what shows it, such as a decision letter and its number; a file may be added
+   */
+  evidenceWords: Generated<string>;
+  /**
+   * who was asked for money or gave it, when it stands among the organisations; else in words
+   */
+  financierId: number | null;
+  financierWords: Generated<string>;
+  /**
+   * full-time equivalents of a new hire
+   */
+  fte: number | null;
+  happenedOn: string;
+  id: Generated<number>;
+  kind: string;
+  /**
+   * the office that entered it, or that asked in the survey
+   */
+  municipalityCode: string;
+  projectId: number;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  replacesId: number | null;
+  source: string;
+  supportMattered: string;
+  surveyAnswerId: number | null;
+  /**
+   * the talk that led to it, if any
+   */
+  talkId: number | null;
+  /**
+   * which market, web shop or certificate; else what it was about
+   */
+  what: Generated<string>;
+}
+
+export interface MilestoneIntervention {
+  id: Generated<number>;
+  interventionId: number;
+  milestoneId: number;
+}
+
+export interface MilestoneWithdrawal {
+  milestoneId: number;
+  reason: string;
+  withdrawnAt: Timestamp;
+  withdrawnByStaffId: number;
 }
 
 export interface Municipality {
@@ -3007,12 +3080,16 @@ export interface DB {
   ledgerImport: LedgerImport;
   ledgerImportPart: LedgerImportPart;
   legalHold: LegalHold;
+  lesson: Lesson;
   letter: Letter;
   limitAssessment: LimitAssessment;
   link: Link;
   locality: Locality;
   mailRefusal: MailRefusal;
   marketTie: MarketTie;
+  milestone: Milestone;
+  milestoneIntervention: MilestoneIntervention;
+  milestoneWithdrawal: MilestoneWithdrawal;
   municipality: Municipality;
   municipalityBoundary: MunicipalityBoundary;
   municipalityInhabitants: MunicipalityInhabitants;

@@ -29,6 +29,7 @@ import {
 } from '../companies/index.ts'
 import type { OccasionOfCompany } from '../events/index.ts'
 import type { InterventionRow } from '../interventions/index.ts'
+import { type Milestone, MilestonesPart } from '../milestones/index.ts'
 import { type Need, NeedsPart } from '../needs/index.ts'
 import { type AidRoom, AidRoomPart, type StoredRate } from '../state-aid/index.ts'
 import type { Answer } from '../surveys/index.ts'
@@ -48,6 +49,7 @@ export type CompanyView = {
   readonly interventions: readonly InterventionRow[]
   readonly occasions: readonly OccasionOfCompany[]
   readonly answers: readonly Answer[]
+  readonly milestones: readonly Milestone[]
   readonly room: AidRoom | undefined
   readonly rate: StoredRate | undefined
 }
@@ -105,6 +107,12 @@ export function CompanyPage({ view, language, today, isAtOffice }: CompanyPagePr
                 mayAdd={isAtOffice}
               />
             )}
+            <MilestonesPart
+              language={language}
+              companyId={company.id}
+              milestones={view.milestones}
+              mayAdd={isAtOffice}
+            />
             <Section title={t.timeline} note={company.isOwn ? undefined : t.nothingSeen}>
               {items.length === 0 ? (
                 <EmptyState title={t.nothingYet} text={t.nothingYetHint} icon="history" />

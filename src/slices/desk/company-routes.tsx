@@ -11,6 +11,7 @@ import {
 } from '../companies/index.ts'
 import { listOccasionsOfCompany } from '../events/index.ts'
 import { listInterventionsOfCompany } from '../interventions/index.ts'
+import { listMilestonesOfCompany } from '../milestones/index.ts'
 import { listNeedsOfCompany } from '../needs/index.ts'
 import { worksIn } from '../organisations/index.ts'
 import { findRate, listAidRooms } from '../state-aid/index.ts'
@@ -40,6 +41,7 @@ companyRoutes.get('/foretag/:id{[0-9]+}', async (c) => {
     interventions: await listInterventionsOfCompany(tx, id),
     occasions: await listOccasionsOfCompany(tx, id),
     answers: await listSurveyAnswersOfCompany(tx, id),
+    milestones: await listMilestonesOfCompany(tx, id),
     room: (await listAidRooms(tx, [id], today)).get(id),
     rate: await findRate(tx, today),
   }

@@ -15,7 +15,12 @@ import { listWaitingDeclarations, searchCompanies } from '../companies/index.ts'
 import { listKeysToApprove } from '../cost-keys/index.ts'
 import { listNewRegistrations, listUpcomingOccasions } from '../events/index.ts'
 import { listSharesToConfirm } from '../finance/index.ts'
-import { listMyInterventions, listMyInvitations, tellOfCompanies } from '../interventions/index.ts'
+import {
+  listLessonsToWrite,
+  listMyInterventions,
+  listMyInvitations,
+  tellOfCompanies,
+} from '../interventions/index.ts'
 import { countForgottenNeeds, countWaitingProposals, daysBeforeReminder } from '../needs/index.ts'
 import { economises, heads, worksIn } from '../organisations/index.ts'
 import {
@@ -170,6 +175,7 @@ async function ownWork(c: RequestContext, viewer: Viewer): Promise<OwnWork> {
     companies: await listNewCompanies(tx, worksIn(viewer), since),
     interventions: await listMyInterventions(tx, viewer.staffId),
     occasions: await listUpcomingOccasions(tx, now, worksIn(viewer), viewer.staffId),
+    lessons: await listLessonsToWrite(tx, viewer.staffId, today),
   }
 }
 

@@ -24,6 +24,8 @@ import {
   type InterventionRow,
   type Invitation,
   interventionStageWord,
+  LessonsToWrite,
+  type LessonToWrite,
   MyInvitations,
 } from '../interventions/index.ts'
 import {
@@ -52,6 +54,8 @@ export type OwnWork = {
   readonly companies: readonly NewCompany[]
   readonly interventions: readonly InterventionRow[]
   readonly occasions: readonly Occasion[]
+  /** Interventions carried out where nobody has written what to take along. */
+  readonly lessons: readonly LessonToWrite[]
 }
 
 export type PageLink = { readonly href: string; readonly label: string }
@@ -118,6 +122,7 @@ export function TodayPage(props: TodayPageProps) {
                 </Section>
               )}
               <TaskForces t={t} language={language} today={today} own={own} />
+              <LessonsToWrite language={language} waiting={own.lessons} />
             </>
           }
           aside={

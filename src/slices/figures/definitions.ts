@@ -1,3 +1,4 @@
+import * as milestones from './milestones.ts'
 import * as money from './money.ts'
 import * as programme from './programme.ts'
 import { staffTrained } from './staff-training.ts'
@@ -136,6 +137,13 @@ export const definitions: readonly Definition[] = [
   records('localities_villages', 'localities', localities('village')),
   records('jobs_kept', 'jobs', jobs('jobs_kept')),
   records('jobs_created', 'jobs', jobs('jobs_created')),
+  records('milestone_finance_applied', 'companies', milestones.financeApplied),
+  records('milestone_finance_obtained', 'companies', milestones.financeObtained),
+  records('milestone_finance_obtained_amount', 'kronor', milestones.financeObtainedAmount),
+  records('milestone_ownership_change', 'companies', milestones.ownershipChange),
+  records('milestone_new_market', 'companies', milestones.newMarket),
+  records('milestone_new_hire', 'jobs', milestones.newHire),
+  records('milestone_certificate', 'companies', milestones.certificate),
   records('support_hours', 'hours', companies('t.not_here', 'round(t.minutes / 60.0, 2)')),
   records('interventions_task_force', 'interventions', jointBy('task_force')),
   records('interventions_resource_municipality', 'interventions', jointBy('resource_municipality')),

@@ -43,6 +43,7 @@ function recordPage(record: string): string | undefined {
 const pagesOfTables: { readonly [table: string]: string | undefined } = {
   company: '/foretag/*',
   survey_answer: '/enkatsvar/*',
+  milestone: '/milstolpar/*',
   intervention: '/insatser/*',
   staff: '/medarbetare/*',
   cost: '/ekonomi/kostnader/*',

@@ -61,6 +61,7 @@ const groups = [
   ['companies', 'companies_'],
   ['people', 'people_ entrepreneurs_'],
   ['results', 'localities_ jobs_ support_'],
+  ['milestones', 'milestone_'],
   ['method', 'interventions_ task_force_ staff_'],
   ['economy', 'cost_ income_ claim_ payment_ joint_ aid_'],
 ] as const

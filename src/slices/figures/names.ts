@@ -1,4 +1,5 @@
 import type { Language } from '../../kit/language.ts'
+import { milestoneNames } from './milestone-names.ts'
 import { programmeNames } from './programme-names.ts'
 import { type Names, type Said, say } from './say.ts'
 
@@ -105,6 +106,7 @@ export const figureNames: { readonly [key: string]: Names } = {
     'Jobs created where the support mattered',
     'Full-time equivalents that counted companies answered they had created in the time asked about, where the support mattered.',
   ),
+  ...milestoneNames,
   support_hours: say(
     'Timmar stöd till företag',
     'Tid i samtal, tillfällen och individuella insatser, räknad en gång per företag.',

@@ -50,6 +50,9 @@ const countedParts = (q: Question) => sql`
   ),
   answer as materialized (
     select a.* from question q cross join lateral counter.survey_answers(q.project_id, q.municipality_code, q.from_on, q.to_on) a
+  ),
+  milestone as materialized (
+    select m.* from question q cross join lateral counter.milestones(q.project_id, q.municipality_code, q.from_on, q.to_on) m
   )`
 
 type Row = {

@@ -55,6 +55,15 @@ export const reasonText = defineText({
   support_did_not_matter: { sv: 'Stödet hade ingen betydelse', en: 'The support did not matter' },
   older_answer: { sv: 'Företaget har ett nyare svar', en: 'The company has a newer answer' },
   did_not_take_part: { sv: 'Fick inget stöd i perioden', en: 'Got no support in the period' },
+  happened_outside_period: { sv: 'Hände utanför perioden', en: 'Happened outside the period' },
+  company_counted_already: {
+    sv: 'Företaget räknas redan för en tidigare händelse',
+    en: 'The company is counted already for an earlier event',
+  },
+  entered_twice: {
+    sv: 'Samma händelse är inlagd för två företag som gått ihop',
+    en: 'The same event is entered for two companies that have merged',
+  },
   other_kind_of_locality: { sv: 'Orten är av annat slag', en: 'The locality is of another kind' },
   not_declared: { sv: 'Inte uppgivet', en: 'Not declared' },
   other_gender: { sv: 'Annat kön uppgivet', en: 'Another gender declared' },

@@ -23,6 +23,7 @@ export const text = defineText({
     sv: 'Kronor utan moms, om inte momsen är en kostnad. Du ser de böcker som du får läsa.',
     en: 'Kronor without VAT, unless the VAT is a cost. You see the books that you may read.',
   },
+  milestones: { sv: 'Milstolpar i företagen', en: 'Milestones in the companies' },
   method: { sv: 'Arbetssätt', en: 'Ways of working' },
   askedFor: { sv: 'Mest efterfrågat', en: 'Most asked for' },
   askedForDescription: {

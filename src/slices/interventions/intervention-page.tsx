@@ -4,6 +4,7 @@ import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
 import { Columns, DefinitionList, LinkButton, Page, PageHeading, Section, Tag } from '../../ui/index.ts'
+import { LessonSection } from './lesson-section.tsx'
 import type { Intervention } from './queries.ts'
 import { PublicationsSection, SupportSection } from './record-sections.tsx'
 import { stageWord } from './stage-words.ts'
@@ -67,6 +68,7 @@ export function InterventionPage({ language, view, today, work, children }: Inte
             <SupportSection language={language} view={view} />
             {children}
             <PublicationsSection language={language} view={view} />
+            <LessonSection language={language} intervention={intervention} {...view.lessons} />
           </>
         }
         aside={

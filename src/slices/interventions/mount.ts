@@ -22,5 +22,12 @@ export const mount: Mount = {
       key: 'n',
       usableBy: mayReadInterventions,
     },
+    {
+      href: '/lardomar',
+      label: { sv: 'Lärdomar', en: 'Lessons' },
+      order: 63,
+      icon: 'idea',
+      usableBy: mayReadInterventions,
+    },
   ],
 }

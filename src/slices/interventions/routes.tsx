@@ -18,6 +18,7 @@ import { agreementForm } from './forms.ts'
 import { drawRefused, loadToRead, pathOf, reader } from './intervention-request.tsx'
 import { invitationRoutes } from './invitation-routes.tsx'
 import { jointRoutes } from './joint-routes.tsx'
+import { lessonRoutes } from './lesson-routes.tsx'
 import { InterventionListPage } from './list-page.tsx'
 import { type InterventionFilter, listInterventions } from './list-queries.ts'
 import { moveRoutes } from './move-routes.tsx'
@@ -74,6 +75,7 @@ routes.route('/', formRoutes)
 routes.route('/', moveRoutes)
 routes.route('/', stageRoutes)
 routes.route('/', recordRoutes)
+routes.route('/', lessonRoutes)
 routes.route('/', taskForceRoutes)
 routes.route('/', takenNeedsRoutes)
 routes.route('/', jointRoutes)

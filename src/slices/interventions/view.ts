@@ -3,6 +3,8 @@ import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/http/index.ts'
 import { listFocusAreas, listProjects, worksIn } from '../organisations/index.ts'
 import { type ForceView, findForceView } from './force-view.ts'
+import { listLessonsOfIntervention, mayWriteLessonOf } from './lesson-queries.ts'
+import type { LessonsShown } from './lesson-section.tsx'
 import { mayStartIntervention } from './permissions.ts'
 import type { Colleague, Intervention, Member, TakingPart } from './queries.ts'
 import {
@@ -35,6 +37,7 @@ export type InterventionView = {
   readonly colleagues: readonly Colleague[]
   readonly force: ForceView
   readonly thread: Thread
+  readonly lessons: LessonsShown
   readonly publications: readonly Publication[]
   /** Hours by day of an individual intervention, for those who may see them. */
   readonly support: readonly SupportEntry[]
@@ -65,6 +68,10 @@ export async function findInterventionView(
     projects: (await listProjects(tx)).filter(({ key }) => projectIds.includes(key)).map(({ name }) => name),
     force,
     thread: await findThread(tx, intervention),
+    lessons: {
+      lessons: await listLessonsOfIntervention(tx, id),
+      mayWrite: await mayWriteLessonOf(tx, id),
+    },
     publications: await listPublications(tx, id),
     support: await listSupport(tx, id),
     colleagues: force.mayForm ? await listColleagues(tx, today) : [],

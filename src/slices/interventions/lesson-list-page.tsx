@@ -1,0 +1,178 @@
+import { day, formatDay } from '../../kit/day.ts'
+import type { Language } from '../../kit/language.ts'
+import {
+  Alert,
+  DateField,
+  EmptyState,
+  FilterForm,
+  LinkButton,
+  Page,
+  PageHeading,
+  Select,
+  Table,
+  Tag,
+} from '../../ui/index.ts'
+import type { Named } from '../organisations/index.ts'
+import { type CriteriaRow, type Lesson, type LessonFilter, mostLessons } from './lesson-queries.ts'
+import { LessonText } from './lesson-section.tsx'
+import type { LessonWords } from './lesson-text.ts'
+import { criteria, lessonKinds } from './lesson-types.ts'
+
+type ListProps = {
+  readonly t: LessonWords
+  readonly language: Language
+  readonly lessons: readonly Lesson[]
+  readonly filter: LessonFilter
+  readonly mayAdd: boolean
+  readonly projects: readonly Named<number>[]
+  readonly municipalities: readonly Named[]
+}
+
+export function LessonListPage(props: ListProps) {
+  const { t, language, lessons, mayAdd } = props
+  return (
+    <Page title={t.lessons} width="wide">
+      <PageHeading
+        title={t.lessons}
+        lead={t.lead}
+        actions={
+          <>
+            {mayAdd && (
+              <LinkButton href="/lardomar/ny" icon="add" main>
+                {t.addOffice}
+              </LinkButton>
+            )}
+            <LinkButton href="/lardomar/kriterier" variant="secondary">
+              {t.criteria}
+            </LinkButton>
+          </>
+        }
+      />
+      {lessons.length >= mostLessons && <Alert>{t.onlyFirst(mostLessons)}</Alert>}
+      <Table
+        caption={t.lessons}
+        captionHidden
+        filter={<LessonFilterForm {...props} />}
+        rows={lessons}
+        empty={<EmptyState title={t.none} text={t.noneHint} icon="idea" />}
+        columns={[
+          {
+            key: 'words',
+            header: t.words,
+            cell: (row) => <LessonText lesson={row} language={language} />,
+          },
+          { key: 'kind', header: t.kindShort, cell: (row) => <Tag>{t[row.kind]}</Tag> },
+          {
+            key: 'of',
+            header: t.of,
+            cell: (row) =>
+              row.interventionId === null ? (
+                `${row.municipalityName}, ${row.projectName}`
+              ) : (
+                <a href={`/insatser/${row.interventionId}#lardomar`}>{row.interventionTitle}</a>
+              ),
+          },
+          {
+            key: 'day',
+            header: t.learntOn,
+            cell: (row) => formatDay(day(row.learntOn), language, 'short'),
+          },
+          { key: 'by', header: t.by, cell: (row) => row.recordedBy },
+          {
+            key: 'change',
+            header: t.change,
+            cell: (row) => <a href={`/lardomar/${row.id}/andra`}>{t.change}</a>,
+            wideOnly: true,
+          },
+        ]}
+      />
+    </Page>
+  )
+}
+
+function LessonFilterForm({ t, filter, projects, municipalities }: ListProps) {
+  const isChosen = Object.values(filter).some((value) => value !== undefined && value !== null)
+  return (
+    <FilterForm action="/lardomar" clearHref={isChosen ? '/lardomar' : undefined}>
+      <Select
+        name="slag"
+        label={t.kindShort}
+        mark={false}
+        empty={t.all}
+        options={lessonKinds.map((kind) => ({ value: kind, label: t[kind] }))}
+        value={filter.kind}
+      />
+      <Select
+        name="projekt"
+        label={t.project}
+        mark={false}
+        empty={t.all}
+        options={projects.map(({ key, name }) => ({ value: String(key), label: name }))}
+        value={filter.projectId}
+      />
+      <Select
+        name="kommun"
+        label={t.municipality}
+        mark={false}
+        empty={t.all}
+        options={municipalities.map(({ key, name }) => ({ value: key, label: name }))}
+        value={filter.municipalityCode}
+      />
+      <DateField name="fran" label={t.from} mark={false} value={filter.fromOn} />
+      <DateField name="till" label={t.to} mark={false} value={filter.toOn} />
+    </FilterForm>
+  )
+}
+
+type CriteriaProps = {
+  readonly t: LessonWords
+  readonly projects: readonly Named<number>[]
+  readonly projectId: number | undefined
+  readonly rows: readonly CriteriaRow[]
+}
+
+/** Which joint interventions of a project tell of equality, inclusion and environment. */
+export function CriteriaPage({ t, projects, projectId, rows }: CriteriaProps) {
+  const done = rows.filter(({ told }) => criteria.every((one) => told.includes(one))).length
+  return (
+    <Page title={t.criteria} width="wide" breadcrumbs={[{ href: '/lardomar', label: t.lessons }]}>
+      <PageHeading title={t.criteria} lead={t.criteriaLead} facts={t.criteriaSum(done, rows.length)} />
+      <Table
+        caption={t.criteria}
+        captionHidden
+        filter={
+          <FilterForm action="/lardomar/kriterier">
+            <Select
+              name="projekt"
+              label={t.project}
+              mark={false}
+              empty={false}
+              options={projects.map(({ key, name }) => ({ value: String(key), label: name }))}
+              value={projectId}
+            />
+          </FilterForm>
+        }
+        rows={rows}
+        empty={<EmptyState title={t.noInterventions} icon="together" />}
+        columns={[
+          {
+            key: 'intervention',
+            header: t.intervention,
+            cell: (row: CriteriaRow) => <a href={`/insatser/${row.id}#lardomar`}>{row.title}</a>,
+          },
+          { key: 'lead', header: t.lead_municipality, cell: (row: CriteriaRow) => row.leadMunicipalityName },
+          ...criteria.map((criterion) => ({
+            key: criterion,
+            header: t[criterion],
+            cell: (row: CriteriaRow) =>
+              row.told.includes(criterion) ? (
+                <Tag tone="success">{t.told}</Tag>
+              ) : (
+                <Tag tone="attention">{t.missing}</Tag>
+              ),
+          })),
+        ]}
+      />
+    </Page>
+  )
+}
