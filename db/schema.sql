@@ -988,6 +988,52 @@ table nimr.budget_line
     using (account_id = ANY (( SELECT nimr.readable_accounts() AS readable_accounts)::bigint[]))
   grant delete+insert+select+update to nimr_app
 
+table nimr.business_population
+  -- of the people who lead companies in a municipality, how many are women, young or born abroad: statistics from outside, with year and source
+  id bigint identity not null
+  municipality_code text not null
+  measure text not null
+  year integer not null
+  part integer not null
+  whole integer not null -- all who lead companies there, by the same source and year
+  source text not null
+  recorded_at timestamp with time zone not null
+  recorded_by_staff_id bigint
+  version integer default 1 not null
+  constraint business_population_pkey PRIMARY KEY (id)
+  constraint business_population_municipality_code_measure_year_key UNIQUE (municipality_code, measure, year)
+  constraint business_population_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint business_population_recorded_by_staff_id_fkey FOREIGN KEY (recorded_by_staff_id) REFERENCES nimr.staff(id)
+  constraint business_population_check CHECK (part <= whole)
+  constraint business_population_measure_check CHECK (measure = ANY (ARRAY['women'::text, 'aged_18_30'::text, 'born_abroad'::text]))
+  constraint business_population_part_check CHECK (part >= 0)
+  constraint business_population_source_check CHECK (length(btrim(source)) >= 3 AND length(btrim(source)) <= 300)
+  constraint business_population_whole_check CHECK (whole >= 1 AND whole <= 10000000)
+  constraint business_population_year_check CHECK (year >= 1990 AND year <= 2100)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.business_population FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  policy stated_delete for delete to nimr_app
+    using nimr.may_state_business_population(municipality_code)
+  policy stated_insert for insert to nimr_app
+    check nimr.may_state_business_population(municipality_code)
+  policy stated_update for update to nimr_app
+    using nimr.may_state_business_population(municipality_code)
+  grant delete+insert+select to nimr_app
+  grant on part: update to nimr_app
+  grant on whole: update to nimr_app
+  grant on source: update to nimr_app
+  grant on recorded_at: update to nimr_app
+  grant on recorded_by_staff_id: update to nimr_app
+  grant on version: update to nimr_app
+
 table nimr.calendar_address
   -- a coach's secret calendar feed; a new one ends the one before
   staff_id bigint not null
@@ -6716,6 +6762,61 @@ table nimr.resource_municipality_task
   grant insert+select to nimr_app
   grant on note: update to nimr_app
   grant on done_on: update to nimr_app
+  grant on version: update to nimr_app
+
+table nimr.saved_view
+  -- an evidence list with its filter, kept by a name for oneself, the office or the project
+  id bigint identity not null
+  staff_id bigint not null
+  name text not null
+  project_id bigint not null
+  municipality_code text -- the place asked for; null: the whole project
+  figure text not null
+  from_on date not null
+  to_on date not null
+  filter jsonb default '{}'::jsonb not null
+  shared_with text default 'own'::text not null
+  office_code text -- the office that it is shared with
+  created_at timestamp with time zone not null
+  removed_at timestamp with time zone -- taken away by its owner, who may take it back
+  version integer default 1 not null
+  constraint saved_view_pkey PRIMARY KEY (id)
+  constraint saved_view_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint saved_view_office_code_fkey FOREIGN KEY (office_code) REFERENCES nimr.municipality(code)
+  constraint saved_view_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint saved_view_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES nimr.staff(id)
+  constraint filter_asks_no_person CHECK (jsonb_typeof(filter) = 'object'::text AND (filter - ARRAY['shown'::text, 'focus_area'::text, 'status'::text, 'size'::text, 'locality'::text, 'support'::text]) = '{}'::jsonb AND (filter = '{}'::jsonb OR figure !~ '^(people|entrepreneurs)_'::text))
+  constraint saved_view_check CHECK (from_on <= to_on)
+  constraint saved_view_check1 CHECK ((shared_with = 'office'::text) = (office_code IS NOT NULL))
+  constraint saved_view_figure_check CHECK (figure ~ '^[a-z][a-z0-9_]{2,59}$'::text)
+  constraint saved_view_filter_check CHECK (length(filter::text) <= 2000)
+  constraint saved_view_name_check CHECK (length(btrim(name)) >= 1 AND length(btrim(name)) <= 120)
+  constraint saved_view_shared_with_check CHECK (shared_with = ANY (ARRAY['own'::text, 'office'::text, 'project'::text]))
+  CREATE INDEX saved_view_staff ON nimr.saved_view USING btree (staff_id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.saved_view FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  row level security, forced
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own for select to nimr_app
+    using (staff_id = ( SELECT nimr.actor_staff() AS actor_staff))
+  policy own_insert for insert to nimr_app
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND nimr.follows_project(project_id) AND ((office_code IS NULL) OR (office_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))))
+  policy own_update for update to nimr_app
+    using (staff_id = ( SELECT nimr.actor_staff() AS actor_staff))
+    check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND ((removed_at IS NOT NULL) OR (shared_with = 'own'::text) OR nimr.follows_project(project_id)) AND ((removed_at IS NOT NULL) OR (office_code IS NULL) OR (office_code = ANY (( SELECT nimr.works_in() AS works_in)::text[]))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy shared_with_office for select to nimr_app
+    using ((removed_at IS NULL) AND (shared_with = 'office'::text) AND (office_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))
+  policy shared_with_project for select to nimr_app
+    using ((removed_at IS NULL) AND (shared_with = 'project'::text) AND nimr.follows_project(project_id))
+  grant insert+select to nimr_app
+  grant on name: update to nimr_app
+  grant on shared_with: update to nimr_app
+  grant on office_code: update to nimr_app
+  grant on removed_at: update to nimr_app
   grant on version: update to nimr_app
 
 table nimr.score
@@ -13030,6 +13131,19 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.follows_project(of_project bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((of_project = ANY (((nimr.manages() || nimr.economises()) || nimr.audits()))) OR (EXISTS ( SELECT
+            FROM nimr.project_municipality p
+           WHERE ((p.project_id = follows_project.of_project) AND (p.municipality_code = ANY (nimr.works_in()))))));
+END
+
+-- owner nimr_owner
 -- executed by no other
 CREATE OR REPLACE FUNCTION nimr.forget_sole_trader_number()
  RETURNS trigger
@@ -14716,6 +14830,19 @@ BEGIN ATOMIC
            WHERE ((i.id = may_start_intervention.of_intervention) AND ((i.lead_municipality_code = ANY (nimr.works_in())) OR ((cardinality(nimr.manages()) > 0) AND (NOT (EXISTS ( SELECT
                     FROM nimr.intervention_project p
                    WHERE (p.intervention_id = may_start_intervention.of_intervention)))))))))));
+END
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.may_state_business_population(of_municipality text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (nimr.actor_administers() OR (EXISTS ( SELECT
+            FROM nimr.project_municipality p
+           WHERE ((p.municipality_code = may_state_business_population.of_municipality) AND (p.project_id = ANY (nimr.manages()))))));
 END
 
 -- owner nimr_owner

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { ChartFrame, type Format, Legend, Naming, percent, useFormat } from './chart-frame.tsx'
+import { ChartFrame, type Format, Naming, Opens, percent, roleOf, useFormat } from './chart-frame.tsx'
 import { useWords } from './frame.tsx'
 
 export type Bar = { readonly label: string; readonly value: number; readonly href?: string | undefined }
@@ -13,6 +13,8 @@ type ChartProps = {
   readonly labelHeader?: string | undefined
   /** Whether the table stands open beside the drawing. */
   readonly tableOpen?: boolean | undefined
+  /** A name of its own for its files, where the title is not enough. */
+  readonly name?: string | undefined
 }
 
 type BarChartProps = ChartProps & { readonly data: readonly Bar[]; readonly valueHeader?: string | undefined }
@@ -29,16 +31,23 @@ export function BarChart({ data, valueHeader, labelHeader, format, ...props }: B
       title={props.title}
       titleHidden={props.titleHidden}
       open={props.tableOpen}
+      name={props.name}
       columns={[labelHeader ?? '', valueHeader ?? words.value]}
       rows={data.map(({ label, value, href }) => [
         label,
         href ? <a href={href}>{show(value)}</a> : show(value),
       ])}
     >
-      <svg class="bars" role="img" width="100%" height={data.length * rowHeight} aria-label={props.title}>
+      <svg
+        class="bars"
+        role={roleOf(data.map(({ href }) => href))}
+        width="100%"
+        height={data.length * rowHeight}
+        aria-label={props.title}
+      >
         <Naming title={props.title} description={props.description} />
-        {data.map(({ label, value }, index) => (
-          <g>
+        {data.map(({ label, value, href }, index) => (
+          <Opens href={href} label={`${label}: ${show(value)}`}>
             <text class="bar-label" x="0" y={index * rowHeight + 14}>
               {label}
             </text>
@@ -54,7 +63,7 @@ export function BarChart({ data, valueHeader, labelHeader, format, ...props }: B
               height="8"
               rx="2"
             />
-          </g>
+          </Opens>
         ))}
       </svg>
     </ChartFrame>
@@ -83,7 +92,8 @@ export function StackedBar({ data, series, labelHeader, format, ...props }: Stac
       title={props.title}
       titleHidden={props.titleHidden}
       open={props.tableOpen}
-      legend={<Legend items={series} />}
+      name={props.name}
+      legend={series}
       columns={[labelHeader ?? '', ...series, words.total]}
       rows={data.map(({ label, values, href }, index) => [
         href ? <a href={href}>{label}</a> : label,
@@ -91,10 +101,16 @@ export function StackedBar({ data, series, labelHeader, format, ...props }: Stac
         show(sums[index] ?? 0),
       ])}
     >
-      <svg class="bars" role="img" width="100%" height={data.length * rowHeight} aria-label={props.title}>
+      <svg
+        class="bars"
+        role={roleOf(data.map(({ href }) => href))}
+        width="100%"
+        height={data.length * rowHeight}
+        aria-label={props.title}
+      >
         <Naming title={props.title} description={props.description} />
-        {data.map(({ label, values }, index) => (
-          <g>
+        {data.map(({ label, values, href }, index) => (
+          <Opens href={href} label={`${label}: ${show(sums[index] ?? 0)}`}>
             <text class="bar-label" x="0" y={index * rowHeight + 14}>
               {label}
             </text>
@@ -111,7 +127,7 @@ export function StackedBar({ data, series, labelHeader, format, ...props }: Stac
                 height="10"
               />
             ))}
-          </g>
+          </Opens>
         ))}
       </svg>
     </ChartFrame>

@@ -1,5 +1,6 @@
 import { type Child, createContext, useContext } from 'hono/jsx'
 import type { Language } from '../kit/language.ts'
+import type { TakenChart } from './chart-file.ts'
 import type { ProgrammePeriod } from './eu-emblem.tsx'
 import type { IconName } from './icon.tsx'
 import { text } from './text.ts'
@@ -61,6 +62,12 @@ export type Frame = {
   readonly ownTypeface?: boolean | undefined
   /** The saved choice; null follows the device. */
   readonly colorScheme: ColorScheme | null
+  /** The day, as it is written under a chart that leaves the page. */
+  readonly today?: string | undefined
+  /** The page can be asked for its charts' files (`?diagram=…`). */
+  readonly chartFiles?: boolean | undefined
+  /** Told of every chart as it is drawn, by the name of its files. */
+  readonly takeChart?: ((key: string, take: () => TakenChart) => void) | undefined
 }
 
 export const plainFrame: Frame = {

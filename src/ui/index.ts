@@ -1,6 +1,7 @@
 export { type Bar, BarChart, StackedBar, type StackedRow } from './bar-chart.tsx'
 export { Board, type BoardCard, type BoardColumn } from './board.tsx'
 export { Button, LinkButton } from './button.tsx'
+export type { TakenChart } from './chart-file.ts'
 export { Checkbox, CheckboxGroup, type Choice, RadioGroup } from './choices.tsx'
 export { Combobox } from './combobox.tsx'
 export { ConfirmForm, ConfirmPanel } from './confirm.tsx'
@@ -49,6 +50,7 @@ export {
   renderPart,
   type Toast,
 } from './frame.tsx'
+export { GroupedBars, type GroupedRow } from './grouped-bars.tsx'
 export { Icon, type IconName } from './icon.tsx'
 export { Item, ItemList, Written } from './items.tsx'
 export { type LayerBox, type LayerLine, Layers } from './layers.tsx'
@@ -63,6 +65,7 @@ export { Page } from './page.tsx'
 export { type Stage, StageStepper, Timeline, type TimelineItem } from './progress.tsx'
 export { type Step, StepList } from './steps.tsx'
 export { type Column, type SortOrder, Table } from './table.tsx'
+export { type TargetRow, TargetRows } from './target-rows.tsx'
 export type { Tone } from './tone.ts'
 export { VisitorFields } from './visitor-fields.tsx'
 export { Breadcrumbs, type Crumb, Pagination, type TabLink, Tabs } from './way.tsx'

@@ -32,7 +32,7 @@ export function Layers({ title, description, hint, subject, boxes, lines, column
   })
   return (
     <div class="layers-frame">
-      <ChartFrame title={title} columns={columns} rows={rows}>
+      <ChartFrame title={title} columns={columns} rows={rows} files={false}>
         <section class="layers-scroll" tabindex={0} aria-label={`${title}. ${hint}`}>
           <svg
             class="layers"

@@ -1,8 +1,14 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
-import { ChartFrame, type Format, Legend, Naming, percent, useFormat } from './chart-frame.tsx'
+import { ChartFrame, type Format, Naming, Opens, percent, roleOf, useFormat } from './chart-frame.tsx'
+import { useWords } from './frame.tsx'
 
-export type LineSeries = { readonly label: string; readonly values: readonly (number | null)[] }
+export type LineSeries = {
+  readonly label: string
+  readonly values: readonly (number | null)[]
+  /** Where each point opens. */
+  readonly hrefs?: readonly string[] | undefined
+}
 
 type LineChartProps = {
   readonly title: string
@@ -14,6 +20,9 @@ type LineChartProps = {
   readonly series: readonly LineSeries[]
   readonly format?: Format | undefined
   readonly tableOpen?: boolean | undefined
+  readonly name?: string | undefined
+  /** A level to reach, drawn across with its words. */
+  readonly target?: { readonly value: number; readonly words: string } | undefined
 }
 
 const height = 220
@@ -23,11 +32,12 @@ const left = 0.04
 const right = 0.98
 
 /** Values over time. A gap (null) breaks the line; the vertical axis always starts at nought. */
-export function LineChart({ labels, series, labelHeader, format, ...props }: LineChartProps) {
+export function LineChart({ labels, series, labelHeader, format, target, ...props }: LineChartProps) {
+  const words = useWords()
   const show = useFormat(format)
   const values = series.flatMap((each) => each.values.filter((value) => value !== null))
   const across = scaleLinear([0, Math.max(1, labels.length - 1)], [left, right])
-  const up = scaleLinear([0, Math.max(1, ...values)], [bottom, top]).nice(4)
+  const up = scaleLinear([0, Math.max(1, target?.value ?? 0, ...values)], [bottom, top]).nice(4)
   const ticks = up.ticks(4).filter(Number.isInteger)
   const path = line<number | null>()
     .defined((value) => value !== null)
@@ -39,14 +49,30 @@ export function LineChart({ labels, series, labelHeader, format, ...props }: Lin
       title={props.title}
       titleHidden={props.titleHidden}
       open={props.tableOpen}
-      legend={series.length > 1 ? <Legend items={series.map(({ label }) => label)} /> : null}
-      columns={[labelHeader ?? '', ...series.map(({ label }) => label)]}
+      name={props.name}
+      legend={series.map(({ label }) => label)}
+      columns={[
+        labelHeader ?? '',
+        ...series.map(({ label }) => label),
+        ...(target ? [words.chartTarget] : []),
+      ]}
       rows={labels.map((label, index) => [
         label,
-        ...series.map((each) => showOrDash(each.values[index], show)),
+        ...series.map((each) => {
+          const said = showOrDash(each.values[index], show)
+          const href = each.hrefs?.[index]
+          return href ? <a href={href}>{said}</a> : said
+        }),
+        ...(target ? [show(target.value)] : []),
       ])}
     >
-      <svg class="lines" role="img" width="100%" height={height} aria-label={props.title}>
+      <svg
+        class="lines"
+        role={roleOf(series.flatMap(({ hrefs }) => hrefs ?? []))}
+        width="100%"
+        height={height}
+        aria-label={props.title}
+      >
         <Naming title={props.title} description={props.description} />
         {ticks.map((tick) => (
           <g>
@@ -69,10 +95,27 @@ export function LineChart({ labels, series, labelHeader, format, ...props }: Lin
             <path class={`line series-line-${index + 1}`} d={path([...each.values]) ?? ''} />
           ))}
         </svg>
+        {target && (
+          <g>
+            <line
+              class="target-line target-dash"
+              x1="4%"
+              x2="98%"
+              y1={up(target.value)}
+              y2={up(target.value)}
+            />
+            <text class="tick" x="98%" y={up(target.value) - 5} text-anchor="end">
+              {target.words}
+            </text>
+          </g>
+        )}
         {series.map((each, index) =>
           each.values.map((value, at) =>
             value === null ? null : (
-              <circle class={`series-${index + 1}`} cx={percent(across(at))} cy={up(value)} r="3" />
+              <Opens href={each.hrefs?.[at]} label={`${each.label}, ${labels[at]}: ${show(value)}`}>
+                <circle class={`series-${index + 1}`} cx={percent(across(at))} cy={up(value)} r="3.5" />
+                <circle class="touch" cx={percent(across(at))} cy={up(value)} r="12" />
+              </Opens>
             ),
           ),
         )}

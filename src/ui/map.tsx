@@ -1,6 +1,6 @@
 import { geoPath } from 'd3-geo'
 import { scaleSqrt } from 'd3-scale'
-import { ChartFrame, type Format, Naming, useFormat } from './chart-frame.tsx'
+import { ChartFrame, type Format, Naming, Opens, roleOf, useFormat } from './chart-frame.tsx'
 import { useWords } from './frame.tsx'
 import { type Boundaries, type MapPoint, placeLabels, projectionFor, rewound } from './map-places.ts'
 
@@ -15,12 +15,20 @@ type MapProps = {
   readonly labelHeader?: string | undefined
   readonly valueHeader?: string | undefined
   readonly tableOpen?: boolean | undefined
+  readonly name?: string | undefined
+  /** What a filled circle and an empty ring (value nought) stand for. */
+  readonly signs?: { readonly filled: string; readonly empty: string } | undefined
+  /** More columns of the table: header, and the cell of each point. */
+  readonly more?:
+    | readonly { readonly header: string; readonly cell: (point: MapPoint) => string }[]
+    | undefined
 }
 
 const size = { width: 420, height: 460, margin: 22 }
 
 /** Circles by area of value at their coordinates; the same places and values stand in the table, with the links. */
-export function Map({ points, boundaries, format, labelHeader, valueHeader, ...props }: MapProps) {
+export function Map(props: MapProps) {
+  const { points, boundaries, format, labelHeader, valueHeader, more = [] } = props
   const words = useWords()
   const show = useFormat(format)
   const areas = boundaries && rewound(boundaries)
@@ -30,7 +38,7 @@ export function Map({ points, boundaries, format, labelHeader, valueHeader, ...p
   const ordered = points.toSorted((a, b) => b.value - a.value)
   const spots = ordered.map((point) => {
     const [x, y] = projection([point.lon, point.lat]) ?? [0, 0]
-    return { x, y, radius: radius(point.value), label: point.label, point }
+    return { x, y, radius: point.value === 0 ? 4 : radius(point.value), label: point.label, point }
   })
   const labels = placeLabels(spots, size.width, size.height)
   return (
@@ -38,18 +46,42 @@ export function Map({ points, boundaries, format, labelHeader, valueHeader, ...p
       title={props.title}
       titleHidden={props.titleHidden}
       open={props.tableOpen}
-      columns={[labelHeader ?? words.place, valueHeader ?? words.value]}
-      rows={ordered.map(({ label, value, href }) => [href ? <a href={href}>{label}</a> : label, show(value)])}
+      name={props.name}
+      legend={
+        props.signs && [
+          { circle: 'map-point', label: props.signs.filled },
+          { circle: 'map-empty', label: props.signs.empty },
+        ]
+      }
+      columns={[labelHeader ?? words.place, valueHeader ?? words.value, ...more.map(({ header }) => header)]}
+      rows={ordered.map((point) => [
+        point.href ? <a href={point.href}>{point.label}</a> : point.label,
+        show(point.value),
+        ...more.map(({ cell }) => cell(point)),
+      ])}
     >
-      <svg class="map" role="img" viewBox={`0 0 ${size.width} ${size.height}`} aria-label={props.title}>
+      <svg
+        class="map"
+        role={roleOf(points.map(({ href }) => href))}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        aria-label={props.title}
+      >
+        <rect class="map-ground" width={size.width} height={size.height} rx="8" />
         <Naming title={props.title} description={props.description} />
         {areas?.features.map((feature) => (
           <path class="map-area" d={path(feature) ?? ''} />
         ))}
         {spots.map(({ x, y, radius: r, point }) => (
-          <circle class="map-point" cx={x.toFixed(1)} cy={y.toFixed(1)} r={r.toFixed(1)}>
-            <title>{`${point.label}: ${show(point.value)}`}</title>
-          </circle>
+          <Opens href={point.href} label={`${point.label}: ${show(point.value)}`}>
+            <circle
+              class={point.value === 0 ? 'map-empty' : 'map-point'}
+              cx={x.toFixed(1)}
+              cy={y.toFixed(1)}
+              r={r.toFixed(1)}
+            >
+              <title>{`${point.label}: ${show(point.value)}`}</title>
+            </circle>
+          </Opens>
         ))}
         {labels.map((label, index) =>
           label ? (

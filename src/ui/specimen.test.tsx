@@ -43,7 +43,7 @@ describe('Every part on one page', () => {
   })
 
   test('each drawing has a name, and its figures in a table', () => {
-    const drawings = all(/<svg[^>]*role="img"[^>]*aria-label="([^"]+)"/g)
+    const drawings = all(/<svg[^>]*role="(?:img|group)"[^>]*aria-label="([^"]+)"/g)
     expect(drawings).toEqual(['Mest efterfrågat', 'Kvinnor och män', 'Samtal per månad', 'Var de finns'])
     expect(all(/class="chart-table"(>)/g).length).toBe(drawings.length)
   })

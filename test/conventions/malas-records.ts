@@ -6,6 +6,7 @@ import { competenceRecords } from './records/competence.ts'
 import { costKeyRecords } from './records/cost-keys.ts'
 import { editionRecords } from './records/editions.ts'
 import { figureRecords } from './records/figures.ts'
+import { dashboardRecords } from './records/dashboard.ts'
 import { financeRecords } from './records/finance.ts'
 import { ledgerRecords } from './records/ledgers.ts'
 import { milestoneRecords } from './records/milestones.ts'
@@ -42,6 +43,7 @@ const further = [
   reportRecords,
   editionRecords,
   milestoneRecords,
+  dashboardRecords,
 ]
 
 /** Malå's records, with everybody who might look at them. */

@@ -6,6 +6,7 @@ import { claimRights } from './records/claims.ts'
 import { costKeyRights } from './records/cost-keys.ts'
 import { editionRights } from './records/editions.ts'
 import { figureRights } from './records/figures.ts'
+import { dashboardRights } from './records/dashboard.ts'
 import { financeRights } from './records/finance.ts'
 import { ledgerRights } from './records/ledgers.ts'
 import { milestoneRights } from './records/milestones.ts'
@@ -134,7 +135,7 @@ support_entry              s      s      s      -      sid    sid    -      -   
 stage_rule                 s      s      s      s      s      s      s      s      s      s      -      -      -
 reference                  s      s      s      s      s      s      s      s      s      siud   -      -      -
 reference_kept             s      s      s      s      s      s      s      s      s      siu    -      -      -
-${[ownershipRights, figureRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights, surveyRights, reportRights, editionRights, milestoneRights].map((rights) => rights.trim()).join('\n')}
+${[ownershipRights, figureRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights, surveyRights, reportRights, editionRights, milestoneRights, dashboardRights].map((rights) => rights.trim()).join('\n')}
 `
 /** Everybody at work reads them and an administrator writes them; those of the second list are never deleted. */
 const reference = [

@@ -412,6 +412,22 @@ export interface BudgetLine {
   phaseId: number | null;
 }
 
+export interface BusinessPopulation {
+  id: Generated<number>;
+  measure: string;
+  municipalityCode: string;
+  part: number;
+  recordedAt: Timestamp;
+  recordedByStaffId: number | null;
+  source: string;
+  version: Generated<number>;
+  /**
+   * all who lead companies there, by the same source and year
+   */
+  whole: number;
+  year: number;
+}
+
 export interface CalendarAddress {
   linkId: number;
   madeAt: Timestamp;
@@ -2336,6 +2352,32 @@ export interface ResourceMunicipalityTask {
   version: Generated<number>;
 }
 
+export interface SavedView {
+  createdAt: Timestamp;
+  figure: string;
+  filter: Generated<Json>;
+  fromOn: string;
+  id: Generated<number>;
+  /**
+   * the place asked for; null: the whole project
+   */
+  municipalityCode: string | null;
+  name: string;
+  /**
+   * the office that it is shared with
+   */
+  officeCode: string | null;
+  projectId: number;
+  /**
+   * taken away by its owner, who may take it back
+   */
+  removedAt: Timestamp | null;
+  sharedWith: Generated<string>;
+  staffId: number;
+  toOn: string;
+  version: Generated<number>;
+}
+
 export interface Score {
   bidId: number;
   criterionId: number;
@@ -3020,6 +3062,7 @@ export interface DB {
   bidRejection: BidRejection;
   budget: Budget;
   budgetLine: BudgetLine;
+  businessPopulation: BusinessPopulation;
   calendarAddress: CalendarAddress;
   company: Company;
   companyEvent: CompanyEvent;
@@ -3158,6 +3201,7 @@ export interface DB {
   requisition: Requisition;
   resourceMunicipality: ResourceMunicipality;
   resourceMunicipalityTask: ResourceMunicipalityTask;
+  savedView: SavedView;
   score: Score;
   sealedBid: SealedBid;
   sentMail: SentMail;

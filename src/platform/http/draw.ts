@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { type Frame, type ProgrammePeriod, renderPage } from '../../ui/index.ts'
+import { type Frame, type ProgrammePeriod, renderPage, type TakenChart } from '../../ui/index.ts'
+import { csvText } from '../documents/csv.ts'
 import type { RequestContext, RoleHeld } from './env.ts'
 import { samePath } from './params.ts'
+import { notFound } from './stops.ts'
 import { text } from './text.ts'
 import { takeToast } from './toast.ts'
 
@@ -13,7 +15,22 @@ import { takeToast } from './toast.ts'
  * @example return drawPage(c, <CompanyForm values={form.values} errors={form.errors} />, 422)
  */
 export function drawPage(c: RequestContext, page: Child, status: ContentfulStatusCode = 200): Response {
-  return c.html(renderPage(frameOf(c), page), status) as Response
+  const frame = { ...frameOf(c), chartFiles: c.req.method === 'GET', today: c.var.today }
+  const wanted = status === 200 && c.req.method === 'GET' ? c.req.query('diagram') : undefined
+  if (wanted !== undefined) return chartFile(c, frame, page, wanted)
+  return c.html(renderPage(frame, page), status) as Response
+}
+
+/** One chart of the page as a file: `mal-och-utfall.svg`, or its figures as `mal-och-utfall.csv`. The page is drawn with the rights it always has. */
+function chartFile(c: RequestContext, frame: Frame, page: Child, wanted: string): Response {
+  const taken: TakenChart[] = []
+  const [, name, kind] = /^([a-z0-9-]{1,60})\.(svg|csv)$/.exec(wanted) ?? []
+  renderPage({ ...frame, takeChart: (key, take) => key === name && taken.push(take()) }, page)
+  const [chart] = taken
+  if (!chart) throw notFound()
+  c.header('content-disposition', `attachment; filename="${wanted}"`)
+  c.header('content-type', kind === 'svg' ? 'image/svg+xml; charset=utf-8' : 'text/csv; charset=utf-8')
+  return c.body(kind === 'svg' ? chart.svg : csvText(chart.rows)) as Response
 }
 
 /**

@@ -1,4 +1,5 @@
 import { dragCards } from './board.ts'
+import { copyCharts } from './charts.ts'
 import { enhanceComboboxes } from './combobox.ts'
 import { keepDrafts } from './drafts.ts'
 import { focusErrors } from './errors.ts'
@@ -20,3 +21,4 @@ keepDrafts()
 showLiveNotes()
 dragCards()
 refreshProgress()
+copyCharts()

@@ -16,7 +16,7 @@ const pick = (
 /** Every figure of the follow-up that has a number, for a municipality or (alla) the whole project. */
 export async function readFigures(as: People, municipality: string): Promise<Figures> {
   const { page, open } = await as(manager)
-  await open(`/uppfoljning?projekt=nimr&kommun=${municipality}`)
+  await open(`/uppfoljning/matvarden?projekt=nimr&kommun=${municipality}`)
   return page.evaluate(
     `({ ...${pick('link.textContent')}, ...${pick(`link.closest('.tile')?.querySelector('.tile-value')?.textContent`)} })`,
   )
