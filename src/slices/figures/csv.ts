@@ -1,22 +1,43 @@
 import type { Language } from '../../kit/language.ts'
-import { csvText } from '../../platform/documents/index.ts'
+import { csvText, spreadsheetXlsx } from '../../platform/documents/index.ts'
 import { reasonText } from './reasons.ts'
 import type { FigureWords } from './text.ts'
-import type { Figure } from './types.ts'
+import type { Evidence } from './types.ts'
 
 /**
  * The evidence of a figure as CSV that Swedish spreadsheets open as it is: semicolons, decimal comma, UTF-8 with a mark. A cell that a
  * spreadsheet would take for a formula gets an apostrophe before it.
  */
-export function evidenceCsv(figure: Figure, t: FigureWords, language: Language): string {
+export function evidenceCsv(rows: readonly Evidence[], t: FigureWords, language: Language): string {
+  const lines = cellsOf(rows, t, language).map((cells) =>
+    cells.map((cell) =>
+      typeof cell === 'string' ? cell : language === 'sv' ? String(cell).replace('.', ',') : String(cell),
+    ),
+  )
+  return csvText([headers(t), ...lines])
+}
+
+/** The same rows as a spreadsheet that calculates: amounts are numbers. */
+export function evidenceXlsx(
+  rows: readonly Evidence[],
+  name: string,
+  t: FigureWords,
+  language: Language,
+): Promise<Uint8Array> {
+  return spreadsheetXlsx(name, [
+    { name: t.evidence, columns: headers(t).map((header) => ({ header })), rows: cellsOf(rows, t, language) },
+  ])
+}
+
+const headers = (t: FigureWords) => ['ID', t.record, t.amount, t.status, t.reason]
+
+function cellsOf(rows: readonly Evidence[], t: FigureWords, language: Language): (string | number)[][] {
   const reasonWords = reasonText(language)
-  const lines = figure.evidence.map((row) => [
+  return rows.map((row) => [
     row.record,
     row.record.startsWith('need:') ? t.companyIn(row.label) : row.label,
-    language === 'sv' ? String(row.amount).replace('.', ',') : String(row.amount),
+    row.amount,
     row.included ? t.included : t.notIncluded,
     row.reason ? reasonWords[row.reason] : '',
   ])
-  const header = ['ID', t.record, t.amount, t.status, t.reason]
-  return csvText([header, ...lines])
 }

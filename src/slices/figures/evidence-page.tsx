@@ -7,30 +7,44 @@ import {
   LinkButton,
   Page,
   PageHeading,
+  Pagination,
   Section,
   Table,
   Tabs,
   Tag,
 } from '../../ui/index.ts'
 import { amountInWords } from './amount-words.ts'
-import type { Definition } from './definitions.ts'
-import { periodInWords, placeInWords, QuestionForm, shownValue } from './figures-page.tsx'
+import { dashboardText } from './dashboard-text.ts'
+import { type EvidenceList, rowsShown } from './evidence-list.ts'
+import { FilterFields, type FilterNames, filterInWords, filterQuery } from './filter-fields.tsx'
+import { isEmpty, wordsOfFields } from './filter-rules.ts'
+import type { Shown } from './filter-types.ts'
 import { figureInWords } from './names.ts'
 import { type Asked, address } from './question.ts'
+import { periodInWords, placeInWords, QuestionForm, shownValue } from './question-form.tsx'
 import { reasonText } from './reasons.ts'
 import type { FigureWords } from './text.ts'
-import type { Evidence, Figure } from './types.ts'
-
-export type Shown = 'alla' | 'raknas' | 'raknas-inte'
+import type { Evidence } from './types.ts'
+import { SaveView } from './view-parts.tsx'
+import { viewText } from './view-text.ts'
+import type { SavedView, Sharing } from './view-types.ts'
 
 type EvidencePageProps = {
   readonly t: FigureWords
   readonly language: Language
   readonly asked: Asked
-  readonly figure: Figure
-  readonly definition: Definition
-  readonly shown: Shown
+  readonly list: EvidenceList
+  readonly names: FilterNames
+  readonly page: number
+  /** Path and query of this page, as it is kept in a view. */
+  readonly query: string
+  /** The kept view that was opened. */
+  readonly view?: SavedView | undefined
+  /** With whom the viewer may share a view of this list. */
+  readonly offered: readonly Sharing[]
 }
+
+const rowsPerPage = 200
 
 /** Where a record opens; records without a page of their own open nowhere. */
 function recordPage(record: string): string | undefined {
@@ -56,74 +70,131 @@ const pagesOfTables: { readonly [table: string]: string | undefined } = {
 }
 
 export function EvidencePage(props: EvidencePageProps) {
-  const { t, language, asked, figure, definition, shown } = props
+  const { t, language, asked, list, names, view } = props
+  const { figure, definition, filter, filtered, fields, leftOut } = list
   const { question } = asked
+  const v = viewText(language)
   const said = figureInWords(figure.key, language)
   const isPeople = definition.kind === 'people'
+  const path = `/uppfoljning/${figure.key}`
+  const kept = { ...filterQuery(filter), ...(list.shown === 'alla' ? {} : { visa: list.shown }) }
+  const isFiltered = !isEmpty(filter)
   return (
     <Page
       title={said.name}
       width="wide"
       breadcrumbs={[
         { label: t.followUp, href: address('/uppfoljning', question) },
-        { label: said.name, href: address(`/uppfoljning/${figure.key}`, question) },
+        { label: said.name, href: address(path, question) },
       ]}
     >
       <PageHeading
         title={`${said.name}: ${shownValue(figure, t, language)}`}
-        facts={`${placeInWords(asked, t)} · ${periodInWords(question.fromOn, question.toOn, language)}`}
+        facts={`${view ? `${view.name} · ` : ''}${placeInWords(asked, t)} · ${periodInWords(question.fromOn, question.toOn, language)}`}
         lead={said.definition}
         actions={
           !isPeople && (
-            <LinkButton
-              href={address(`/uppfoljning/${figure.key}.csv`, question)}
-              icon="download"
-              variant="secondary"
-            >
-              {t.download}
-            </LinkButton>
+            <>
+              <LinkButton href={address(`${path}.csv`, question, kept)} icon="download" variant="secondary">
+                {t.download}
+              </LinkButton>
+              <LinkButton href={address(`${path}.xlsx`, question, kept)} icon="download" variant="tertiary">
+                {v.excel}
+              </LinkButton>
+            </>
           )
         }
       />
       {isPeople && <Alert tone="info">{t.pseudonyms}</Alert>}
+      {leftOut && <Alert tone="attention">{v[leftOut]}</Alert>}
       {figure.withheld && (
         <Alert tone="attention">
-          {figure.withheld === 'too_few' ? t.tooFewExplained : t.periodNotOfferedExplained}
+          {figure.withheld === 'too_few' ? t.tooFewExplained : t.periodNotOfferedExplained}{' '}
+          <a href="/verktyg">{dashboardText(language).howCounted}</a>
         </Alert>
       )}
-      <QuestionForm t={t} language={language} asked={asked} action={`/uppfoljning/${figure.key}`} />
+      <QuestionForm
+        t={t}
+        language={language}
+        asked={asked}
+        action={path}
+        more={kept}
+        shownFields={fields.map((field) => wordsOfFields[field])}
+        clearHref={isFiltered ? address(path, question) : undefined}
+      >
+        <FilterFields language={language} fields={fields} filter={filter} names={names} />
+      </QuestionForm>
       {!figure.withheld && (
         <Section
-          title={t.evidence}
-          note={t.sumOf(shownValue(figure, t, language), formatNumber(figure.evidence.length, language))}
+          title={
+            isFiltered
+              ? v.filtered(
+                  amountInWords(filtered.value, figure.unit, language),
+                  shownValue(figure, t, language),
+                )
+              : t.evidence
+          }
+          note={
+            isFiltered
+              ? [
+                  filterInWords(filter, names, language),
+                  v.filteredNote,
+                  filtered.untested > 0 ? v.untested(filtered.untested) : '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')
+              : t.sumOf(shownValue(figure, t, language), formatNumber(figure.evidence.length, language))
+          }
         >
           {!isPeople && <ShownTabs {...props} />}
-          <EvidenceTable {...props} rows={rowsShown(figure.evidence, isPeople ? 'alla' : shown)} />
+          <EvidenceTable {...props} rows={pageOf(props)} />
+          <Pages {...props} kept={kept} />
         </Section>
       )}
+      <SaveView language={language} query={props.query} offered={props.offered} />
       <DefinitionList items={[{ term: t.ruleVersion, value: figure.ruleVersion }]} />
     </Page>
   )
 }
 
-function rowsShown(rows: readonly Evidence[], shown: Shown): readonly Evidence[] {
-  return shown === 'alla' ? rows : rows.filter((row) => row.included === (shown === 'raknas'))
+const pageOf = ({ list, page }: EvidencePageProps) =>
+  rowsShown(list).slice((page - 1) * rowsPerPage, page * rowsPerPage)
+
+function Pages({ list, page, asked, language, kept }: EvidencePageProps & { kept: Record<string, string> }) {
+  const count = rowsShown(list).length
+  if (count <= rowsPerPage) return null
+  const said = (n: number) => formatNumber(n, language)
+  return (
+    <Pagination
+      page={page}
+      pageCount={Math.ceil(count / rowsPerPage)}
+      href={(nth) =>
+        address(`/uppfoljning/${list.figure.key}`, asked.question, { ...kept, sida: String(nth) })
+      }
+      summary={viewText(language).rows(
+        said((page - 1) * rowsPerPage + 1),
+        said(Math.min(count, page * rowsPerPage)),
+        said(count),
+      )}
+    />
+  )
 }
 
-function ShownTabs({ t, figure, asked, language, shown }: EvidencePageProps) {
-  const included = figure.evidence.filter((row) => row.included).length
+function ShownTabs({ t, list, asked, language }: EvidencePageProps) {
+  const { rows } = list.filtered
+  const included = rows.filter((row) => row.included).length
   const tab = (key: Shown, label: string, count: number) => ({
     label: `${label} (${formatNumber(count, language)})`,
-    href: address(`/uppfoljning/${figure.key}`, asked.question, { visa: key }),
-    current: shown === key,
+    href: address(`/uppfoljning/${list.figure.key}`, asked.question, { ...filterQuery(list.filter), visa: key }),
+    current: list.shown === key,
   })
   return (
     <Tabs
       label={t.evidence}
       items={[
-        tab('alla', t.showAll, figure.evidence.length),
+        tab('alla', t.showAll, rows.length),
         tab('raknas', t.included, included),
-        tab('raknas-inte', t.notIncluded, figure.evidence.length - included),
+        tab('raknas-inte', t.notIncluded, rows.length - included),
       ]}
     />
   )
@@ -132,9 +203,9 @@ function ShownTabs({ t, figure, asked, language, shown }: EvidencePageProps) {
 function EvidenceTable({
   t,
   language,
-  figure,
-  definition,
+  list: { figure, definition },
   rows,
+  page,
 }: EvidencePageProps & { rows: readonly Evidence[] }) {
   const reasonWords = reasonText(language)
   const isPeople = definition.kind === 'people'
@@ -143,7 +214,7 @@ function EvidenceTable({
     if (reason === 'counted' && !included) return t.inTargetGroup
     return reason ? reasonWords[reason] : '–'
   }
-  const number = new Map(rows.map((row, index) => [row.record, index + 1]))
+  const number = new Map(rows.map((row, index) => [row.record, (page - 1) * rowsPerPage + index + 1]))
   return (
     <Table
       caption={t.evidence}

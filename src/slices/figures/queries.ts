@@ -16,7 +16,7 @@ export const questionPart = (q: Question) => sql`
  * - not_here: why a company that took part is not the asked municipality's to show (null: it is).
  * - not_counted: why it is not in the indicators (null: it is counted).
  */
-const countedParts = (q: Question) => sql`
+export const countedParts = (q: Question) => sql`
   ${questionPart(q)},
   took_part as materialized (
     select t.*, c.name, c.seat_locality_id, c.started_on,
@@ -193,19 +193,6 @@ export const listBoundaries = async (tx: Tx, codes: readonly string[]) =>
         .select(['municipalityCode', 'geometry'])
         .where('municipalityCode', 'in', codes)
         .execute()
-
-/** How many counted companies have their seat in each locality, of the evidence given. */
-export async function countByLocality(tx: Tx, companyIds: readonly number[]) {
-  if (companyIds.length === 0) return []
-  return tx
-    .selectFrom('company as c')
-    .innerJoin('locality as l', 'l.id', 'c.seatLocalityId')
-    .select(['l.id', 'l.name', 'l.longitude', 'l.latitude', (eb) => eb.fn.countAll<number>().as('companies')])
-    .where('c.id', 'in', companyIds)
-    .groupBy('l.id')
-    .orderBy('companies', 'desc')
-    .execute()
-}
 
 /** The projects that the actor may count, wholly or in the municipalities given. */
 export async function listCountableProjects(tx: Tx, own: readonly string[]) {

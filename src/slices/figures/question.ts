@@ -29,27 +29,31 @@ export function wholeTime(project: CountedProject): { fromOn: string; toOn: stri
 
 /**
  * Reads what an address asks for (projekt, kommun, fran, till), fills in what the viewer would expect where it says nothing, and stops
- * where the viewer may not count. Gives null when there is no project the viewer can count.
+ * where the viewer may not count. An address that was posted is read through `said`. Gives null when there is no project the viewer can count.
  */
-export async function readQuestion(c: RequestContext, viewer: Viewer): Promise<Asked | null> {
+export async function readQuestion(
+  c: RequestContext,
+  viewer: Viewer,
+  said: (word: string) => string | undefined = (word) => queryText(c, word),
+): Promise<Asked | null> {
   const { tx } = c.var
   const own = worksIn(viewer)
   const projects = await listCountableProjects(tx, own)
-  const key = queryText(c, 'projekt') ?? projects[0]?.key
+  const key = said('projekt') ?? projects[0]?.key
   if (!key) return null
   const project = await findProject(tx, key)
   if (!project) throw notFound()
   const codes = project.municipalities.map((m) => m.code)
   const wide = await mayCount(tx, project.id, null)
   const municipalities = wide ? [null, ...codes] : codes.filter((code) => own.includes(code))
-  const wanted = queryText(c, 'kommun')
+  const wanted = said('kommun')
   const home = own.find((code) => codes.includes(code))
   const municipalityCode = wanted === undefined ? (home ?? null) : wanted === 'alla' ? null : wanted
   if (municipalityCode !== null && !codes.includes(municipalityCode)) throw notFound()
   if (!municipalities.includes(municipalityCode)) throw forbidden()
   const whole = wholeTime(project)
-  const from = parseDay(queryText(c, 'fran') ?? whole.fromOn)
-  const to = parseDay(queryText(c, 'till') ?? whole.toOn)
+  const from = parseDay(said('fran') ?? whole.fromOn)
+  const to = parseDay(said('till') ?? whole.toOn)
   const held = from !== null && from !== undefined && to !== null && to !== undefined && from <= to
   const period = held ? { fromOn: String(from), toOn: String(to) } : whole
   const question = { projectId: project.id, projectKey: project.key, municipalityCode, ...period }
@@ -70,7 +74,11 @@ export const mayFollow = (viewer: Viewer) =>
   )
 
 /** The address of a page asking the same question. */
-export function address(path: string, q: Question, more: Record<string, string> = {}): string {
+export function address(
+  path: string,
+  q: Pick<Question, 'projectKey' | 'municipalityCode' | 'fromOn' | 'toOn'>,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const query = new URLSearchParams({
     projekt: q.projectKey,
     kommun: q.municipalityCode ?? 'alla',

@@ -1,25 +1,31 @@
 import { Hono } from 'hono'
+import { xlsxMediaType } from '../../platform/documents/index.ts'
 import {
   drawPage,
   type Env,
   forbidden,
   notFound,
+  pageParam,
   queryText,
   type RequestContext,
 } from '../../platform/http/index.ts'
-import { EmptyState, Page, PageHeading } from '../../ui/index.ts'
-import { listFocusAreas } from '../organisations/index.ts'
-import { boundariesOf } from './boundaries.ts'
-import { evidenceCsv } from './csv.ts'
-import { definitions, findDefinition } from './definitions.ts'
-import { EvidencePage, type Shown } from './evidence-page.tsx'
-import { FiguresPage } from './figures-page.tsx'
-import { countByLocality, countFigures, listBoundaries } from './queries.ts'
+import { evidenceCsv, evidenceXlsx } from './csv.ts'
+import { dashboardRoutes } from './dashboard-routes.tsx'
+import { findDefinition } from './definitions.ts'
+import { readEvidence, readFilterNames, rowsShown } from './evidence-list.ts'
+import { EvidencePage } from './evidence-page.tsx'
+import { figureInWords } from './names.ts'
+import { populationRoutes } from './population-routes.tsx'
 import { mayFollow, readQuestion } from './question.ts'
 import { text } from './text.ts'
-import type { Figure } from './types.ts'
+import { findView } from './view-queries.ts'
+import { sharingsOf, viewRoutes } from './view-routes.tsx'
 
 export const routes = new Hono<Env>()
+
+routes.route('/', dashboardRoutes)
+routes.route('/', populationRoutes)
+routes.route('/', viewRoutes)
 
 function follower(c: RequestContext) {
   const { viewer } = c.var
@@ -27,55 +33,37 @@ function follower(c: RequestContext) {
   return viewer
 }
 
-routes.get('/uppfoljning', async (c) => {
-  const viewer = follower(c)
-  const { tx, language } = c.var
-  const t = text(language)
-  const asked = await readQuestion(c, viewer)
-  if (!asked)
-    return drawPage(
-      c,
-      <Page title={t.followUp}>
-        <PageHeading title={t.followUp} />
-        <EmptyState title={t.noProjects} text={t.noProjectsHint} />
-      </Page>,
-    )
-  const figures = await countFigures(tx, definitions, asked.question)
-  const codes = asked.question.municipalityCode
-    ? [asked.question.municipalityCode]
-    : asked.project.municipalities.map((m) => m.code)
-  const places = await countByLocality(tx, countedCompanies(figures))
-  const boundaries = boundariesOf(await listBoundaries(tx, codes))
-  const focusAreas = await listFocusAreas(tx, language)
-  return drawPage(c, <FiguresPage {...{ t, language, asked, figures, focusAreas, places, boundaries }} />)
-})
-
+/** A figure with its evidence; as `.csv` or `.xlsx` the rows that the page shows. */
 routes.get('/uppfoljning/:figure', async (c) => {
   const viewer = follower(c)
   const { tx, language } = c.var
-  const named = c.req.param('figure')
-  const isCsv = named.endsWith('.csv')
-  const definition = findDefinition(isCsv ? named.slice(0, -4) : named)
+  const [, key = '', ending] = /^(\w+)(?:\.(csv|xlsx))?$/.exec(c.req.param('figure')) ?? []
+  const definition = findDefinition(key)
   // Personal characteristics are shown as pseudonyms and never leave as a file.
-  if (!definition || (isCsv && definition.kind === 'people')) throw notFound()
+  if (!definition || (ending && definition.kind === 'people')) throw notFound()
   const asked = await readQuestion(c, viewer)
   if (!asked) throw forbidden()
   const t = text(language)
-  const [figure] = await countFigures(tx, [definition], asked.question)
-  if (!figure) throw notFound()
-  if (isCsv) {
-    c.header('content-type', 'text/csv; charset=utf-8')
-    c.header('content-disposition', `attachment; filename="${definition.key}.csv"`)
-    return c.body(evidenceCsv(figure, t, language))
+  const list = await readEvidence(c, definition, asked)
+  if (!list) throw notFound()
+  if (ending) {
+    c.header('content-disposition', `attachment; filename="${definition.key}.${ending}"`)
+    c.header('content-type', ending === 'csv' ? 'text/csv; charset=utf-8' : xlsxMediaType)
+    if (ending === 'csv') return c.body(evidenceCsv(rowsShown(list), t, language))
+    const name = figureInWords(definition.key, language).name
+    return c.body(new Uint8Array(await evidenceXlsx(rowsShown(list), name, t, language)))
   }
-  const wanted = queryText(c, 'visa')
-  const shown: Shown = wanted === 'raknas' || wanted === 'raknas-inte' ? wanted : 'alla'
-  return drawPage(c, <EvidencePage {...{ t, language, asked, figure, definition, shown }} />)
+  const names = await readFilterNames(c, asked)
+  const kept = /^[1-9]\d{0,14}$/.test(queryText(c, 'vy') ?? '') ? Number(queryText(c, 'vy')) : undefined
+  const view = kept === undefined ? undefined : await findView(tx, kept)
+  const url = new URL(c.req.url)
+  return drawPage(
+    c,
+    <EvidencePage
+      {...{ t, language, asked, list, names, view }}
+      page={pageParam(c)}
+      query={`${url.pathname}${url.search}`}
+      offered={sharingsOf(viewer)}
+    />,
+  )
 })
-
-function countedCompanies(figures: readonly Figure[]): number[] {
-  const counted = figures.find((figure) => figure.key === 'companies_sme')
-  return (counted?.evidence ?? [])
-    .filter((row) => row.included)
-    .map((row) => Number(row.record.split(':')[1]))
-}

@@ -1,0 +1,88 @@
+import type { Language } from '../../kit/language.ts'
+import { type Boundaries, EmptyState, Map, type MapPoint, Section } from '../../ui/index.ts'
+import { DashboardPage } from './dashboard-page.tsx'
+import { dashboardText } from './dashboard-text.ts'
+import { type Asked, address } from './question.ts'
+import type { LocalityReached } from './reach-queries.ts'
+import { text } from './text.ts'
+
+type MapPageProps = {
+  readonly language: Language
+  readonly asked: Asked
+  readonly localities: readonly LocalityReached[]
+  readonly boundaries: Boundaries | undefined
+  /** Companies supported whose locality nobody has recorded. */
+  readonly withoutPlace: number
+}
+
+export function MapPage({ language, asked, localities, boundaries, withoutPlace }: MapPageProps) {
+  const t = text(language)
+  const d = dashboardText(language)
+  const opens = (id: number) =>
+    address('/uppfoljning/companies_supported', asked.question, { visa: 'raknas', ort: String(id) })
+  const points = localities.flatMap((one): MapPoint[] =>
+    one.longitude === null || one.latitude === null
+      ? []
+      : [
+          {
+            label: one.name,
+            value: one.supported,
+            lon: one.longitude,
+            lat: one.latitude,
+            href: one.supported > 0 ? opens(one.id) : undefined,
+          },
+        ],
+  )
+  const missed = localities.filter(({ supported }) => supported === 0)
+  const unplaced = localities.length - points.length
+  const notes = [
+    unplaced > 0 ? d.withoutCoordinates(unplaced) : '',
+    withoutPlace > 0 ? d.withoutPlace(withoutPlace) : '',
+  ]
+  return (
+    <DashboardPage language={language} asked={asked} part="map" lead={d.mapLead}>
+      {localities.length === 0 ? (
+        <EmptyState title={t.noRows} text={t.noRowsHint} icon="place" />
+      ) : (
+        <div class="columns">
+          <Section title={d.reachedPlaces} note={notes.filter(Boolean).join(' ') || undefined}>
+            <Map
+              title={d.reachedPlaces}
+              titleHidden
+              description={d.missingPlaces(missed.length, localities.length)}
+              points={points}
+              boundaries={boundaries}
+              labelHeader={t.locality}
+              valueHeader={d.supportedHere}
+              signs={{ filled: d.isReached, empty: d.isNotReached }}
+              tableOpen={localities.length <= 40}
+            />
+          </Section>
+          <NotReached language={language} missed={missed} all={localities.length} />
+        </div>
+      )}
+    </DashboardPage>
+  )
+}
+
+function NotReached(props: { language: Language; missed: readonly LocalityReached[]; all: number }) {
+  const { language, missed, all } = props
+  const d = dashboardText(language)
+  if (missed.length === 0)
+    return (
+      <Section title={d.notReached}>
+        <EmptyState title={d.allReached} icon="done" />
+      </Section>
+    )
+  const byMunicipality = Object.entries(Object.groupBy(missed, ({ municipalityName }) => municipalityName))
+  return (
+    <Section title={d.notReached} note={`${d.missingPlaces(missed.length, all)} ${d.notReachedNote}`}>
+      {byMunicipality.map(([municipality, localities = []]) => (
+        <div class="not-reached">
+          <h3>{municipality}</h3>
+          <p>{localities.map(({ name, registered }) => `${name} (${registered})`).join(', ')}</p>
+        </div>
+      ))}
+    </Section>
+  )
+}

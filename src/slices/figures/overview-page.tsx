@@ -1,0 +1,130 @@
+import type { Language } from '../../kit/language.ts'
+import { LinkButton, Section, Tiles } from '../../ui/index.ts'
+import { DashboardPage, dashboardParts } from './dashboard-page.tsx'
+import { dashboardText } from './dashboard-text.ts'
+import type { Definition } from './definitions.ts'
+import { MunicipalityTable } from './municipality-table.tsx'
+import { figureInWords } from './names.ts'
+import type { PlaceCount } from './place-queries.ts'
+import { type Asked, address } from './question.ts'
+import { shownValue } from './question-form.tsx'
+import type { LocalityReached } from './reach-queries.ts'
+import { TargetsDrawn, targetsAsked } from './target-rows.tsx'
+import type { Target } from './target-queries.ts'
+import { text } from './text.ts'
+import type { Figure } from './types.ts'
+
+/** What is told at a glance, in this order. */
+export const glanceKeys = [
+  'companies_supported',
+  'companies_sme',
+  'companies_not_counted',
+  'companies_individual_support',
+  'people_women',
+  'people_men',
+  'jobs_kept',
+  'jobs_created',
+] as const
+
+type OverviewPageProps = {
+  readonly language: Language
+  readonly asked: Asked
+  readonly figures: readonly Figure[]
+  readonly targets: readonly Target[]
+  readonly focusAreas: readonly { readonly key: string; readonly name: string }[]
+  readonly localities: readonly LocalityReached[]
+  readonly columns: readonly Definition[]
+  readonly counts: readonly PlaceCount[]
+}
+
+export function OverviewPage(props: OverviewPageProps) {
+  const { language, asked, figures, columns, counts } = props
+  const t = text(language)
+  const d = dashboardText(language)
+  const { of: targets } = targetsAsked(asked, props.targets)
+  const shown = glanceKeys.flatMap((key) => figures.find((figure) => figure.key === key) ?? [])
+  return (
+    <DashboardPage language={language} asked={asked} part="overview" lead={d.overviewLead}>
+      <Section title={d.atAGlance}>
+        <Tiles
+          label={d.atAGlance}
+          items={shown.map((figure) => ({
+            label: figureInWords(figure.key, language).name,
+            value: shownValue(figure, t, language),
+            href: address(`/uppfoljning/${figure.key}`, asked.question),
+          }))}
+        />
+      </Section>
+      <div class="columns">
+        <Section
+          title={d.reachingTargets}
+          actions={
+            <LinkButton variant="tertiary" size="sm" href={address(dashboardParts.targets, asked.question)}>
+              {d.allTargets}
+            </LinkButton>
+          }
+        >
+          <TargetsDrawn
+            language={language}
+            asked={asked}
+            figures={figures}
+            targets={targets.slice(0, targetsShown)}
+          />
+        </Section>
+        <Missing {...props} />
+      </div>
+      {asked.municipalities.length > 1 && (
+        <MunicipalityTable
+          language={language}
+          asked={asked}
+          definitions={columns}
+          counts={counts}
+          targets={props.targets.filter(({ phaseId }) => phaseId === (targets[0]?.phaseId ?? null))}
+          title={d.perMunicipality}
+        />
+      )}
+    </DashboardPage>
+  )
+}
+
+const targetsShown = 6
+
+/** Those not reached, in sentences that lead to where it can be seen. */
+function Missing({ language, asked, figures, focusAreas, localities }: OverviewPageProps) {
+  const d = dashboardText(language)
+  const missed = localities.filter(({ supported }) => supported === 0).length
+  const valueOf = (key: string) => figures.find((figure) => figure.key === key)?.value ?? 0
+  const needs = focusAreas
+    .map(({ key, name }) => ({
+      name,
+      needing: valueOf(`needs_${key}`),
+      supported: valueOf(`asked_for_${key}`),
+    }))
+    .filter(({ needing, supported }) => needing > supported)
+    .sort((a, b) => b.needing - b.supported - (a.needing - a.supported))
+    .slice(0, 3)
+  return (
+    <Section title={d.missing}>
+      <ul class="plain-list">
+        {localities.length > 0 && (
+          <li>
+            <a href={address(dashboardParts.map, asked.question)}>{d.missingPlaces(missed, localities.length)}</a>
+          </li>
+        )}
+        {needs.map(({ name, needing, supported }) => (
+          <li>
+            <a href={address(dashboardParts.demand, asked.question)}>{d.missingNeed(name, needing, supported)}</a>
+          </li>
+        ))}
+        {needs.length === 0 && (
+          <li>
+            <a href={address(dashboardParts.demand, asked.question)}>{d.noMissingNeed}</a>
+          </li>
+        )}
+        <li>
+          <a href={address(dashboardParts.people, asked.question)}>{d.people}</a>
+        </li>
+      </ul>
+    </Section>
+  )
+}

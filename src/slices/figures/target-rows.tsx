@@ -1,0 +1,101 @@
+import type { Language } from '../../kit/language.ts'
+import { EmptyState, type TargetRow, TargetRows } from '../../ui/index.ts'
+import { amountInWords } from './amount-words.ts'
+import { type Standing, standingOf } from './dashboard-rules.ts'
+import { type DashboardWords, dashboardText } from './dashboard-text.ts'
+import { figureInWords } from './names.ts'
+import { type Asked, address } from './question.ts'
+import { shownValue } from './question-form.tsx'
+import type { Target } from './target-queries.ts'
+import { text } from './text.ts'
+import type { Figure, Unit } from './types.ts'
+
+/** What a standing means, in words. */
+export function standingInWords(
+  { state, difference }: Standing,
+  target: number | null,
+  unit: Unit,
+  d: DashboardWords,
+  language: Language,
+): string {
+  const said = (amount: number) => amountInWords(amount, unit, language)
+  switch (state) {
+    case 'reached':
+      return difference === 0 ? d.reached : d.past(said(difference))
+    case 'on_way':
+      return d.left(said(difference))
+    case 'nothing_yet':
+      return d.nothingYet(said(target ?? 0))
+    case 'no_target':
+      return d.noTarget
+    case 'withheld':
+      return d.isWithheld
+  }
+}
+
+type TargetsDrawnProps = {
+  readonly language: Language
+  readonly asked: Asked
+  readonly figures: readonly Figure[]
+  /** The targets of the place and time asked for. */
+  readonly targets: readonly Target[]
+  readonly tableOpen?: boolean | undefined
+}
+
+/** The targets of one place, each against its outcome. */
+export function TargetsDrawn({ language, asked, figures, targets, tableOpen }: TargetsDrawnProps) {
+  const t = text(language)
+  const d = dashboardText(language)
+  const rows = targets.flatMap(({ figure: key, target, baseline }): TargetRow[] => {
+    const figure = figures.find((one) => one.key === key)
+    if (!figure) return []
+    const standing = standingOf(figure.value, target)
+    const words = standingInWords(standing, target, figure.unit, d, language)
+    const start = baseline ? `, ${d.baseline(amountInWords(baseline, figure.unit, language))}` : ''
+    return [
+      {
+        label: figureInWords(key, language).name,
+        value: shownValue(figure, t, language),
+        target: amountInWords(target, figure.unit, language),
+        share: standing.share,
+        words: `${words}${start}`,
+        href: address(`/uppfoljning/${key}`, asked.question),
+        withheld: figure.value === null,
+      },
+    ]
+  })
+  if (rows.length === 0) return <EmptyState title={d.noTargets} text={d.noTargetsHint} icon="chart" />
+  return (
+    <TargetRows
+      title={d.targets}
+      titleHidden
+      description={d.targetsLead}
+      labelHeader={d.figure}
+      valueHeader={d.outcome}
+      wordsHeader={d.standing}
+      rows={rows}
+      tableOpen={tableOpen}
+    />
+  )
+}
+
+/** The targets that the place and the time asked for are held against: those of the phase asked for, else those of the whole time. */
+export function targetsAsked(
+  asked: Asked,
+  targets: readonly Target[],
+): { of: readonly Target[]; isOfPeriod: boolean } {
+  const { municipalityCode, fromOn, toOn } = asked.question
+  const phase = asked.project.phases.find((one) => one.fromOn === fromOn && one.toOn === toOn)
+  const phases = asked.project.phases
+  const first = phases.map((one) => one.fromOn).sort()[0]
+  const last = phases
+    .map((one) => one.toOn)
+    .sort()
+    .at(-1)
+  const isWhole = fromOn === first && toOn === last
+  const phaseId = isWhole ? null : (phase?.id ?? null)
+  return {
+    of: targets.filter((one) => one.municipalityCode === municipalityCode && one.phaseId === phaseId),
+    isOfPeriod: isWhole || phase !== undefined,
+  }
+}

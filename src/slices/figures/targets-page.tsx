@@ -1,0 +1,47 @@
+import type { Language } from '../../kit/language.ts'
+import { Alert, Section } from '../../ui/index.ts'
+import { DashboardPage } from './dashboard-page.tsx'
+import { dashboardText } from './dashboard-text.ts'
+import type { Definition } from './definitions.ts'
+import { MunicipalityTable } from './municipality-table.tsx'
+import type { PlaceCount } from './place-queries.ts'
+import type { Asked } from './question.ts'
+import { placeName } from './question-form.tsx'
+import { TargetsDrawn, targetsAsked } from './target-rows.tsx'
+import type { Target } from './target-queries.ts'
+import { text } from './text.ts'
+import type { Figure } from './types.ts'
+
+type TargetsPageProps = {
+  readonly language: Language
+  readonly asked: Asked
+  readonly figures: readonly Figure[]
+  readonly targets: readonly Target[]
+  /** Those that have a target anywhere. */
+  readonly definitions: readonly Definition[]
+  readonly counts: readonly PlaceCount[]
+}
+
+export function TargetsPage({ language, asked, figures, targets, definitions, counts }: TargetsPageProps) {
+  const d = dashboardText(language)
+  const here = targetsAsked(asked, targets)
+  const phaseId = here.of[0]?.phaseId ?? null
+  return (
+    <DashboardPage language={language} asked={asked} part="targets" lead={d.targetsLead}>
+      {!here.isOfPeriod && <Alert tone="info">{d.targetsOfWhole}</Alert>}
+      <Section title={placeName(asked, text(language))}>
+        <TargetsDrawn language={language} asked={asked} figures={figures} targets={here.of} tableOpen />
+      </Section>
+      {asked.municipalities.length > 1 && definitions.length > 0 && (
+        <MunicipalityTable
+          language={language}
+          asked={asked}
+          definitions={definitions}
+          counts={counts}
+          targets={targets.filter((one) => one.phaseId === phaseId)}
+          title={d.allTargets}
+        />
+      )}
+    </DashboardPage>
+  )
+}
