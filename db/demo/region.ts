@@ -1,5 +1,6 @@
 import { putAfterDelivery } from './after-delivery.ts'
 import { putBudgets } from './budgets.ts'
+import { putBusinessPopulation, putSavedViews } from './business-population.ts'
 import { putCompetence } from './competence.ts'
 import { putCostKeys, putOpenCostKeys } from './cost-keys.ts'
 import { putIndividualInterventions } from './individual.ts'
@@ -71,6 +72,8 @@ export function exampleRegion(now: Date): Rows {
   putNetworks(world)
   putAfterDelivery(world)
   putReports(world)
+  putBusinessPopulation(world)
+  putSavedViews(world)
   if (now.getTime() > Date.parse('2022-06-30T00:00:00Z')) {
     putRecentTalks(world)
     putOpenInterventions(world)

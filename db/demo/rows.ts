@@ -121,6 +121,8 @@ export const tables = [
   'surveyAnswer',
   'report',
   'reportSection',
+  'businessPopulation',
+  'savedView',
 ] as const satisfies readonly (keyof DB)[]
 
 export type Table = (typeof tables)[number]

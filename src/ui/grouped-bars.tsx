@@ -21,8 +21,8 @@ type GroupedBarsProps = {
   readonly format?: Format | undefined
   /** What a bar of full width is; the largest value when left out. */
   readonly full?: number | undefined
-  /** Said in place of a value that is null. */
-  readonly missing: string
+  /** Said in place of a value that is null, per series. */
+  readonly missing: readonly string[]
   readonly tableOpen?: boolean | undefined
   readonly name?: string | undefined
 }
@@ -33,7 +33,7 @@ const barHeight = 22
 export function GroupedBars(props: GroupedBarsProps) {
   const { rows, series, labelHeader, wordsHeader, missing } = props
   const show = useFormat(props.format)
-  const told = (value: number | null) => (value === null ? missing : show(value))
+  const told = (value: number | null, at: number) => (value === null ? (missing[at] ?? '–') : show(value))
   const all = rows.flatMap(({ values }) => values.map((value) => value ?? 0))
   const scale = scaleLinear([0, props.full ?? Math.max(1, ...all)], [0, 0.78])
   const rowHeight = 30 + series.length * barHeight
@@ -47,7 +47,9 @@ export function GroupedBars(props: GroupedBarsProps) {
       columns={[labelHeader, ...series, ...(wordsHeader ? [wordsHeader] : [])]}
       rows={rows.map(({ label, values, hrefs, words }) => [
         label,
-        ...values.map((value, at) => (hrefs?.[at] ? <a href={hrefs[at]}>{told(value)}</a> : told(value))),
+        ...values.map((value, at) =>
+          hrefs?.[at] ? <a href={hrefs[at]}>{told(value, at)}</a> : told(value, at),
+        ),
         ...(wordsHeader ? [words ?? ''] : []),
       ])}
     >
@@ -74,7 +76,7 @@ export function GroupedBars(props: GroupedBarsProps) {
               {values.map((value, at) => {
                 const top = y + 22 + at * barHeight
                 return (
-                  <Opens href={hrefs?.[at]} label={`${label}, ${series[at]}: ${told(value)}`}>
+                  <Opens href={hrefs?.[at]} label={`${label}, ${series[at]}: ${told(value, at)}`}>
                     <rect class="bar-ground" x="0" y={top} width="78%" height="12" rx="2" />
                     {value !== null && (
                       <rect
@@ -87,7 +89,7 @@ export function GroupedBars(props: GroupedBarsProps) {
                       />
                     )}
                     <text class="tick" x="100%" y={top + 11} text-anchor="end">
-                      {told(value)}
+                      {told(value, at)}
                     </text>
                   </Opens>
                 )

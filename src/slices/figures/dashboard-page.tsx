@@ -53,7 +53,9 @@ export function DashboardPage(props: DashboardPageProps) {
       />
       <DashboardTabs language={language} asked={asked} part={part} />
       {asked.periodMended && <Alert tone="attention">{t.badPeriod}</Alert>}
-      {form ?? <QuestionForm t={t} language={language} asked={asked} action={dashboardParts[part]} more={more} />}
+      {form ?? (
+        <QuestionForm t={t} language={language} asked={asked} action={dashboardParts[part]} more={more} />
+      )}
       {children}
     </Page>
   )

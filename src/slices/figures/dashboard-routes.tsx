@@ -23,11 +23,11 @@ import { countPlaces } from './place-queries.ts'
 import { listPopulation } from './population-queries.ts'
 import { mayEnterPopulation } from './population-routes.tsx'
 import { countFigures, listBoundaries } from './queries.ts'
-import { type Asked, mayFollow, readQuestion } from './question.ts'
+import { type Asked, codesOf, mayFollow, readQuestion } from './question.ts'
 import { countByFocusArea, listLocalitiesReached } from './reach-queries.ts'
-import { TargetsPage } from './targets-page.tsx'
 import { listTargets, type Target, usedDefinitions } from './target-queries.ts'
 import { targetsAsked } from './target-rows.tsx'
+import { TargetsPage } from './targets-page.tsx'
 import { text } from './text.ts'
 import { TimePage } from './time-page.tsx'
 import type { Figure } from './types.ts'
@@ -54,10 +54,6 @@ export function drawNoProject(c: RequestContext): Response {
 }
 
 const defined = (keys: readonly string[]): Definition[] => keys.flatMap((key) => findDefinition(key) ?? [])
-
-/** The municipalities asked about: one, or all of the project. */
-const codesOf = ({ question, project }: Asked): readonly string[] =>
-  question.municipalityCode ? [question.municipalityCode] : project.municipalities.map(({ code }) => code)
 
 /** Companies that are part of a figure. */
 const companiesIn = (figures: readonly Figure[], key: string): number[] =>
@@ -94,9 +90,12 @@ dashboardRoutes.get(dashboardParts.overview, async (c) => {
       figures={figures}
       targets={targets}
       focusAreas={await listFocusAreas(tx, language)}
-      localities={await listLocalitiesReached(tx, codesOf(asked), companiesIn(figures, 'companies_supported'))}
+      localities={
+        await listLocalitiesReached(tx, codesOf(asked), companiesIn(figures, 'companies_supported'))
+      }
       columns={columns}
       counts={isWide ? await countPlaces(tx, columns, asked.question) : []}
+      numbers={await listPopulation(tx, codesOf(asked))}
     />,
   )
 })

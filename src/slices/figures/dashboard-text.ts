@@ -53,11 +53,20 @@ export const dashboardText = defineText({
   allTargets: { sv: 'Alla mål, kommun för kommun', en: 'All targets, municipality by municipality' },
   baseline: { sv: (value: string) => `startvärde ${value}`, en: (value: string) => `baseline ${value}` },
   reached: { sv: 'målet är nått', en: 'the target is reached' },
-  past: { sv: (n: string) => `målet är nått, ${n} över`, en: (n: string) => `the target is reached, ${n} over` },
+  past: {
+    sv: (n: string) => `målet är nått, ${n} över`,
+    en: (n: string) => `the target is reached, ${n} over`,
+  },
   left: { sv: (n: string) => `${n} kvar till målet`, en: (n: string) => `${n} left to the target` },
-  nothingYet: { sv: (n: string) => `inget än, målet är ${n}`, en: (n: string) => `nothing yet, the target is ${n}` },
+  nothingYet: {
+    sv: (n: string) => `inget än, målet är ${n}`,
+    en: (n: string) => `nothing yet, the target is ${n}`,
+  },
   noTarget: { sv: 'inget mål angivet', en: 'no target stated' },
-  isWithheld: { sv: 'visas inte, så att ingen kan pekas ut', en: 'not shown, so that nobody can be singled out' },
+  isWithheld: {
+    sv: 'visas inte, så att ingen kan pekas ut',
+    en: 'not shown, so that nobody can be singled out',
+  },
 
   perMunicipality: { sv: 'Kommun för kommun', en: 'Municipality by municipality' },
   perMunicipalityNote: {
@@ -92,6 +101,16 @@ export const dashboardText = defineText({
     en: (area: string, needing: number, supported: number) =>
       `${area}: ${needing} companies have needs, ${supported} have got support.`,
   },
+  missingWomen: {
+    sv: (reached: string, all: string | null) =>
+      all === null
+        ? `${reached} av dem vi nått är kvinnor.`
+        : `${reached} av dem vi nått är kvinnor, ${all} av företagarna.`,
+    en: (reached: string, all: string | null) =>
+      all === null
+        ? `${reached} of those reached are women.`
+        : `${reached} of those reached are women, ${all} of all who lead companies.`,
+  },
   noMissingNeed: {
     sv: 'I alla fokusområden har minst lika många företag fått stöd som har lagt fram behov.',
     en: 'In every focus area at least as many companies have got support as have brought up needs.',
@@ -104,7 +123,10 @@ export const dashboardText = defineText({
     sv: (nth: number, year: string) => `kv ${nth} ${year}`,
     en: (nth: number, year: string) => `Q${nth} ${year}`,
   },
-  halfWord: { sv: (nth: number, year: string) => `h${nth} ${year}`, en: (nth: number, year: string) => `H${nth} ${year}` },
+  halfWord: {
+    sv: (nth: number, year: string) => `h${nth} ${year}`,
+    en: (nth: number, year: string) => `H${nth} ${year}`,
+  },
   noPeopleOverTime: {
     sv: 'Uppgifter om personer visas inte över tid: skillnaden mellan två dagar skulle kunna peka ut någon.',
     en: 'Personal details are not shown over time: the difference between two days could single somebody out.',
@@ -134,18 +156,30 @@ export const dashboardText = defineText({
     en: (n: number) => `${n} localities have no known coordinates and stand in the table only.`,
   },
 
-  needsAndSupport: { sv: 'Företag med behov och företag som fått stöd', en: 'Companies with needs and companies supported' },
+  needsAndSupport: {
+    sv: 'Företag med behov och företag som fått stöd',
+    en: 'Companies with needs and companies supported',
+  },
   withNeed: { sv: 'Har lagt fram behov', en: 'Brought up a need' },
   gotSupport: { sv: 'Har fått stöd', en: 'Got support' },
-  moreNeed: { sv: (n: number) => `${n} fler behöver än har fått`, en: (n: number) => `${n} more need than have got` },
+  moreNeed: {
+    sv: (n: number) => `${n} fler behöver än har fått`,
+    en: (n: number) => `${n} more need than have got`,
+  },
   evenNeed: { sv: 'lika många', en: 'as many' },
-  lessNeed: { sv: (n: number) => `${n} fler har fått än har lagt fram`, en: (n: number) => `${n} more have got than brought up` },
+  lessNeed: {
+    sv: (n: number) => `${n} fler har fått än har lagt fram`,
+    en: (n: number) => `${n} more have got than brought up`,
+  },
   neitherNeed: { sv: 'inget ännu', en: 'nothing yet' },
   demandNote: {
     sv: 'Stöd är samtal, gemensamma insatser eller en egen insats inom fokusområdet. Ett företag kan få stöd utan att ett behov har lagts in, så siffrorna är inte samma företag.',
     en: 'Support is talks, joint interventions or an intervention of one’s own in the focus area. A company may get support without a recorded need, so the numbers are not the same companies.',
   },
-  interventionsPerArea: { sv: 'Gemensamma insatser per fokusområde', en: 'Joint interventions per focus area' },
+  interventionsPerArea: {
+    sv: 'Gemensamma insatser per fokusområde',
+    en: 'Joint interventions per focus area',
+  },
   interventionsNote: {
     sv: 'En insats som hör till flera fokusområden står i vart och ett av dem.',
     en: 'An intervention with several focus areas stands in each of them.',

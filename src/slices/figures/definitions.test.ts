@@ -30,16 +30,8 @@ test('a figure that does not exist is not found', () => {
 })
 
 test('a company name that looks like a formula is harmless in the CSV, and numbers have a Swedish comma', () => {
-  const row = { record: 'company:1', amount: 1.5, included: true, reason: null }
-  const figure = {
-    key: 'companies_sme',
-    unit: 'companies',
-    ruleVersion: 'v1',
-    value: 1.5,
-    withheld: null,
-    evidence: [{ ...row, label: '=HYPERLINK("x")' }],
-  } as const
-  expect(evidenceCsv(figure, text('sv'), 'sv')).toBe(
+  const row = { record: 'company:1', amount: 1.5, included: true, reason: null, label: '=HYPERLINK("x")' }
+  expect(evidenceCsv([row], text('sv'), 'sv')).toBe(
     '\uFEFFID;Post;Antal;Status;Orsak\r\ncompany:1;"\'=HYPERLINK(""x"")";1,5;Ingår;\r\n',
   )
 })

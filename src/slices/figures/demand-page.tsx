@@ -1,5 +1,5 @@
 import type { Language } from '../../kit/language.ts'
-import { EmptyState, GroupedBars, Section } from '../../ui/index.ts'
+import { EmptyState, Grid, GroupedBars, Section } from '../../ui/index.ts'
 import { DashboardPage } from './dashboard-page.tsx'
 import { type DashboardWords, dashboardText } from './dashboard-text.ts'
 import { type Asked, address } from './question.ts'
@@ -47,7 +47,7 @@ export function DemandPage({ language, asked, focusAreas, figures, ...more }: De
     .filter(({ values: [a, b] }) => a + b > 0)
   return (
     <DashboardPage language={language} asked={asked} part="demand" lead={d.demandLead}>
-      <div class="columns columns-even">
+      <Grid min="lg">
         <Section title={d.needsAndSupport} note={d.demandNote}>
           <GroupedBars
             title={d.needsAndSupport}
@@ -56,7 +56,7 @@ export function DemandPage({ language, asked, focusAreas, figures, ...more }: De
             wordsHeader={d.standing}
             series={[d.withNeed, d.gotSupport]}
             rows={rows}
-            missing={t.too_few}
+            missing={[t.too_few, t.too_few]}
           />
         </Section>
         <Section title={d.interventionsPerArea} note={d.interventionsNote}>
@@ -69,11 +69,11 @@ export function DemandPage({ language, asked, focusAreas, figures, ...more }: De
               labelHeader={t.focusArea}
               series={[d.byTaskForce, d.byResource]}
               rows={joint}
-              missing="–"
+              missing={[]}
             />
           )}
         </Section>
-      </div>
+      </Grid>
     </DashboardPage>
   )
 }

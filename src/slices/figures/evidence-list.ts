@@ -15,7 +15,7 @@ import {
 } from './filter-rules.ts'
 import { type EvidenceFilter, type FilterField, filterFields, type Shown } from './filter-types.ts'
 import { countFigures } from './queries.ts'
-import type { Asked } from './question.ts'
+import { type Asked, codesOf } from './question.ts'
 import type { Figure } from './types.ts'
 
 /** A figure's evidence as an address asks for it. */
@@ -49,7 +49,9 @@ export async function readEvidence(
   const filter = decideFilter(definition.kind, wanted).allowed ? readFilter(said, fields) : {}
   const matches = await matchEvidence(tx, definition.kind, figure.evidence, filter, asked.question)
   const isSaid = filterFields.some((field) => said(field) !== undefined)
-  const isWhole = figure.evidence.length === 0 || filterFields.every((field) => said(field) === undefined || filter[field] !== undefined)
+  const isWhole =
+    figure.evidence.length === 0 ||
+    filterFields.every((field) => said(field) === undefined || filter[field] !== undefined)
   return {
     figure,
     definition,
@@ -68,8 +70,7 @@ export const rowsShown = ({ filtered, shown }: EvidenceList) =>
 /** The names of what can be chosen, in the place asked about. */
 export async function readFilterNames(c: RequestContext, asked: Asked): Promise<FilterNames> {
   const { tx, language } = c.var
-  const { municipalityCode } = asked.question
-  const codes = municipalityCode ? [municipalityCode] : asked.project.municipalities.map(({ code }) => code)
+  const codes = codesOf(asked)
   const localities = await listLocalities(tx)
   return {
     focusAreas: await listFocusAreas(tx, language),

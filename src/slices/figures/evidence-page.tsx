@@ -185,7 +185,10 @@ function ShownTabs({ t, list, asked, language }: EvidencePageProps) {
   const included = rows.filter((row) => row.included).length
   const tab = (key: Shown, label: string, count: number) => ({
     label: `${label} (${formatNumber(count, language)})`,
-    href: address(`/uppfoljning/${list.figure.key}`, asked.question, { ...filterQuery(list.filter), visa: key }),
+    href: address(`/uppfoljning/${list.figure.key}`, asked.question, {
+      ...filterQuery(list.filter),
+      visa: key,
+    }),
     current: list.shown === key,
   })
   return (

@@ -1,5 +1,13 @@
 import type { Language } from '../../kit/language.ts'
-import { type Boundaries, EmptyState, Map, type MapPoint, Section } from '../../ui/index.ts'
+import {
+  type Boundaries,
+  Columns,
+  DefinitionList,
+  EmptyState,
+  Map,
+  type MapPoint,
+  Section,
+} from '../../ui/index.ts'
 import { DashboardPage } from './dashboard-page.tsx'
 import { dashboardText } from './dashboard-text.ts'
 import { type Asked, address } from './question.ts'
@@ -44,22 +52,24 @@ export function MapPage({ language, asked, localities, boundaries, withoutPlace 
       {localities.length === 0 ? (
         <EmptyState title={t.noRows} text={t.noRowsHint} icon="place" />
       ) : (
-        <div class="columns">
-          <Section title={d.reachedPlaces} note={notes.filter(Boolean).join(' ') || undefined}>
-            <Map
-              title={d.reachedPlaces}
-              titleHidden
-              description={d.missingPlaces(missed.length, localities.length)}
-              points={points}
-              boundaries={boundaries}
-              labelHeader={t.locality}
-              valueHeader={d.supportedHere}
-              signs={{ filled: d.isReached, empty: d.isNotReached }}
-              tableOpen={localities.length <= 40}
-            />
-          </Section>
-          <NotReached language={language} missed={missed} all={localities.length} />
-        </div>
+        <Columns
+          main={
+            <Section title={d.reachedPlaces} note={notes.filter(Boolean).join(' ') || undefined}>
+              <Map
+                title={d.reachedPlaces}
+                titleHidden
+                description={d.missingPlaces(missed.length, localities.length)}
+                points={points}
+                boundaries={boundaries}
+                labelHeader={t.locality}
+                valueHeader={d.supportedHere}
+                signs={{ filled: d.isReached, empty: d.isNotReached }}
+                tableOpen={localities.length <= 40}
+              />
+            </Section>
+          }
+          aside={<NotReached language={language} missed={missed} all={localities.length} />}
+        />
       )}
     </DashboardPage>
   )
@@ -77,12 +87,12 @@ function NotReached(props: { language: Language; missed: readonly LocalityReache
   const byMunicipality = Object.entries(Object.groupBy(missed, ({ municipalityName }) => municipalityName))
   return (
     <Section title={d.notReached} note={`${d.missingPlaces(missed.length, all)} ${d.notReachedNote}`}>
-      {byMunicipality.map(([municipality, localities = []]) => (
-        <div class="not-reached">
-          <h3>{municipality}</h3>
-          <p>{localities.map(({ name, registered }) => `${name} (${registered})`).join(', ')}</p>
-        </div>
-      ))}
+      <DefinitionList
+        items={byMunicipality.map(([municipality, localities = []]) => ({
+          term: municipality,
+          value: localities.map(({ name, registered }) => `${name} (${registered})`).join(', '),
+        }))}
+      />
     </Section>
   )
 }

@@ -8,8 +8,8 @@ import { figureInWords } from './names.ts'
 import type { PlaceCount } from './place-queries.ts'
 import { type Asked, address } from './question.ts'
 import { shownValue } from './question-form.tsx'
-import { standingInWords } from './target-rows.tsx'
 import type { Target } from './target-queries.ts'
+import { standingInWords } from './target-rows.tsx'
 import { text } from './text.ts'
 
 type MunicipalityTableProps = {
@@ -73,7 +73,11 @@ function FigureCell(props: MunicipalityTableProps & { definition: Definition; co
   const standing = standingOf(count.value, target)
   const value = shownValue({ ...count, unit }, text(language), language)
   return (
-    <span class="heat" data-level={heatOf(standing.share)} data-withheld={count.value === null ? '' : undefined}>
+    <span
+      class="heat"
+      data-level={heatOf(standing.share)}
+      data-withheld={count.value === null ? '' : undefined}
+    >
       <a href={address(`/uppfoljning/${key}`, { ...asked.question, municipalityCode: code })}>{value}</a>
       {target !== null && (
         <>

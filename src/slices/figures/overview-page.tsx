@@ -1,16 +1,20 @@
 import type { Language } from '../../kit/language.ts'
-import { LinkButton, Section, Tiles } from '../../ui/index.ts'
+import { formatShare } from '../../kit/number.ts'
+import { Columns, LinkButton, Section, Tiles } from '../../ui/index.ts'
 import { DashboardPage, dashboardParts } from './dashboard-page.tsx'
+import { shareOfWomen } from './dashboard-rules.ts'
 import { dashboardText } from './dashboard-text.ts'
 import type { Definition } from './definitions.ts'
 import { MunicipalityTable } from './municipality-table.tsx'
 import { figureInWords } from './names.ts'
 import type { PlaceCount } from './place-queries.ts'
-import { type Asked, address } from './question.ts'
+import { referenceOf } from './population-rules.ts'
+import type { PopulationNumber } from './population-types.ts'
+import { type Asked, address, codesOf } from './question.ts'
 import { shownValue } from './question-form.tsx'
 import type { LocalityReached } from './reach-queries.ts'
-import { TargetsDrawn, targetsAsked } from './target-rows.tsx'
 import type { Target } from './target-queries.ts'
+import { TargetsDrawn, targetsAsked } from './target-rows.tsx'
 import { text } from './text.ts'
 import type { Figure } from './types.ts'
 
@@ -35,6 +39,8 @@ type OverviewPageProps = {
   readonly localities: readonly LocalityReached[]
   readonly columns: readonly Definition[]
   readonly counts: readonly PlaceCount[]
+  /** Who leads companies in the municipalities asked about. */
+  readonly numbers: readonly PopulationNumber[]
 }
 
 export function OverviewPage(props: OverviewPageProps) {
@@ -46,33 +52,37 @@ export function OverviewPage(props: OverviewPageProps) {
   return (
     <DashboardPage language={language} asked={asked} part="overview" lead={d.overviewLead}>
       <Section title={d.atAGlance}>
-        <Tiles
-          label={d.atAGlance}
-          items={shown.map((figure) => ({
-            label: figureInWords(figure.key, language).name,
-            value: shownValue(figure, t, language),
-            href: address(`/uppfoljning/${figure.key}`, asked.question),
-          }))}
-        />
-      </Section>
-      <div class="columns">
-        <Section
-          title={d.reachingTargets}
-          actions={
-            <LinkButton variant="tertiary" size="sm" href={address(dashboardParts.targets, asked.question)}>
-              {d.allTargets}
-            </LinkButton>
-          }
-        >
-          <TargetsDrawn
-            language={language}
-            asked={asked}
-            figures={figures}
-            targets={targets.slice(0, targetsShown)}
+        <div class="tiles-four">
+          <Tiles
+            label={d.atAGlance}
+            items={shown.map((figure) => ({
+              label: figureInWords(figure.key, language).name,
+              value: shownValue(figure, t, language),
+              href: address(`/uppfoljning/${figure.key}`, asked.question),
+            }))}
           />
-        </Section>
-        <Missing {...props} />
-      </div>
+        </div>
+      </Section>
+      <Columns
+        main={
+          <Section
+            title={d.reachingTargets}
+            actions={
+              <LinkButton variant="tertiary" size="sm" href={address(dashboardParts.targets, asked.question)}>
+                {d.allTargets}
+              </LinkButton>
+            }
+          >
+            <TargetsDrawn
+              language={language}
+              asked={asked}
+              figures={figures}
+              targets={targets.slice(0, targetsShown)}
+            />
+          </Section>
+        }
+        aside={<Missing {...props} />}
+      />
       {asked.municipalities.length > 1 && (
         <MunicipalityTable
           language={language}
@@ -90,7 +100,7 @@ export function OverviewPage(props: OverviewPageProps) {
 const targetsShown = 6
 
 /** Those not reached, in sentences that lead to where it can be seen. */
-function Missing({ language, asked, figures, focusAreas, localities }: OverviewPageProps) {
+function Missing({ language, asked, figures, focusAreas, localities, numbers }: OverviewPageProps) {
   const d = dashboardText(language)
   const missed = localities.filter(({ supported }) => supported === 0).length
   const valueOf = (key: string) => figures.find((figure) => figure.key === key)?.value ?? 0
@@ -103,17 +113,31 @@ function Missing({ language, asked, figures, focusAreas, localities }: OverviewP
     .filter(({ needing, supported }) => needing > supported)
     .sort((a, b) => b.needing - b.supported - (a.needing - a.supported))
     .slice(0, 3)
+  const find = (key: string) => figures.find((figure) => figure.key === key)
+  const women = shareOfWomen(find('people_women'), find('people_men'))
+  const reference = women && referenceOf(numbers, 'women', codesOf(asked))
+  const womenInWords = () =>
+    women === null
+      ? d.people
+      : d.missingWomen(
+          formatShare(women.part / women.whole, language),
+          reference && formatShare(reference.part / reference.whole, language),
+        )
   return (
     <Section title={d.missing}>
       <ul class="plain-list">
         {localities.length > 0 && (
           <li>
-            <a href={address(dashboardParts.map, asked.question)}>{d.missingPlaces(missed, localities.length)}</a>
+            <a href={address(dashboardParts.map, asked.question)}>
+              {d.missingPlaces(missed, localities.length)}
+            </a>
           </li>
         )}
         {needs.map(({ name, needing, supported }) => (
           <li>
-            <a href={address(dashboardParts.demand, asked.question)}>{d.missingNeed(name, needing, supported)}</a>
+            <a href={address(dashboardParts.demand, asked.question)}>
+              {d.missingNeed(name, needing, supported)}
+            </a>
           </li>
         ))}
         {needs.length === 0 && (
@@ -122,7 +146,7 @@ function Missing({ language, asked, figures, focusAreas, localities }: OverviewP
           </li>
         )}
         <li>
-          <a href={address(dashboardParts.people, asked.question)}>{d.people}</a>
+          <a href={address(dashboardParts.people, asked.question)}>{womenInWords()}</a>
         </li>
       </ul>
     </Section>

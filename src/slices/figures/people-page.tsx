@@ -7,7 +7,7 @@ import { dashboardText } from './dashboard-text.ts'
 import { type Reference, referenceOf } from './population-rules.ts'
 import { type PopulationWords, populationText } from './population-text.ts'
 import { type PopulationMeasure, type PopulationNumber, populationMeasures } from './population-types.ts'
-import { type Asked, address } from './question.ts'
+import { type Asked, address, codesOf } from './question.ts'
 import type { Figure } from './types.ts'
 
 export const peopleKeys = [
@@ -35,8 +35,7 @@ type PeoplePageProps = {
 export function PeoplePage({ language, asked, figures, numbers, mayEnter }: PeoplePageProps) {
   const d = dashboardText(language)
   const p = populationText(language)
-  const { municipalityCode } = asked.question
-  const codes = municipalityCode ? [municipalityCode] : asked.project.municipalities.map(({ code }) => code)
+  const codes = codesOf(asked)
   const find = (key: string) => figures.find((figure) => figure.key === key)
   const groups = populationMeasures.map((measure) => {
     const figure = find(figureOf[measure])
@@ -66,7 +65,11 @@ export function PeoplePage({ language, asked, figures, numbers, mayEnter }: Peop
       part="people"
       lead={d.peopleLead}
       actions={
-        <LinkButton href="/uppfoljning/personer/jamforelsetal" variant="secondary" icon={mayEnter ? 'edit' : 'info'}>
+        <LinkButton
+          href="/uppfoljning/personer/jamforelsetal"
+          variant="secondary"
+          icon={mayEnter ? 'edit' : 'info'}
+        >
           {p.numbers}
         </LinkButton>
       }
@@ -86,7 +89,7 @@ export function PeoplePage({ language, asked, figures, numbers, mayEnter }: Peop
           rows={groups.map(({ row }) => row)}
           full={1}
           format={(share) => formatShare(share, language)}
-          missing={p.notShown}
+          missing={[p.notShown, '–']}
           tableOpen
         />
         <Sources groups={groups} p={p} />
@@ -95,10 +98,7 @@ export function PeoplePage({ language, asked, figures, numbers, mayEnter }: Peop
   )
 }
 
-function reachedShare(
-  measure: PopulationMeasure,
-  find: (key: string) => Figure | undefined,
-): Share | null {
+function reachedShare(measure: PopulationMeasure, find: (key: string) => Figure | undefined): Share | null {
   if (measure === 'women') return shareOfWomen(find('people_women'), find('people_men'))
   return shareAmongReached(find(figureOf[measure]), measure === 'aged_18_30' ? 'other_age' : 'born_in_sweden')
 }

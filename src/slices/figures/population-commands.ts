@@ -38,9 +38,6 @@ export async function enterPopulation(
 
 /** Takes a number away; the history keeps what it was. */
 export async function removePopulation(tx: Tx, id: number): Promise<void> {
-  const { numDeletedRows } = await tx
-    .deleteFrom('businessPopulation')
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const { numDeletedRows } = await tx.deleteFrom('businessPopulation').where('id', '=', id).executeTakeFirst()
   if (numDeletedRows === 0n) throw notFound()
 }

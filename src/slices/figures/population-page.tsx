@@ -56,7 +56,11 @@ export function PopulationPage(props: PopulationPageProps) {
         empty={<EmptyState title={p.none} text={p.noneHint} icon="people" />}
         columns={[
           { key: 'place', header: p.municipality, cell: (one) => nameOf(one.municipalityCode) },
-          { key: 'measure', header: p.measure, cell: (one) => <span id={idOf(one, numbers)}>{p[one.measure]}</span> },
+          {
+            key: 'measure',
+            header: p.measure,
+            cell: (one) => <span id={idOf(one, numbers)}>{p[one.measure]}</span>,
+          },
           { key: 'year', header: p.year, numeric: true, cell: (one) => String(one.year) },
           { key: 'part', header: p.part, numeric: true, cell: (one) => formatNumber(one.part, language) },
           { key: 'whole', header: p.whole, numeric: true, cell: (one) => formatNumber(one.whole, language) },

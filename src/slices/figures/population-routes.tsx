@@ -12,7 +12,12 @@ import {
   type Viewer,
 } from '../../platform/http/index.ts'
 import type { FieldErrors } from '../../ui/index.ts'
-import { listParticipatingMunicipalities, listProjects, manages, mayAdminister } from '../organisations/index.ts'
+import {
+  listParticipatingMunicipalities,
+  listProjects,
+  manages,
+  mayAdminister,
+} from '../organisations/index.ts'
 import { enterPopulation, removePopulation } from './population-commands.ts'
 import { populationForm } from './population-forms.ts'
 import { PopulationPage, populationPath } from './population-page.tsx'

@@ -5,14 +5,23 @@ export const populationText = defineText({
   women: { sv: 'Kvinnor', en: 'Women' },
   aged_18_30: { sv: 'Unga, 18–30 år', en: 'Young, 18–30 years' },
   born_abroad: { sv: 'Utlandsfödda', en: 'Born abroad' },
-  shares: { sv: 'Bland dem vi nått, och bland företagarna', en: 'Among those reached, and among all who lead companies' },
+  shares: {
+    sv: 'Bland dem vi nått, och bland företagarna',
+    en: 'Among those reached, and among all who lead companies',
+  },
   amongReached: { sv: 'Av dem vi nått', en: 'Of those reached' },
   amongAll: { sv: 'Av företagarna i kommunen', en: 'Of those who lead companies' },
   measure: { sv: 'Grupp', en: 'Group' },
   notShown: { sv: 'visas inte', en: 'not shown' },
   comparison: { sv: 'Jämförelse', en: 'Comparison' },
-  higher: { sv: (n: number) => `${n} procentenheter högre`, en: (n: number) => `${n} percentage points higher` },
-  lower: { sv: (n: number) => `${n} procentenheter lägre`, en: (n: number) => `${n} percentage points lower` },
+  higher: {
+    sv: (n: number) => `${n} procentenheter högre`,
+    en: (n: number) => `${n} percentage points higher`,
+  },
+  lower: {
+    sv: (n: number) => `${n} procentenheter lägre`,
+    en: (n: number) => `${n} percentage points lower`,
+  },
   same: { sv: 'samma andel', en: 'the same share' },
   noReference: { sv: 'jämförelsetal saknas', en: 'no number to compare with' },
   withheld: { sv: 'för få för att visas', en: 'too few to be shown' },
@@ -73,7 +82,10 @@ export const populationText = defineText({
     en: 'Write how many there are in all, at least 1.',
   },
   sourceMissing: { sv: 'Skriv varifrån talet kommer.', en: 'Write where the number comes from.' },
-  sourceLong: { sv: (n: number) => `Källan får ha högst ${n} tecken.`, en: (n: number) => `At most ${n} characters.` },
+  sourceLong: {
+    sv: (n: number) => `Källan får ha högst ${n} tecken.`,
+    en: (n: number) => `At most ${n} characters.`,
+  },
   part_over_whole: {
     sv: 'Antalet i gruppen kan inte vara större än alla företagare.',
     en: 'The number in the group cannot be larger than all.',

@@ -60,6 +60,10 @@ export async function readQuestion(
   return { question, project, projects, municipalities, periodMended: !held }
 }
 
+/** The municipalities asked about: one, or all of the project. */
+export const codesOf = ({ question, project }: Pick<Asked, 'question' | 'project'>): readonly string[] =>
+  question.municipalityCode ? [question.municipalityCode] : project.municipalities.map(({ code }) => code)
+
 /** Who finds figures in the menu. */
 export const mayFollow = (viewer: Viewer) =>
   holds(

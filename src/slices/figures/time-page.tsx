@@ -76,9 +76,7 @@ export function TimePage(props: TimePageProps) {
           tableOpen
         />
       </Section>
-      <Alert tone="info">
-        {d.noPeopleOverTime}
-      </Alert>
+      <Alert tone="info">{d.noPeopleOverTime}</Alert>
     </DashboardPage>
   )
 }

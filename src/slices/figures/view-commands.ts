@@ -44,8 +44,12 @@ export async function saveView(
 }
 
 /** Gives one's own view another name, or shares it with others. */
-export const renameView = (tx: Tx, view: SavedView, staffId: number, { name, sharedWith, officeCode }: Keeping) =>
-  update(tx, view, staffId, { name, sharedWith, officeCode: sharedWith === 'office' ? officeCode : null })
+export const renameView = (
+  tx: Tx,
+  view: SavedView,
+  staffId: number,
+  { name, sharedWith, officeCode }: Keeping,
+) => update(tx, view, staffId, { name, sharedWith, officeCode: sharedWith === 'office' ? officeCode : null })
 
 /** Takes one's own view away, from those it was shared with too; `null` takes it back. */
 export const removeView = (tx: Tx, view: SavedView, staffId: number, at: Date | null) =>

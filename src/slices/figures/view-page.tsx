@@ -72,12 +72,18 @@ export function ViewPage(props: ViewPageProps) {
             text={t.noneHint}
             icon="star"
             action={
-              <LinkButton href={address(dashboardParts.allFigures, asked.question)}>{t.openFigures}</LinkButton>
+              <LinkButton href={address(dashboardParts.allFigures, asked.question)}>
+                {t.openFigures}
+              </LinkButton>
             }
           />
         }
         columns={[
-          { key: 'name', header: t.view, cell: (view) => <a href={`${viewsPath}/${view.id}`}>{view.name}</a> },
+          {
+            key: 'name',
+            header: t.view,
+            cell: (view) => <a href={`${viewsPath}/${view.id}`}>{view.name}</a>,
+          },
           { key: 'figure', header: t.figure, cell: (view) => figureInWords(view.figure, language).name },
           { key: 'where', header: t.placeAndTime, cell: (view) => whereAndWhen(view, props) },
           {
@@ -158,7 +164,11 @@ export function ChangeViewPage({ language, view, offered, refused }: ChangeViewP
           <Button>{t.doSave}</Button>
         </FormActions>
       </Form>
-      <ConfirmForm act={t.remove} consequence={t.removeSure(view.name)} action={`${viewsPath}/${view.id}/borttagen`} />
+      <ConfirmForm
+        act={t.remove}
+        consequence={t.removeSure(view.name)}
+        action={`${viewsPath}/${view.id}/borttagen`}
+      />
     </Page>
   )
 }

@@ -1,13 +1,6 @@
 import type { Language } from '../../kit/language.ts'
 import type { FormValues } from '../../platform/http/index.ts'
-import {
-  Button,
-  type FieldErrors,
-  Form,
-  FormActions,
-  RadioGroup,
-  TextField,
-} from '../../ui/index.ts'
+import { Button, type FieldErrors, Form, FormActions, RadioGroup, TextField } from '../../ui/index.ts'
 import { type ViewWords, viewText } from './view-text.ts'
 import type { Sharing } from './view-types.ts'
 
@@ -32,7 +25,7 @@ export function KeepingFields({ t, name, sharedWith, offered, errors = {} }: Kee
         maxlength={120}
         value={name}
         error={errors['name']}
-        width="lg"
+        width="md"
       />
       <RadioGroup
         name="sharedWith"

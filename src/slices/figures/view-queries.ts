@@ -28,7 +28,13 @@ const views = (tx: Tx) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof views>['executeTakeFirstOrThrow']>>
 
-const columnOf = { focusArea: 'focus_area', status: 'status', size: 'size', locality: 'locality', support: 'support' } as const
+const columnOf = {
+  focusArea: 'focus_area',
+  status: 'status',
+  size: 'size',
+  locality: 'locality',
+  support: 'support',
+} as const
 
 /** A filter as the table keeps it; only words that it knows. */
 export const storedFilter = (filter: EvidenceFilter, shown: Shown) => ({

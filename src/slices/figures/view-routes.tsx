@@ -93,8 +93,7 @@ viewRoutes.post(viewsPath, async (c) => {
     },
     { name, sharedWith, officeCode: officeOf(viewer, municipalityCode) },
   )
-  if (!saved.allowed)
-    return draw(c, viewer, { values: form.values, errors: { name: t[saved.refusal] } }, 422)
+  if (!saved.allowed) return draw(c, viewer, { values: form.values, errors: { name: t[saved.refusal] } }, 422)
   return redirectWithToast(c, `${viewsPath}/${saved.value}`, t.saved)
 })
 

@@ -72,10 +72,15 @@ export const viewText = defineText({
   changed: { sv: 'Frågan är ändrad.', en: 'The question is changed.' },
   remove: { sv: 'Ta bort', en: 'Remove' },
   removeSure: {
-    sv: (name: string) => `”${name}” tas bort, också för dem som den delas med. Du kan ångra det här på sidan.`,
-    en: (name: string) => `“${name}” is removed, also for those it is shared with. You can undo it on this page.`,
+    sv: (name: string) =>
+      `”${name}” tas bort, också för dem som den delas med. Du kan ångra det här på sidan.`,
+    en: (name: string) =>
+      `“${name}” is removed, also for those it is shared with. You can undo it on this page.`,
   },
-  removed: { sv: 'Frågan är borttagen. Du kan ångra nedan.', en: 'The question is removed. You can undo it below.' },
+  removed: {
+    sv: 'Frågan är borttagen. Du kan ångra nedan.',
+    en: 'The question is removed. You can undo it below.',
+  },
   removedOnes: { sv: 'Borttagna', en: 'Removed' },
   undo: { sv: 'Ångra', en: 'Undo' },
   backAgain: { sv: 'Frågan är tillbaka.', en: 'The question is back.' },
@@ -86,7 +91,10 @@ export const viewText = defineText({
   },
   openFigures: { sv: 'Öppna mätvärdena', en: 'Open the figures' },
   nameMissing: { sv: 'Ge frågan ett namn.', en: 'Give the question a name.' },
-  nameLong: { sv: (n: number) => `Namnet får ha högst ${n} tecken.`, en: (n: number) => `At most ${n} characters.` },
+  nameLong: {
+    sv: (n: number) => `Namnet får ha högst ${n} tecken.`,
+    en: (n: number) => `At most ${n} characters.`,
+  },
   sharingMissing: { sv: 'Välj vem som ska se frågan.', en: 'Choose who is to see the question.' },
 })
 export type ViewWords = ReturnType<typeof viewText>
