@@ -62,6 +62,11 @@ export const dashboardText = defineText({
     sv: (n: string) => `inget än, målet är ${n}`,
     en: (n: string) => `nothing yet, the target is ${n}`,
   },
+  reachedShort: { sv: 'nått', en: 'reached' },
+  pastShort: { sv: (n: string) => `nått, ${n} över`, en: (n: string) => `reached, ${n} over` },
+  leftShort: { sv: (n: string) => `${n} kvar`, en: (n: string) => `${n} left` },
+  nothingShort: { sv: 'inget än', en: 'nothing yet' },
+  withheldShort: { sv: 'döljs', en: 'withheld' },
   noTarget: { sv: 'inget mål angivet', en: 'no target stated' },
   isWithheld: {
     sv: 'visas inte, så att ingen kan pekas ut',

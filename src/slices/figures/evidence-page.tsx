@@ -124,6 +124,7 @@ export function EvidencePage(props: EvidencePageProps) {
       >
         <FilterFields language={language} fields={fields} filter={filter} names={names} />
       </QuestionForm>
+      <SaveView language={language} query={props.query} offered={props.offered} />
       {!figure.withheld && (
         <Section
           title={
@@ -151,7 +152,6 @@ export function EvidencePage(props: EvidencePageProps) {
           <Pages {...props} kept={kept} />
         </Section>
       )}
-      <SaveView language={language} query={props.query} offered={props.offered} />
       <DefinitionList items={[{ term: t.ruleVersion, value: figure.ruleVersion }]} />
     </Page>
   )

@@ -9,7 +9,7 @@ import type { PlaceCount } from './place-queries.ts'
 import { type Asked, address } from './question.ts'
 import { shownValue } from './question-form.tsx'
 import type { Target } from './target-queries.ts'
-import { standingInWords } from './target-rows.tsx'
+import { standingInShort } from './target-rows.tsx'
 import { text } from './text.ts'
 
 type MunicipalityTableProps = {
@@ -83,7 +83,7 @@ function FigureCell(props: MunicipalityTableProps & { definition: Definition; co
         <>
           {' '}
           / {amountInWords(target, unit, language)}
-          <span class="heat-words">{standingInWords(standing, target, unit, d, language)}</span>
+          <span class="heat-words">{standingInShort(standing, unit, d, language)}</span>
         </>
       )}
     </span>

@@ -33,6 +33,28 @@ export function standingInWords(
   }
 }
 
+/** The same where there is room for a word or two. */
+export function standingInShort(
+  { state, difference }: Standing,
+  unit: Unit,
+  d: DashboardWords,
+  language: Language,
+): string {
+  const said = amountInWords(difference, unit, language)
+  switch (state) {
+    case 'reached':
+      return difference === 0 ? d.reachedShort : d.pastShort(said)
+    case 'on_way':
+      return d.leftShort(said)
+    case 'nothing_yet':
+      return d.nothingShort
+    case 'no_target':
+      return ''
+    case 'withheld':
+      return d.withheldShort
+  }
+}
+
 type TargetsDrawnProps = {
   readonly language: Language
   readonly asked: Asked
