@@ -5,8 +5,10 @@ import { putCompetence } from './competence.ts'
 import { putCostKeys, putOpenCostKeys } from './cost-keys.ts'
 import { putIndividualInterventions } from './individual.ts'
 import { putJointInterventions, putOpenInterventions } from './joint.ts'
+import { putLessons } from './lessons.ts'
 import { putLocalities } from './localities.ts'
 import { malaCompanies } from './mala/read.ts'
+import { putMilestones } from './milestones.ts'
 import { plain } from './names.ts'
 import { putNeedsOfTheProjects, putNeedsOfTheseDays } from './needs.ts'
 import { putNeedsTakenUp } from './needs-taken-up.ts'
@@ -61,6 +63,8 @@ export function exampleRegion(now: Date): Rows {
   putNeedsOfTheProjects(world)
   putTaskForceHistory(world)
   putSurveyAnswers(world)
+  putMilestones(world)
+  putLessons(world)
   putPastRegistrations(world)
   putPastPurchases(world)
   putProjectAccounts(world)

@@ -119,6 +119,9 @@ export const tables = [
   'aidGrant',
   'aidRegisterRow',
   'surveyAnswer',
+  'milestone',
+  'milestoneIntervention',
+  'lesson',
   'report',
   'reportSection',
   'businessPopulation',
@@ -171,6 +174,7 @@ export const numbered = [
   'aidDeclaration',
   'aidGrant',
   'surveyAnswer',
+  'milestone',
   'report',
 ] as const satisfies readonly Table[]
 

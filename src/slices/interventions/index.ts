@@ -6,7 +6,6 @@ export { loadToWrite } from './intervention-request.tsx'
 export { MyInvitations } from './invitation-page.tsx'
 export { type Lesson, type LessonToWrite, listLessons, listLessonsToWrite } from './lesson-queries.ts'
 export { LessonsToWrite } from './lesson-section.tsx'
-export { lessonText } from './lesson-text.ts'
 export {
   type InterventionRow,
   listInterventionsOfCompany,

@@ -58,7 +58,7 @@ export function LessonListPage(props: ListProps) {
         columns={[
           {
             key: 'words',
-            header: t.words,
+            header: t.lesson,
             cell: (row) => <LessonText lesson={row} language={language} />,
           },
           { key: 'kind', header: t.kindShort, cell: (row) => <Tag>{t[row.kind]}</Tag> },
@@ -80,9 +80,8 @@ export function LessonListPage(props: ListProps) {
           { key: 'by', header: t.by, cell: (row) => row.recordedBy },
           {
             key: 'change',
-            header: t.change,
-            cell: (row) => <a href={`/lardomar/${row.id}/andra`}>{t.change}</a>,
-            wideOnly: true,
+            header: t.changeShort,
+            cell: (row) => (row.mayChange ? <a href={`/lardomar/${row.id}/andra`}>{t.changeShort}</a> : '–'),
           },
         ]}
       />

@@ -19,6 +19,8 @@ export type Lesson = {
   readonly recordedBy: string
   readonly recordedAt: Date
   readonly version: number
+  /** Whether the actor may change it. */
+  readonly mayChange: boolean
 }
 
 export type LessonFilter = {
@@ -62,7 +64,8 @@ async function lessons(tx: Tx, condition: RawBuilder<unknown>, most: number): Pr
   const { rows } = await sql<Lesson>`
     select l.id, l.kind, l.learnt_on, l.words_sv, l.words_en, l.intervention_id, i.title as intervention_title,
       l.project_id, p.name as project_name, l.municipality_code, m.name as municipality_name,
-      s.name as recorded_by, l.recorded_at, l.version
+      s.name as recorded_by, l.recorded_at, l.version,
+      nimr.may_write_lesson(l.intervention_id, l.project_id, l.municipality_code) as may_change
     from lesson l
     left join intervention i on i.id = l.intervention_id
     left join project p on p.id = l.project_id
@@ -77,14 +80,6 @@ async function lessons(tx: Tx, condition: RawBuilder<unknown>, most: number): Pr
 export async function mayWriteLessonOf(tx: Tx, interventionId: number): Promise<boolean> {
   const { rows } = await sql<{ may: boolean }>`
     select nimr.may_write_lesson(${interventionId}::bigint, null, null) as may`.execute(tx)
-  return rows[0]?.may === true
-}
-
-export async function mayWriteLesson(tx: Tx, lesson: Lesson): Promise<boolean> {
-  const { rows } = await sql<{ may: boolean }>`
-    select nimr.may_write_lesson(${lesson.interventionId}::bigint, ${lesson.projectId}::bigint, ${lesson.municipalityCode}::text) as may`.execute(
-    tx,
-  )
   return rows[0]?.may === true
 }
 

@@ -33,7 +33,6 @@ import {
   type LessonFilter,
   listCriteria,
   listLessons,
-  mayWriteLesson,
   mayWriteLessonOf,
 } from './lesson-queries.ts'
 import { lessonText } from './lesson-text.ts'
@@ -163,7 +162,7 @@ async function loadToWrite(c: RequestContext): Promise<Lesson> {
   reader(c)
   const lesson = await findLesson(c.var.tx, idParam(c))
   if (!lesson) throw notFound()
-  if (!(await mayWriteLesson(c.var.tx, lesson))) throw forbidden()
+  if (!lesson.mayChange) throw forbidden()
   return lesson
 }
 

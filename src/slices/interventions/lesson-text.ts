@@ -2,6 +2,8 @@ import { defineText } from '../../kit/language.ts'
 
 export const lessonText = defineText({
   lessons: { sv: 'Lärdomar', en: 'Lessons' },
+  lesson: { sv: 'Lärdom', en: 'Lesson' },
+  changeShort: { sv: 'Ändra', en: 'Change' },
   lead: {
     sv: 'Resultat och lärdomar, antecknade medan de är färska. Rapporten får förslag härifrån.',
     en: 'Results and lessons, noted while they are fresh. The report is offered them.',

@@ -224,7 +224,10 @@ export const text = defineText({
   },
   asCsv: { sv: 'CSV', en: 'CSV' },
   asXlsx: { sv: 'XLSX', en: 'XLSX' },
-  fteUnit: { sv: (n: string) => `${n} heltid`, en: (n: string) => `${n} full-time` },
+  fteUnit: {
+    sv: (n: string) => `${n} ${n === '1' || n.startsWith('0') ? 'heltid' : 'heltider'}`,
+    en: (n: string) => `${n} full-time`,
+  },
   details: { sv: 'Uppgift', en: 'Detail' },
   fileName: { sv: 'milstolpar', en: 'milestones' },
 })
