@@ -181,6 +181,7 @@ function FactFields(props: FieldsProps) {
         <TextArea
           name="evidenceWords"
           label={t.evidenceWords}
+          mark={false}
           rows={2}
           value={one(values, 'evidenceWords')}
           error={errors['evidenceWords']}
@@ -188,6 +189,7 @@ function FactFields(props: FieldsProps) {
         <FileField
           name="file"
           label={t.file}
+          mark={false}
           description={t.fileHint}
           multiple
           accept=".pdf,.png,.jpg,.docx,.xlsx,.odt,.ods"
