@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { projectFolder } from '../project-folder.ts'
+import type { Document } from './document.ts'
 import type { Delivery, Order } from './worker.ts'
 
 interface Waiting {
-  readonly resolve: (pdf: Uint8Array) => void
+  readonly resolve: (made: Uint8Array) => void
   readonly reject: (error: Error) => void
   readonly timer: NodeJS.Timeout
 }
@@ -21,13 +22,27 @@ let last = 0
  * Throws when the template is wrong or the result would not be PDF/UA.
  */
 export function typesetPdf(template: string, data: unknown): Promise<Uint8Array> {
+  return ordered(template, (id) => ({ id, template, json: JSON.stringify(data) }))
+}
+
+/** A document as a Word file, written by the same thread. */
+export function orderDocx(document: Document): Promise<Uint8Array> {
+  return ordered('a Word file', (id) => ({ id, document }))
+}
+
+/** A drawing as a picture (PNG) on white, so many times its size in points, in the documents' own typeface. */
+export function drawingPng(svg: string, zoom: number): Promise<Uint8Array> {
+  return ordered('a drawing', (id) => ({ id, svg, zoom }))
+}
+
+function ordered(what: string, orderOf: (id: number) => Order): Promise<Uint8Array> {
   const id = ++last
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()
-  const timer = setTimeout(() => stop(new Error(`${template} took too long to typeset`)), longestMilliseconds)
+  const timer = setTimeout(() => stop(new Error(`${what} took too long to typeset`)), longestMilliseconds)
   waiting.set(id, { resolve, reject, timer })
   const press = start()
   press.ref()
-  press.postMessage({ id, template, json: JSON.stringify(data) } satisfies Order)
+  press.postMessage(orderOf(id))
   return promise
 }
 
@@ -49,7 +64,7 @@ function deliver(delivery: Delivery): void {
   if (!order) return
   waiting.delete(delivery.id)
   clearTimeout(order.timer)
-  if ('pdf' in delivery) order.resolve(delivery.pdf)
+  if ('made' in delivery) order.resolve(delivery.made)
   else order.reject(new Error(delivery.fault))
   if (waiting.size === 0) worker?.unref()
 }

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { projectFolder } from '../project-folder.ts'
+import type { Document } from './document.ts'
 import { fontFiles } from './fonts.ts'
 import { codePointsOf, drawable } from './glyphs.ts'
 
-export interface Order {
-  readonly id: number
-  readonly template: string
-  readonly json: string
-}
+/** A document to set from a template and its data, a drawing (SVG) to turn into a picture (PNG) so many times its size, or a Word file to write. */
+export type Order =
+  | { readonly id: number; readonly template: string; readonly json: string }
+  | { readonly id: number; readonly svg: string; readonly zoom: number }
+  | { readonly id: number; readonly document: Document }
 export type Delivery =
-  | { readonly id: number; readonly pdf: Uint8Array }
+  | { readonly id: number; readonly made: Uint8Array }
   | { readonly id: number; readonly fault: string }
 
 const fonts = fontFiles().map((file) => readFileSync(file))
@@ -21,17 +23,24 @@ const known = fonts
   .reduce((common, next) => new Set([...common].filter((point) => next.has(point))))
 const compiler = NodeCompiler.create({ workspace: projectFolder, fontArgs: [{ fontBlobs: fonts }] })
 
-parentPort?.on('message', (order: Order) => {
+parentPort?.on('message', async (order: Order) => {
   let delivery: Delivery
   try {
-    delivery = { id: order.id, pdf: typeset(order) }
+    delivery = { id: order.id, made: await makerOf(order) }
   } catch (error) {
     delivery = { id: order.id, fault: error instanceof Error ? error.message : String(error) }
   }
   parentPort?.postMessage(delivery)
 })
 
-function typeset(order: Order): Uint8Array {
+async function makerOf(order: Order): Promise<Uint8Array> {
+  if ('template' in order) return typeset(order)
+  if ('svg' in order) return painted(order.svg, order.zoom)
+  const { docxFile } = await import('./docx-file.ts')
+  return docxFile(order.document, painted)
+}
+
+function typeset(order: Extract<Order, { template: string }>): Uint8Array {
   const data = JSON.parse(order.json, (_, value) =>
     typeof value === 'string' ? drawable(value, known) : value,
   )
@@ -49,4 +58,30 @@ function typeset(order: Order): Uint8Array {
   // What earlier documents left in the compiler's memory is let go after ten others.
   compiler.evictCache(10)
   return new Uint8Array(pdf)
+}
+
+// Loaded with the first picture: most documents have none.
+let painter: Promise<typeof import('@resvg/resvg-wasm')> | null = null
+
+async function startPainter() {
+  const library = await import('@resvg/resvg-wasm')
+  await library.initWasm(
+    readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
+  )
+  return library
+}
+
+async function painted(svg: string, zoom: number): Promise<Uint8Array> {
+  painter ??= startPainter()
+  const { Resvg } = await painter
+  const drawing = new Resvg(drawable(svg, known), {
+    fitTo: { mode: 'zoom', value: zoom },
+    background: '#ffffff',
+    font: { fontBuffers: fonts, defaultFontFamily: 'Source Sans 3' },
+  })
+  const picture = drawing.render()
+  const png = picture.asPng()
+  picture.free()
+  drawing.free()
+  return png
 }
