@@ -3,4 +3,11 @@ export { csvText } from './csv.ts'
 export { type Document, documentPdf, type EditionMark, type Layout, type Section } from './document.ts'
 export { DocumentBlocks, DocumentBody } from './document-body.tsx'
 export { documentDocx, docxMediaType } from './docx.ts'
-export { type SheetCell, type SpreadsheetPage, spreadsheetXlsx, xlsxMediaType } from './xlsx.ts'
+export {
+  columnLetter,
+  type SheetCell,
+  type SpreadsheetPage,
+  sheetName,
+  spreadsheetXlsx,
+  xlsxMediaType,
+} from './xlsx.ts'

@@ -30,11 +30,6 @@ export function orderDocx(document: Document): Promise<Uint8Array> {
   return ordered('a Word file', (id) => ({ id, document }))
 }
 
-/** A drawing as a picture (PNG) on white, so many times its size in points, in the documents' own typeface. */
-export function drawingPng(svg: string, zoom: number): Promise<Uint8Array> {
-  return ordered('a drawing', (id) => ({ id, svg, zoom }))
-}
-
 function ordered(what: string, orderOf: (id: number) => Order): Promise<Uint8Array> {
   const id = ++last
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()

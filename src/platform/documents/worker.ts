@@ -8,10 +8,9 @@ import type { Document } from './document.ts'
 import { fontFiles } from './fonts.ts'
 import { codePointsOf, drawable } from './glyphs.ts'
 
-/** A document to set from a template and its data, a drawing (SVG) to turn into a picture (PNG) so many times its size, or a Word file to write. */
+/** A document to set from a template and its data, or a Word file to write. */
 export type Order =
   | { readonly id: number; readonly template: string; readonly json: string }
-  | { readonly id: number; readonly svg: string; readonly zoom: number }
   | { readonly id: number; readonly document: Document }
 export type Delivery =
   | { readonly id: number; readonly made: Uint8Array }
@@ -35,7 +34,6 @@ parentPort?.on('message', async (order: Order) => {
 
 async function makerOf(order: Order): Promise<Uint8Array> {
   if ('template' in order) return typeset(order)
-  if ('svg' in order) return painted(order.svg, order.zoom)
   const { docxFile } = await import('./docx-file.ts')
   return docxFile(order.document, painted)
 }

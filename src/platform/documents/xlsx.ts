@@ -3,13 +3,19 @@ import type { Ore } from '../../kit/money.ts'
 
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** A cell: words, a number, kronor, a day (`YYYY-MM-DD`), or the sum of the rows above from the given one (counted from 1, the header is 1). */
+/**
+ * A cell: words, a number, an amount (a number to reckon with, at the right), kronor, a day (`YYYY-MM-DD`), the sum of the
+ * rows above from the given one (counted from 1, the header is 1), or a formula of our own with what it comes to.
+ */
 export type SheetCell =
   | string
   | number
+  | { readonly amount: number }
   | { readonly ore: Ore }
   | { readonly day: string }
   | { readonly sumFromRow: number; readonly ore: Ore }
+  | { readonly sumFromRow: number; readonly amount: number }
+  | { readonly formula: string; readonly result: number; readonly as?: 'number' | 'kronor' | 'percent' }
 
 export type SpreadsheetPage = {
   readonly name: string
@@ -19,6 +25,15 @@ export type SpreadsheetPage = {
   /** Places of rows written in bold, counted from 0. */
   readonly boldRows?: readonly number[]
 }
+
+/** `A` for 0, `AB` for 27. */
+export function columnLetter(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26))
+  return place < 26 ? last : columnLetter(Math.floor(place / 26) - 1) + last
+}
+
+/** A name that Excel takes for a sheet: at most 31 characters, and none of these. */
+export const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
 
 /** A spreadsheet file. What people wrote is always text: nothing of it is ever run as a formula. */
 export function spreadsheetXlsx(title: string, pages: readonly SpreadsheetPage[]): Promise<Uint8Array> {
@@ -44,11 +59,14 @@ function sheetOf({ name, columns, rows, boldRows = [] }: SpreadsheetPage) {
     })
   })
   return {
-    // Excel takes at most 31 characters, and none of these.
-    name: name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
+    name: sheetName(name),
     columns: columns.map(({ header, width }, place) => ({ width: width ?? fitted(header, rows, place) })),
     rows: [columns.map(({ header }) => header), ...rows.map((row) => row.map(() => null))],
     cells,
+    // The sums beneath stay where they are when the rows above are filtered.
+    ...(rows.length > boldRows.length && {
+      autoFilter: { range: `A1:${columnLetter(columns.length - 1)}${rows.length + 1 - boldRows.length}` },
+    }),
     freezePane: { rows: 1 },
     pageSetup: {
       orientation: 'landscape' as const,
@@ -66,12 +84,15 @@ const fitted = (header: string, rows: SpreadsheetPage['rows'], place: number) =>
 
 function lengthOf(cell: SheetCell): number {
   if (typeof cell === 'string' || typeof cell === 'number') return String(cell).length
-  return 'day' in cell ? cell.day.length : String(cell.ore).length + 3
+  if ('day' in cell) return cell.day.length
+  return String('ore' in cell ? cell.ore : 'amount' in cell ? cell.amount : cell.result).length + 3
 }
 
 const money = '#,##0.00'
+const formats = { number: '#,##0', kronor: money, percent: '0 %' }
+const amountFormat = (amount: number) => (Number.isInteger(amount) ? '#,##0' : money)
 
-function drawn(cell: SheetCell, row: number, column: number, style: Cell['style']): Partial<Cell> {
+function drawn(cell: SheetCell, row: number, column: number, style: NonNullable<Cell['style']>): Partial<Cell> {
   if (typeof cell === 'string') return { value: cell, type: 'string', style: { ...style, numFmt: '@' } }
   if (typeof cell === 'number')
     return { value: cell, type: 'number', style: { ...style, alignment: { horizontal: 'left' } } }
@@ -81,15 +102,20 @@ function drawn(cell: SheetCell, row: number, column: number, style: Cell['style'
       type: 'date',
       style: { ...style, numFmt: 'yyyy-mm-dd', alignment: { horizontal: 'left' } },
     }
-  const value = cell.ore / 100
-  const formatted = { ...style, numFmt: money }
+  if ('formula' in cell)
+    return reckoned(cell.formula, cell.result, { ...style, numFmt: formats[cell.as ?? 'number'] })
+  const value = 'ore' in cell ? cell.ore / 100 : cell.amount
+  const formatted = { ...style, numFmt: 'ore' in cell ? money : amountFormat(value) }
   if (!('sumFromRow' in cell)) return { value, type: 'number', style: formatted }
-  const letter = String.fromCharCode(65 + column)
-  return {
-    type: 'formula',
-    formula: `SUM(${letter}${cell.sumFromRow}:${letter}${row})`,
-    formulaResult: value,
-    value,
-    style: formatted,
-  }
+  const letter = columnLetter(column)
+  return reckoned(`SUM(${letter}${cell.sumFromRow}:${letter}${row})`, value, formatted)
 }
+
+/** What a formula comes to stands with it, for readers that do not reckon. */
+const reckoned = (formula: string, result: number, style: NonNullable<Cell['style']>): Partial<Cell> => ({
+  type: 'formula',
+  formula,
+  formulaResult: result,
+  value: result,
+  style,
+})

@@ -88,7 +88,8 @@ async function templateOf(tx: Tx, reportId: number | undefined): Promise<Templat
   return template
 }
 
-async function loadMoney(tx: Tx, question: Question) {
+/** The rows of the economy, as far as the asker may read them. */
+export async function loadMoney(tx: Tx, question: Question) {
   return {
     byType: await listOutcomeByCostType(tx, question),
     byFinancier: await listOutcomeByFinancier(tx, question),

@@ -1,0 +1,126 @@
+import type { Language } from '../../kit/language.ts'
+import { type SheetCell, type SpreadsheetPage, sheetName } from '../../platform/documents/index.ts'
+import {
+  type Figure,
+  figureInWords,
+  figureText,
+  findDefinition,
+  type Question,
+  reasonText,
+  type Target,
+} from '../figures/index.ts'
+import { workbookText } from './workbook-text.ts'
+
+type Beside = {
+  readonly targets: readonly Target[]
+  readonly question: Question
+  readonly language: Language
+  readonly evidenceRows: number
+}
+
+/** Personal characteristics are pseudonyms, and never leave as a file. */
+const hasFile = ({ key }: Figure) => findDefinition(key)?.kind !== 'people'
+
+/** Each figure with its target, how far from it the outcome is, and whether the evidence adds up to it: all by formulas. */
+export function figuresPage(
+  figures: readonly Figure[],
+  { targets, question, language, evidenceRows }: Beside,
+): SpreadsheetPage {
+  const t = workbookText(language)
+  const units = figureText(language)
+  const rows = figures.map((figure, at): SheetCell[] => {
+    const row = at + 2
+    const target = targetFor(targets, figure.key, question)
+    const { value } = figure
+    const aim = target?.target ?? null
+    return [
+      figure.key,
+      figureInWords(figure.key, language).name,
+      value === null ? t.withheld : { amount: value },
+      units[`unit${figure.unit}`],
+      amountOr(target?.baseline),
+      amountOr(aim),
+      value === null || aim === null ? '' : { formula: `C${row}-F${row}`, result: value - aim },
+      value === null || !aim
+        ? ''
+        : { formula: `IF(F${row}=0,"",C${row}/F${row})`, result: value / aim, as: 'percent' },
+      value === null || !hasFile(figure) || evidenceRows === 0
+        ? ''
+        : {
+            formula: `SUMIFS(${inEvidence('E', language, evidenceRows)},${inEvidence('A', language, evidenceRows)},A${row},${inEvidence('F', language, evidenceRows)},"${t.yes}")`,
+            result: sumOf(figure),
+            as: 'kronor',
+          },
+      value === null || !hasFile(figure) || evidenceRows === 0
+        ? ''
+        : { formula: `ROUND(C${row}-I${row},2)`, result: Math.round((value - sumOf(figure)) * 100) / 100 },
+      figureInWords(figure.key, language).definition,
+      figure.ruleVersion,
+    ]
+  })
+  return {
+    name: t.figures,
+    columns: [
+      { header: t.key, width: 28 },
+      { header: t.figure, width: 44 },
+      { header: t.outcome, width: 14 },
+      { header: t.unit, width: 14 },
+      { header: t.baseline, width: 12 },
+      { header: t.target, width: 12 },
+      { header: t.deviation, width: 12 },
+      { header: t.reached, width: 10 },
+      { header: t.fromEvidence, width: 16 },
+      { header: t.difference, width: 11 },
+      { header: t.meaning, width: 70 },
+      { header: t.ruleVersion, width: 14 },
+    ],
+    rows,
+  }
+}
+
+/** The target of the municipality asked for (or of the whole) over the whole project time. */
+const targetFor = (targets: readonly Target[], key: string, { municipalityCode }: Question) =>
+  targets.find(
+    (one) => one.figure === key && one.municipalityCode === municipalityCode && one.phaseId === null,
+  )
+
+const amountOr = (amount: number | null | undefined): SheetCell =>
+  amount === null || amount === undefined ? '' : { amount }
+
+const inEvidence = (letter: string, language: Language, rows: number) =>
+  `'${sheetName(workbookText(language).evidence)}'!$${letter}$2:$${letter}$${rows + 1}`
+
+const sumOf = ({ evidence }: Figure) =>
+  Math.round(evidence.reduce((sum, { amount, included }) => sum + (included ? amount : 0), 0) * 100) / 100
+
+/** Every candidate record of every figure that may leave as a file, with why it counts or does not. */
+export function evidencePage(figures: readonly Figure[], language: Language): SpreadsheetPage {
+  const t = workbookText(language)
+  const reasons = reasonText(language)
+  const rows = figures
+    .filter(hasFile)
+    .flatMap((figure) =>
+      figure.evidence.map((row): SheetCell[] => [
+        figure.key,
+        figureInWords(figure.key, language).name,
+        row.record,
+        row.record.startsWith('need:') ? `${t.needOf}: ${row.label}` : row.label,
+        { amount: row.amount },
+        row.included ? t.yes : t.no,
+        row.reason ? reasons[row.reason] : '',
+      ]),
+    )
+  return {
+    name: t.evidence,
+    columns: [
+      { header: t.key, width: 28 },
+      { header: t.figure, width: 40 },
+      { header: t.recordId, width: 18 },
+      { header: t.record, width: 44 },
+      { header: t.amount, width: 13 },
+      { header: t.counts, width: 10 },
+      { header: t.reason, width: 60 },
+    ],
+    rows,
+  }
+}
