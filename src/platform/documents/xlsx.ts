@@ -92,7 +92,12 @@ const money = '#,##0.00'
 const formats = { number: '#,##0', kronor: money, percent: '0 %' }
 const amountFormat = (amount: number) => (Number.isInteger(amount) ? '#,##0' : money)
 
-function drawn(cell: SheetCell, row: number, column: number, style: NonNullable<Cell['style']>): Partial<Cell> {
+function drawn(
+  cell: SheetCell,
+  row: number,
+  column: number,
+  style: NonNullable<Cell['style']>,
+): Partial<Cell> {
   if (typeof cell === 'string') return { value: cell, type: 'string', style: { ...style, numFmt: '@' } }
   if (typeof cell === 'number')
     return { value: cell, type: 'number', style: { ...style, alignment: { horizontal: 'left' } } }

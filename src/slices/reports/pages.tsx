@@ -153,17 +153,24 @@ export function ReportPage(props: {
             <LinkButton href={`/rapporter/${id}/slutrapport.pdf`} icon="download" main>
               {t.pdf}
             </LinkButton>
-            <LinkButton href={`/rapporter/${id}/foretagslista.xlsx`} icon="download" variant="secondary">
+            {(['docx', 'xlsx', 'html', 'json'] as const).map((ending) => (
+              <LinkButton
+                href={`/rapporter/${id}/slutrapport.${ending}`}
+                icon="download"
+                variant="secondary"
+                size="sm"
+              >
+                {t[ending]}
+              </LinkButton>
+            ))}
+            <LinkButton
+              href={`/rapporter/${id}/foretagslista.xlsx`}
+              icon="download"
+              variant="secondary"
+              size="sm"
+            >
               {t.downloadCompanies}
             </LinkButton>
-            <LinkButton href={`/rapporter/${id}/slutrapport.json`} icon="download" variant="secondary">
-              {t.json}
-            </LinkButton>
-            {approve && (
-              <LinkButton href={`/rapporter/${id}/godkannande`} icon="check" variant="secondary">
-                {approve}
-              </LinkButton>
-            )}
             <HistoryLink kind="rapport" id={id} language={document.language} />
           </>
         }

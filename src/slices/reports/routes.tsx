@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { xlsxMediaType } from '../../platform/documents/index.ts'
 import {
   drawPage,
   type Env,
@@ -16,14 +15,13 @@ import { listParticipatingMunicipalities, listProjects, manages, worksIn } from 
 import { approvalRoutes } from './approval-routes.tsx'
 import { approvalText } from './approval-text.ts'
 import { startReport, writeSection } from './commands.ts'
-import { companyListXlsx } from './company-list-file.ts'
+import { fileRoutes } from './file-routes.ts'
 
 import { sectionForm, startForm, unknownFigureIn } from './forms.ts'
-import { moneyText } from './money-text.ts'
 import { ReportListPage, ReportPage, SectionPage, type StartChoices } from './pages.tsx'
 import { mayStart, mayWrite } from './permissions.ts'
 import { listProjectsById, listReports, listSections } from './queries.ts'
-import { composeReport, listReportCompanies, reportJson, reportPdf } from './report.ts'
+import { composeReport } from './report.ts'
 import { reader, reportOf } from './report-request.ts'
 import { findTemplateVersion, getStandardVersion } from './template-queries.ts'
 import { text } from './text.ts'
@@ -31,6 +29,7 @@ import type { ReportKind } from './types.ts'
 
 export const routes = new Hono<Env>()
 routes.route('/', approvalRoutes)
+routes.route('/', fileRoutes)
 
 async function composed(c: RequestContext) {
   const { report, project, question, viewer } = await reportOf(c)
@@ -127,29 +126,6 @@ routes.get('/rapporter/:id', async (c) => {
       }
     />,
   )
-})
-
-routes.get('/rapporter/:id/slutrapport.pdf', async (c) => {
-  const { final } = await composed(c)
-  const pdf = await reportPdf(final, c.var.site.origin)
-  c.header('content-type', 'application/pdf')
-  c.header('content-disposition', 'inline; filename="slutrapport.pdf"')
-  return c.body(new Uint8Array(pdf))
-})
-
-routes.get('/rapporter/:id/slutrapport.json', async (c) => {
-  const { final } = await composed(c)
-  return c.json(reportJson(final))
-})
-
-routes.get('/rapporter/:id/foretagslista.xlsx', async (c) => {
-  const { question, project } = await reportOf(c)
-  const { tx, language } = c.var
-  const rows = await listReportCompanies(tx, question, language)
-  const title = `${moneyText(language).companyList}, ${project.name}`
-  c.header('content-type', xlsxMediaType)
-  c.header('content-disposition', 'attachment; filename="foretagslista.xlsx"')
-  return c.body(new Uint8Array(await companyListXlsx(title, rows, language)))
 })
 
 routes.get('/rapporter/:id/avsnitt/:heading', async (c) => {

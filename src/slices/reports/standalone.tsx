@@ -1,22 +1,38 @@
 import { DocumentBody } from '../../platform/documents/index.ts'
 import { type ComposedReport, withOrigin } from './report.ts'
+import { standaloneStyle } from './standalone-style.ts'
+import { text } from './text.ts'
 
-/** The report as one HTML file that stands by itself, with its own plain style and links to `origin`. */
-export function reportHtml(report: ComposedReport, origin: string): string {
+/** The report as one HTML file that stands by itself, with its own style and links to `origin`. It is read by everyone, prints, and needs nothing from the web. */
+export function reportHtml(report: Pick<ComposedReport, 'document'>, origin: string): string {
   const document = withOrigin(report.document, origin)
+  const { edition, cover, language } = document
+  const t = text(language)
+  const mark = edition ? `${t.edition} ${edition.number}` : edition === null ? t.draft : null
   const page = (
-    <html lang={document.language}>
+    <html lang={language === 'sv' ? 'sv-SE' : 'en-GB'}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{document.title}</title>
-        <style>{style}</style>
+        <meta name="author" content={document.author} />
+        {edition && <meta name="keywords" content={`sha256:${edition.digest}`} />}
+        <style>{standaloneStyle}</style>
       </head>
       <body>
+        <header>
+          {cover && <p class="over">{cover.over}</p>}
+          <h1>{cover?.title ?? document.title}</h1>
+          <p class="lead">{document.subtitle}</p>
+          {mark && <p class={edition ? 'mark' : 'mark draft'}>{mark}</p>}
+        </header>
         <main>
-          <h1>{document.title}</h1>
-          <p>{document.subtitle}</p>
           <DocumentBody document={document} />
+          {edition && (
+            <p class="digest">
+              SHA-256: <code>{edition.digest}</code>
+            </p>
+          )}
         </main>
         <footer>{document.footer.text}</footer>
       </body>
@@ -24,6 +40,3 @@ export function reportHtml(report: ComposedReport, origin: string): string {
   )
   return `<!doctype html>\n${String(page)}\n`
 }
-
-const style =
-  'body{font:1rem/1.55 system-ui,sans-serif;color:#1c2b26;background:#fff;margin:2rem auto;max-width:52rem;padding:0 1rem}h1,h2{color:#1f4d3f}table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:start;font-weight:600}th,td{border-bottom:1px solid #cfd8d3;padding:.35rem .5rem;text-align:start;vertical-align:top}dl div{display:flex;gap:1rem}dt{min-width:12rem;font-weight:600}dd{margin:0}a{color:#1f5c8a}.ds-sr-only{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.funding{display:flex;gap:1rem;align-items:center;margin-top:2rem}'
