@@ -38,7 +38,7 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
   example     läser in exempelregionen i en tom databas
   figures     räknar alla siffror för ett projekt eller en kommun
   invite      släpper in en administratör med en länk
-  report      sätter samman slutrapporten som HTML, PDF eller JSON
+  report      sätter samman slutrapporten; prövar ett dokument mot sin utgåva
   restore     återställer en kopia i en tom installation
   rule        prövar en regel på JSON från standard in (behöver ingen databas)
   seal-key    visar, kopierar eller byter nyckeln till förseglade anbud
@@ -49,7 +49,7 @@ Type nimr COMMAND --help to read about a command. Exit code: 0 done, 1 refused (
   example     loads the example region into an empty database
   figures     counts all figures of a project or a municipality
   invite      lets an administrator in by a link
-  report      puts together the final report as HTML, PDF or JSON
+  report      puts together the final report; verifies a document of an edition
   restore     restores a copy into an empty installation
   rule        tries a rule on JSON from standard input (needs no database)
   seal-key    shows, copies or changes the key of sealed bids

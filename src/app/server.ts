@@ -5,6 +5,7 @@ import { languageOfMachine } from '../platform/machine-language.ts'
 import { startEmbedded } from '../platform/postgres/index.ts'
 import { type Application, openApplication } from './application.ts'
 import { sayLocked } from './cli/locked.ts'
+import { finishEditions } from './edition-files.ts'
 import { loadExampleOnce } from './first-data.ts'
 import { listen } from './listen.ts'
 import type { Place, Settings } from './settings.ts'
@@ -54,6 +55,7 @@ export async function startServer(settings: Settings, progress: Progress): Promi
       settings.port ?? usualPort,
       settings.port === undefined,
     )
+    const log = createLog(systemClock.now)
     const url = `http://127.0.0.1:${door.port}`
     try {
       application = await openApplication({
@@ -61,14 +63,17 @@ export async function startServer(settings: Settings, progress: Progress): Promi
         appUrl,
         origin: settings.origin ?? url,
         clock: systemClock,
-        log: createLog(systemClock.now),
+        log,
       })
     } catch (error) {
       await door.stop()
       throw error
     }
     const jobs = await application.startJobs()
-    undo.push(application.close, jobs.stop, door.stop)
+    const { database } = application
+    const origin = settings.origin ?? url
+    const editions = finishEditions({ database, origin, clock: systemClock, log })
+    undo.push(application.close, () => editions, jobs.stop, door.stop)
     return { url, stop }
   } catch (error) {
     await stop()

@@ -26,9 +26,41 @@ ${optionsHelp.en}
   --json                 the same as --format json
 `,
   },
+  verifyHelp: {
+    sv: `Användning: nimr report verify FIL [VAL]
+
+Prövar om ett dokument (PDF, DOCX, XLSX, HTML, JSON) hör till en utgåva: om det är samma fil byte för byte, eller bär utgåvans nummer men har ändrats.
+Utgåvans egna kontrollsummor räknas om från innehållet. Slutkod 0: bevisat; 1: inte bevisat; 2: fel användning.
+
+  --offline              prövar en JSON-export av sig själv, utan databas
+  --json                 svaret som JSON
+  --data KATALOG         databasens katalog (annars den som bin/start använder)
+`,
+    en: `Usage: nimr report verify FILE [OPTIONS]
+
+Verifies whether a document (PDF, DOCX, XLSX, HTML, JSON) belongs to an edition: whether it is the same file byte for byte, or carries the edition's
+number but has been changed. The edition's own digests are reckoned anew from its content. Exit code 0: proven; 1: not proven; 2: wrong use.
+
+  --offline              verifies a JSON export by itself, without a database
+  --json                 the answer as JSON
+  --data DIR             the folder of the database (otherwise that of bin/start)
+`,
+  },
+  whichFile: {
+    sv: 'Skriv vilken fil: nimr report verify FIL.',
+    en: 'Say which file: nimr report verify FILE.',
+  },
+  cannotRead: {
+    sv: (file: string) => `${file} kan inte läsas, eller är större än 100 MB.`,
+    en: (file: string) => `${file} cannot be read, or is larger than 100 MB.`,
+  },
+  offlineNeedsJson: {
+    sv: 'Utan databas kan bara en JSON-export av en utgåva prövas, och filen är ingen sådan.',
+    en: 'Without a database only a JSON export of an edition can be verified, and the file is none.',
+  },
   whichReport: {
-    sv: 'Skriv vilken rapport: nimr report final. Det är den enda som finns.',
-    en: 'Say which report: nimr report final. It is the only one there is.',
+    sv: 'Skriv vad: nimr report final sätter samman en rapport, nimr report verify FIL prövar ett dokument.',
+    en: 'Say what: nimr report final puts a report together, nimr report verify FILE verifies a document.',
   },
   wrongFormat: {
     sv: 'Formatet ska vara html, pdf eller json; --json betyder --format json.',

@@ -11,6 +11,7 @@ import type { Call, Run } from './command.ts'
 import { askDatabase, parse, questionOptions } from './question.ts'
 import { text as questionText } from './question-text.ts'
 import { type ReportWords, text } from './report-text.ts'
+import { runVerify } from './report-verify.ts'
 import { writeWhole } from './write-file.ts'
 
 const options = {
@@ -24,8 +25,9 @@ const options = {
 type Format = 'html' | 'pdf' | 'json'
 type Form = { readonly format: Format; readonly language: Language; readonly origin: string }
 
-/** `nimr report final` */
+/** `nimr report final`, `nimr report verify FILE` */
 export const run: Run = async (call) => {
+  if (call.args[0] === 'verify') return runVerify(call)
   const words = text(call.language)
   const given = parse(call, options)
   if (given?.values.help) {

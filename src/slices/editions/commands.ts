@@ -24,9 +24,13 @@ export type Prepared = {
 }
 
 /** Gathers what would be frozen of a report now, and tells whether it differs from the newest edition. Writes nothing. */
-export async function prepareEdition(tx: Tx, staffId: number, draft: EditionDraft): Promise<Prepared> {
+export async function prepareEdition(
+  tx: Tx,
+  { staffId, now }: { readonly staffId: number; readonly now: Date },
+  draft: EditionDraft,
+): Promise<Prepared> {
   const newest = await findNewest(tx, draft.report.id)
-  const content = await gatherContent(tx, draft, await approverNamed(tx, staffId))
+  const content = await gatherContent(tx, draft, await approverNamed(tx, staffId), { newest, now })
   return {
     digest: digestShown(draft, content, newest?.digest ?? null),
     number: (newest?.number ?? 0) + 1,
@@ -63,7 +67,8 @@ function saysTheSame(manifest: Manifest, content: Content, { template }: Edition
  * Freezes a report as its next edition: narrative, documents in both languages, every figure with its evidence and rule version, in the caller's
  * transaction, with the SHA-256 of a canonical serialisation (RFC 8785). The files are made by a job right after.
  *
- * @param by.origin where the installation is reached, such as `https://nimr.example.se`: links in the files lead there
+ * @param by.origin where the installation is reached, such as `https://nimr.example.se`: links in the files lead there; null when the
+ * files are to be made at the next start
  * @param draft the report as it is put together now, at the moment of approval
  * @param shownDigest that of what the approver was shown
  * @returns refused `not_yours` (the head of the office approves the municipality's, the manager the whole project's), `moved` (something that was shown
@@ -71,7 +76,7 @@ function saysTheSame(manifest: Manifest, content: Content, { template }: Edition
  */
 export async function freezeEdition(
   tx: Tx,
-  { staffId, now, origin }: { readonly staffId: number; readonly now: Date; readonly origin: string },
+  { staffId, now, origin }: { readonly staffId: number; readonly now: Date; readonly origin: string | null },
   draft: EditionDraft,
   shownDigest: string,
 ): Promise<Decision<FreezeRefusal, { readonly id: number; readonly number: number }>> {
@@ -83,7 +88,7 @@ export async function freezeEdition(
     tx,
   )
   if (rows[0]?.may !== true) return refuse('not_yours')
-  const prepared = await prepareEdition(tx, staffId, draft)
+  const prepared = await prepareEdition(tx, { staffId, now }, draft)
   if (prepared.digest !== shownDigest) return refuse('moved')
   if (prepared.isSame) return refuse('nothing_new')
   const parts = Object.entries(prepared.content.parts).map(([name, part]) => ({
@@ -94,7 +99,7 @@ export async function freezeEdition(
   const id = await insertEdition(tx, { draft, manifest, now, staffId })
   await insertParts(tx, id, parts)
   await insertNames(tx, id, prepared.content)
-  await planJob(tx, makeEditionFiles, { editionId: id, origin })
+  if (origin !== null) await planJob(tx, makeEditionFiles, { editionId: id, origin })
   return allow({ id, number: prepared.number })
 }
 
@@ -121,7 +126,7 @@ function manifestOf(
     from: question.fromOn,
     to: question.toOn,
     title: { sv: documents.sv.title, en: documents.en.title },
-    template: draft.template,
+    template: { key: draft.template.key, version: draft.template.version },
     approvedAt: now.toISOString(),
     approvedBy: {
       pseudonym: approverOf(content),

@@ -1,10 +1,19 @@
 import type { Tx } from '../../platform/db/index.ts'
 import { type Figure, figureInWords } from '../figures/index.ts'
 import { canonicalBytes, sha256 } from './canonical.ts'
+import { listCauses } from './cause-queries.ts'
+import { compareFigures } from './compare-rules.ts'
 import { freezeLinks } from './link-rules.ts'
 import { type Bearer, pseudonymise } from './pseudonym-rules.ts'
-import { listBearers, listCompanyFacts } from './queries.ts'
-import type { EditionDraft, FrozenCompany, FrozenFigure, FrozenSection, Named } from './types.ts'
+import { type Edition, listBearers, listCompanyFacts, listFigures } from './queries.ts'
+import type {
+  EditionDraft,
+  FrozenCauses,
+  FrozenCompany,
+  FrozenFigure,
+  FrozenSection,
+  Named,
+} from './types.ts'
 
 /** What is frozen of a report, before it has a number: parts by name, and who stands behind the pseudonyms in them. */
 export type Content = {
@@ -16,7 +25,12 @@ export type Content = {
  * Gathers what an edition holds: both documents with links to the frozen evidence, what people wrote, every figure with every candidate record, the
  * companies as they are, and what was not finished. Natural persons are pseudonyms in all of it.
  */
-export async function gatherContent(tx: Tx, draft: EditionDraft, approver: Bearer): Promise<Content> {
+export async function gatherContent(
+  tx: Tx,
+  draft: EditionDraft,
+  approver: Bearer,
+  at: { readonly newest: Edition | undefined; readonly now: Date },
+): Promise<Content> {
   const { figures } = draft
   const companyIds = companiesOf(figures)
   const records = new Set(figures.flatMap(({ evidence }) => evidence.map(({ record }) => record)))
@@ -39,12 +53,30 @@ export async function gatherContent(tx: Tx, draft: EditionDraft, approver: Beare
       }),
     ),
     companies: (await listCompanyFacts(tx, companyIds)) satisfies readonly FrozenCompany[],
+    headings: draft.template.headings,
     unfinished: draft.unfinished,
     approver: approver.name,
   }
-  for (const figure of figures) plain[`figure.${figure.key}`] = frozenFigure(figure)
+  const frozen = figures.map(frozenFigure)
+  for (const figure of frozen) plain[`figure.${figure.key}`] = figure
+  if (at.newest) plain['causes'] = await gatherCauses(tx, at.newest, frozen, at.now)
   const { content, names } = pseudonymise(plain, bearers)
   return { parts: content, names }
+}
+
+/** Why what differs from the newest edition differs, while the records still tell. */
+async function gatherCauses(
+  tx: Tx,
+  newest: Edition,
+  figures: readonly FrozenFigure[],
+  now: Date,
+): Promise<FrozenCauses> {
+  const before = await listFigures(tx, newest)
+  const moved = compareFigures(before, figures).flatMap(({ records }) => records.map(({ record }) => record))
+  return {
+    since: newest.digest,
+    causes: await listCauses(tx, [...new Set(moved)], newest.approvedAt, now),
+  }
 }
 
 function frozenFigure(figure: Figure): FrozenFigure {

@@ -18,6 +18,7 @@ import { asToken } from './pseudonym-rules.ts'
 import type { Edition, EditionFile, EditionRow, KnownName } from './queries.ts'
 import type { EditionWords } from './text.ts'
 import type { ManifestFigure, Unfinished } from './types.ts'
+import { verifyText } from './verify-text.ts'
 
 type Drawn = { readonly t: EditionWords; readonly language: Language }
 
@@ -41,7 +42,15 @@ export function EditionListPage({ t, language, editions }: Drawn & { editions: r
         { label: t.editions, href: '/utgavor' },
       ]}
     >
-      <PageHeading title={t.editions} lead={t.lead} />
+      <PageHeading
+        title={t.editions}
+        lead={t.lead}
+        actions={
+          <LinkButton href="/utgavor/prova" variant="secondary">
+            {verifyText(language).title}
+          </LinkButton>
+        }
+      />
       <EditionTable
         {...{ t, language, editions }}
         empty={<EmptyState title={t.none} text={t.noneHint} icon="report" />}

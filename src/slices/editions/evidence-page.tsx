@@ -2,6 +2,7 @@ import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
 import { checkOrgNumber } from '../../kit/org-number.ts'
+import { compareSwedish } from '../../kit/sort.ts'
 import {
   Alert,
   DefinitionList,
@@ -14,7 +15,8 @@ import {
   Tabs,
   Tag,
 } from '../../ui/index.ts'
-import { amountInWords, type Evidence, reasonText } from '../figures/index.ts'
+import { amountInWords, type Evidence, figureText, reasonText } from '../figures/index.ts'
+import { isOfPersons } from './compare-rules.ts'
 import { crumbsOf, shortDay, valueOf } from './edition-page.tsx'
 import { livingPage } from './link-rules.ts'
 import type { Living } from './living-queries.ts'
@@ -32,8 +34,6 @@ type Drawn = {
 }
 
 export type Shown = 'alla' | 'raknas' | 'raknas-inte'
-export const isOfPersons = ({ evidence, withheld }: FrozenFigure) =>
-  withheld !== null || evidence.some(({ record }) => !record.includes(':'))
 
 /** The words of frozen content with who stands behind its signs, as long as that is known. */
 export function withNames(words: string, names: readonly KnownName[], erased: string): string {
@@ -95,7 +95,11 @@ export function FrozenEvidencePage(props: Drawn & { figure: FrozenFigure; shown:
               ]}
             />
           )}
-          <FrozenRows {...props} rows={inOrder(rows)} people={people} />
+          <FrozenRows
+            {...props}
+            rows={inOrder(rows, ({ label }) => withNames(label, props.names, t.erased))}
+            people={people}
+          />
         </Section>
       )}
       <DefinitionList items={[{ term: t.ruleVersion, value: figure.ruleVersion }]} />
@@ -104,17 +108,22 @@ export function FrozenEvidencePage(props: Drawn & { figure: FrozenFigure; shown:
 }
 
 /** As the living pages have them: what is part of it first, then by name. */
-const inOrder = (rows: readonly Evidence[]) =>
+const inOrder = (rows: readonly Evidence[], named: (row: Evidence) => string) =>
   rows.toSorted(
     (a, b) =>
       Number(b.included) - Number(a.included) ||
-      a.label.localeCompare(b.label, 'sv') ||
+      compareSwedish(named(a), named(b)) ||
       (a.record < b.record ? -1 : 1),
   )
 
+function reasonOf({ reason, included }: Evidence, language: Language): string {
+  // What is left out because it is counted among the target group must not read as "not part of it: counted".
+  if (reason === 'counted' && !included) return figureText(language).inTargetGroup
+  return reason ? reasonText(language)[reason] : '–'
+}
+
 function FrozenRows(props: Drawn & { figure: FrozenFigure; rows: readonly Evidence[]; people: boolean }) {
   const { t, language, figure, rows, people, edition, names } = props
-  const words = reasonText(language)
   const numbered = new Map(rows.map((row, nth) => [row.record, nth + 1]))
   const named = (row: Evidence) => {
     if (people) return t.person(numbered.get(row.record) ?? 0)
@@ -140,7 +149,7 @@ function FrozenRows(props: Drawn & { figure: FrozenFigure; rows: readonly Eviden
             <Tag tone={row.included ? 'success' : 'neutral'}>{row.included ? t.included : t.notIncluded}</Tag>
           ),
         },
-        { key: 'reason', header: t.reason, cell: (row) => (row.reason ? words[row.reason] : '–') },
+        { key: 'reason', header: t.reason, cell: (row) => reasonOf(row, language) },
         {
           key: 'amount',
           header: t.amount,
@@ -176,7 +185,6 @@ export function FrozenRecordPage(
   },
 ) {
   const { t, language, edition, record, company, rows, names, living } = props
-  const words = reasonText(language)
   const title = withNames(company?.name ?? props.label, names, t.erased)
   const href = living.get(record)?.exists ? livingPage(record) : undefined
   return (
@@ -217,7 +225,7 @@ export function FrozenRecordPage(
               header: t.status,
               cell: ({ row }) => (row.included ? t.included : t.notIncluded),
             },
-            { key: 'reason', header: t.reason, cell: ({ row }) => (row.reason ? words[row.reason] : '–') },
+            { key: 'reason', header: t.reason, cell: ({ row }) => reasonOf(row, language) },
             {
               key: 'amount',
               header: t.amount,

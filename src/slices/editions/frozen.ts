@@ -2,7 +2,6 @@ import { dayOf } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Document } from '../../platform/documents/index.ts'
-import { shortDigest } from './canonical.ts'
 import { linkedTo } from './link-rules.ts'
 import { type Edition, findPart } from './queries.ts'
 import { text } from './text.ts'
@@ -30,10 +29,6 @@ function marked(document: Document, { number, digest, manifest }: Edition): Docu
       approvedBy: [t[manifest.approvedBy.role], manifest.municipality?.name ?? manifest.project.name].join(
         ', ',
       ),
-    },
-    footer: {
-      ...document.footer,
-      text: `${document.footer.text} · ${t.edition(number)} · ${shortDigest(digest)}`,
     },
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Bearer } from './pseudonym-rules.ts'
-import type { EditionFormat, FrozenCompany, Manifest, NameTable } from './types.ts'
+import type { EditionFormat, FrozenCompany, FrozenFigure, Manifest, NameTable } from './types.ts'
 
 /** The editions the actor may see, newest first; of one report when its number is given. */
 export async function listEditions(tx: Tx, reportId?: number) {
@@ -86,6 +86,15 @@ export async function listParts(tx: Tx, editionId: number, like = '%') {
   return new Map(rows.map(({ name, content }) => [name, content]))
 }
 
+/** The frozen figures of an edition, in its order. */
+export async function listFigures(tx: Tx, { id, manifest }: Edition): Promise<readonly FrozenFigure[]> {
+  const parts = await listParts(tx, id, 'figure.%')
+  return manifest.figures.flatMap(({ key }) => {
+    const part = parts.get(`figure.${key}`)
+    return part ? [parsed<FrozenFigure>(part)] : []
+  })
+}
+
 /** Who stands behind the pseudonyms of an edition; the name is null when it has been erased. */
 export async function listNames(tx: Tx, editionId: number) {
   const rows = await tx
@@ -111,6 +120,14 @@ export async function listEditionFiles(tx: Tx, editionId: number) {
   return rows
 }
 export type EditionFile = Awaited<ReturnType<typeof listEditionFiles>>[number]
+
+export async function listEditionsWithoutFiles(tx: Tx): Promise<readonly number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select e.id from nimr.edition e where not exists (select from nimr.edition_file f where f.edition_id = e.id) order by e.id`.execute(
+    tx,
+  )
+  return rows.map(({ id }) => id)
+}
 
 export async function findEditionFile(
   tx: Tx,

@@ -5,54 +5,31 @@ import {
   drawPage,
   type Env,
   forbidden,
-  idParam,
   notFound,
   queryText,
-  type RequestContext,
   redirectWithToast,
 } from '../../platform/http/index.ts'
 import { planJob } from '../../platform/jobs/index.ts'
 import { eraseName } from './commands.ts'
+import { compareRoutes } from './compare-routes.tsx'
+import { isOfPersons } from './compare-rules.ts'
 import { EditionListPage, EditionPage } from './edition-page.tsx'
 import { fileName } from './edition-parts.tsx'
-import {
-  FrozenEvidencePage,
-  FrozenRecordPage,
-  type InFigure,
-  isOfPersons,
-  type Shown,
-} from './evidence-page.tsx'
+import { editionOf, reader } from './edition-request.ts'
+import { FrozenEvidencePage, FrozenRecordPage, type InFigure, type Shown } from './evidence-page.tsx'
 import { makeEditionFiles } from './file-job.ts'
 import { frozenDocument } from './frozen.ts'
 import { listLiving } from './living-queries.ts'
-import { mayApprove, mayReadEditions } from './permissions.ts'
-import {
-  findEdition,
-  findEditionFile,
-  findPart,
-  listEditionFiles,
-  listEditions,
-  listNames,
-  listParts,
-} from './queries.ts'
+import { mayApprove } from './permissions.ts'
+import { findEditionFile, findPart, listEditionFiles, listEditions, listNames, listParts } from './queries.ts'
 import { text } from './text.ts'
 import type { EditionFormat, FrozenCompany, FrozenFigure, Unfinished } from './types.ts'
+import { verifyRoutes } from './verify-routes.tsx'
 
 export const routes = new Hono<Env>()
 
-function reader(c: RequestContext) {
-  const { viewer } = c.var
-  if (!viewer || !mayReadEditions(viewer)) throw forbidden()
-  return viewer
-}
-
-/** The edition of the address, for those who may read it; others find nothing there. */
-export async function editionOf(c: RequestContext) {
-  const viewer = reader(c)
-  const edition = await findEdition(c.var.tx, idParam(c))
-  if (!edition) throw notFound()
-  return { viewer, edition }
-}
+routes.route('/', compareRoutes)
+routes.route('/', verifyRoutes)
 
 routes.get('/utgavor', async (c) => {
   reader(c)

@@ -1,5 +1,6 @@
 import type { Document } from '../../platform/documents/index.ts'
 import type { Figure, Question } from '../figures/index.ts'
+import type { Cause } from './cause-rules.ts'
 
 /** What a report hands over to be frozen: all read in one transaction, in both languages. */
 export type EditionDraft = {
@@ -8,7 +9,12 @@ export type EditionDraft = {
   readonly project: { readonly name: string; readonly fullName: string }
   /** The municipality's name; null for the whole project. */
   readonly municipality: string | null
-  readonly template: { readonly key: string; readonly version: string }
+  readonly template: {
+    readonly key: string
+    readonly version: string
+    /** The headings that people write under, by the key that the narrative has. */
+    readonly headings: { readonly [key: string]: { readonly sv: string; readonly en: string } }
+  }
   readonly documents: { readonly sv: Document; readonly en: Document }
   readonly figures: readonly Figure[]
   readonly narrative: readonly DraftSection[]
@@ -101,3 +107,10 @@ export type Named = {
 }
 
 export type EditionFormat = 'pdf' | 'docx' | 'xlsx' | 'html' | 'json'
+
+/** Why records differ from the edition before, as the history told it when the new one was frozen. */
+export type FrozenCauses = {
+  /** SHA-256 of the edition before. */
+  readonly since: string
+  readonly causes: { readonly [record: string]: readonly Cause[] }
+}

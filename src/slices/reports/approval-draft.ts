@@ -32,7 +32,13 @@ export async function draftEdition(tx: Tx, asked: Asked): Promise<EditionDraft> 
     question,
     project: { name: project.name, fullName: project.fullName },
     municipality: project.municipalities.find(({ code }) => code === question.municipalityCode)?.name ?? null,
-    template: { key: `${sv.template.kind}-${sv.template.id}`, version: String(sv.template.number) },
+    template: {
+      key: `${sv.template.kind}-${sv.template.id}`,
+      version: String(sv.template.number),
+      headings: Object.fromEntries(
+        sv.template.sections.map(({ key, headingSv, headingEn }) => [key, { sv: headingSv, en: headingEn }]),
+      ),
+    },
     documents: { sv: sv.document, en: en.document },
     figures: sv.figures,
     narrative: sections.map(({ heading, bodySv, bodyEn, version, writtenByStaffId }) => ({

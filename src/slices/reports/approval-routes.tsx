@@ -41,7 +41,7 @@ async function drawApproval(
     c,
     <ApprovalPage
       {...{ t: text(language), a: approvalText(language), language, draft }}
-      prepared={await prepareEdition(tx, viewer.staffId, draft)}
+      prepared={await prepareEdition(tx, { staffId: viewer.staffId, now }, draft)}
       refusal={told.refusal ?? null}
       errors={told.errors ?? {}}
     />,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openFrontDoor } from '../../../test/world/front-door.ts'
 import { runJobs } from '../../../test/world/run-jobs.ts'
@@ -162,4 +163,105 @@ test('a report that says the same as its edition is not approved again', async (
   const page = await as('head').get(approval())
   expect(page.text).toContain('Utgåva 1 säger redan detsamma')
   expect(fieldIn(page.text, 'digest')).toBe('')
+})
+
+test('a document is told from one that only carries the number of an edition, and from any other', async () => {
+  const bytes = async (format: string, language: string | null) => {
+    const [file] = await world.asOwner<{ content: Buffer }>(
+      'select content from nimr.edition_file where edition_id = $1 and format = $2 and language is not distinct from $3',
+      [ids['first'], format, language],
+    )
+    return file?.content ?? Buffer.alloc(0)
+  }
+  const verify = async (content: Uint8Array, who = 'auditor') =>
+    (await as(who).post('/utgavor/prova', { file: new File([new Uint8Array(content)], 'fil') })).text
+  for (const [format, language] of [
+    ['pdf', 'sv'],
+    ['docx', 'en'],
+    ['xlsx', 'sv'],
+    ['html', 'en'],
+    ['json', null],
+  ] as const) {
+    const file = await bytes(format, language)
+    expect(await verify(file), format).toContain('oförändrad byte för byte')
+    const edited = await verify(Buffer.concat([file, Buffer.from('\n')]))
+    expect(edited, format).toMatch(format === 'json' ? /JSON-export av/ : /men är ändrad/)
+  }
+  expect(await verify(Buffer.from('%PDF-1.7 någon annanstans ifrån'))).toContain('hör inte till någon utgåva')
+  expect(await verify(await bytes('pdf', 'sv'), 'norsjo')).toContain('hör inte till någon utgåva')
+  const words = JSON.parse((await bytes('json', null)).toString('utf8'))
+  words.manifest.figures[0].value += 1
+  expect(await verify(Buffer.from(JSON.stringify(words)))).toContain('men är ändrad')
+})
+
+test('when records are changed, merged and removed, the edition stands and the next one tells why each moved', async () => {
+  const bakery = ids['company'] ?? 0
+  const coach = world.asStaff(ids['coach'] ?? 0)
+  const late = await world.aCompany({ name: 'Efterhand AB' })
+  const [gone] = await world.asOwner<{ id: number }>(`select id::int from nimr.company where name = 'Sent Tillagd AB'`)
+  const answer = await world.aSurveyAnswer({ companyId: ids['trader'] ?? 0, jobsKept: 1 })
+  world.clock.set('2021-06-16T08:00:00Z')
+  await world.aTalk({ companyId: late.id, staffId: ids['coach'] ?? 0, heldOn: '2021-05-03' })
+  await world.write(async (tx) => {
+    await tx.deleteFrom('talk').where('companyId', '=', gone?.id ?? 0).execute()
+    await tx.updateTable('company').set({ seatMunicipalityCode: '2417' }).where('id', '=', bakery).execute()
+  })
+  await world.write(async (tx) => {
+    const event = await tx
+      .insertInto('companyEvent')
+      .values({
+        companyId: bakery,
+        kind: 'merged_into',
+        happenedOn: '2021-06-10',
+        sourceWords: 'Bolagsverket',
+        endedCompany: false,
+        recordedAt: world.clock.now(),
+        recordedByStaffId: ids['coach'] ?? 0,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await tx.insertInto('companyEventPart').values({ eventId: event.id, companyId: late.id }).execute()
+  }, coach)
+  await world.asOwner(`insert into nimr.survey_answer (company_id, project_id, municipality_code, asked_from_on, asked_to_on, answered_on, given_by, jobs_kept, jobs_created, support_mattered, recorded_at, replaces_id, correction_reason)
+    select company_id, project_id, municipality_code, asked_from_on, asked_to_on, answered_on, given_by, 4, jobs_created, support_mattered, '2021-06-16T08:00:00Z', id, 'Tre glömdes' from nimr.survey_answer where id = ${answer.id}`)
+  world.clock.set('2021-06-17T08:00:00Z')
+  const shown = await as('head').get(approval())
+  expect(shown.text).toContain('I utgåva 1')
+  const approved = await as('head').post(approval(), { digest: fieldIn(shown.text, 'digest'), sure: 'ja' })
+  expect(approved.status).toBe(303)
+  const second = approved.location.split('/').at(-1)
+  const compared = await as('auditor').get(`/utgavor/${second}/jamforelse/${ids['first']}`)
+  const words = compared.text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+  expect(words).toContain('Efterhand AB Räknas nu')
+  expect(words).toContain('Samtal infört i efterhand 16 juni 2021')
+  expect(words).toContain('Samtal borttaget 16 juni 2021')
+  expect(words).toContain('Sätet flyttades 16 juni 2021')
+  expect(words).toContain('Sammanslaget med Efterhand AB 10 juni 2021')
+  expect(words).toContain('Enkätsvaret rättades 16 juni 2021: ”Tre glömdes”')
+  expect(words).not.toContain('visar ingen orsak')
+  const first = await as('auditor').get(`/utgavor/${ids['first']}/underlag/companies_supported`)
+  expect(first.text).toMatch(/: 3<\/h1>/)
+  expect(first.text).toContain('Ändrad 16 juni 2021')
+  expect((await as('auditor').get(`/utgavor/${ids['first']}`)).text).toContain('Det finns en nyare utgåva')
+})
+
+test('a server that dies in the middle leaves no half edition', async () => {
+  const before = await world.asOwner('select id from nimr.edition order by id')
+  const dying = world.write(async (tx) => {
+    await sql`insert into nimr.edition_part (edition_id, name, content, digest) select id, 'half', '{}', sha256('{}') from nimr.edition limit 0`.execute(tx)
+    await sql`insert into nimr.edition (report_id, number, project_id, municipality_code, from_on, to_on, manifest, digest, approved_at)
+      select report_id, 3, project_id, municipality_code, from_on, to_on, m.bytes, sha256(m.bytes), now()
+      from nimr.edition, lateral (select convert_to(replace(convert_from(manifest, 'UTF8'), '"edition":2', '"edition":3'), 'UTF8') as bytes) m where number = 2`.execute(tx)
+    await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx)
+  })
+  await expect(dying).rejects.toThrow()
+  expect(await world.asOwner('select id from nimr.edition order by id')).toEqual(before)
+  // And one that goes on without its parts is refused when it is to be kept.
+  await expect(
+    world.write((tx) =>
+      sql`insert into nimr.edition (report_id, number, project_id, municipality_code, from_on, to_on, manifest, digest, approved_at)
+        select report_id, 3, project_id, municipality_code, from_on, to_on, m.bytes, sha256(m.bytes), now()
+        from nimr.edition, lateral (select convert_to(replace(convert_from(manifest, 'UTF8'), '"edition":2', '"edition":3'), 'UTF8') as bytes) m where number = 2`.execute(tx),
+    ),
+  ).rejects.toThrow('is not whole')
 })
