@@ -198,12 +198,17 @@ test('when records are changed, merged and removed, the edition stands and the n
   const bakery = ids['company'] ?? 0
   const coach = world.asStaff(ids['coach'] ?? 0)
   const late = await world.aCompany({ name: 'Efterhand AB' })
-  const [gone] = await world.asOwner<{ id: number }>(`select id::int from nimr.company where name = 'Sent Tillagd AB'`)
+  const [gone] = await world.asOwner<{ id: number }>(
+    `select id::int from nimr.company where name = 'Sent Tillagd AB'`,
+  )
   const answer = await world.aSurveyAnswer({ companyId: ids['trader'] ?? 0, jobsKept: 1 })
   world.clock.set('2021-06-16T08:00:00Z')
   await world.aTalk({ companyId: late.id, staffId: ids['coach'] ?? 0, heldOn: '2021-05-03' })
   await world.write(async (tx) => {
-    await tx.deleteFrom('talk').where('companyId', '=', gone?.id ?? 0).execute()
+    await tx
+      .deleteFrom('talk')
+      .where('companyId', '=', gone?.id ?? 0)
+      .execute()
     await tx.updateTable('company').set({ seatMunicipalityCode: '2417' }).where('id', '=', bakery).execute()
   })
   await world.write(async (tx) => {
@@ -248,10 +253,14 @@ test('when records are changed, merged and removed, the edition stands and the n
 test('a server that dies in the middle leaves no half edition', async () => {
   const before = await world.asOwner('select id from nimr.edition order by id')
   const dying = world.write(async (tx) => {
-    await sql`insert into nimr.edition_part (edition_id, name, content, digest) select id, 'half', '{}', sha256('{}') from nimr.edition limit 0`.execute(tx)
+    await sql`insert into nimr.edition_part (edition_id, name, content, digest) select id, 'half', '{}', sha256('{}') from nimr.edition limit 0`.execute(
+      tx,
+    )
     await sql`insert into nimr.edition (report_id, number, project_id, municipality_code, from_on, to_on, manifest, digest, approved_at)
       select report_id, 3, project_id, municipality_code, from_on, to_on, m.bytes, sha256(m.bytes), now()
-      from nimr.edition, lateral (select convert_to(replace(convert_from(manifest, 'UTF8'), '"edition":2', '"edition":3'), 'UTF8') as bytes) m where number = 2`.execute(tx)
+      from nimr.edition, lateral (select convert_to(replace(convert_from(manifest, 'UTF8'), '"edition":2', '"edition":3'), 'UTF8') as bytes) m where number = 2`.execute(
+      tx,
+    )
     await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx)
   })
   await expect(dying).rejects.toThrow()
@@ -261,7 +270,9 @@ test('a server that dies in the middle leaves no half edition', async () => {
     world.write((tx) =>
       sql`insert into nimr.edition (report_id, number, project_id, municipality_code, from_on, to_on, manifest, digest, approved_at)
         select report_id, 3, project_id, municipality_code, from_on, to_on, m.bytes, sha256(m.bytes), now()
-        from nimr.edition, lateral (select convert_to(replace(convert_from(manifest, 'UTF8'), '"edition":2', '"edition":3'), 'UTF8') as bytes) m where number = 2`.execute(tx),
+        from nimr.edition, lateral (select convert_to(replace(convert_from(manifest, 'UTF8'), '"edition":2', '"edition":3'), 'UTF8') as bytes) m where number = 2`.execute(
+        tx,
+      ),
     ),
   ).rejects.toThrow('is not whole')
 })
