@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openFrontDoor } from '../../../test/world/front-door.ts'
 import { runJobs } from '../../../test/world/run-jobs.ts'
 import { openWorld, type World } from '../../../test/world/world.ts'
 import { mount as editions } from '../editions/mount.ts'
 import { mount } from './mount.ts'
+
+// Each approval counts every figure twice, in both languages.
+vi.setConfig({ testTimeout: 90_000 })
 
 let world: World
 const ids: { [name: string]: number } = {}
@@ -29,6 +32,9 @@ beforeAll(async () => {
   ids['company'] = company.id
   ids['trader'] = trader.id
   for (const { id } of [company, trader]) await world.aTalk({ companyId: id, staffId: ids['coach'] ?? 0 })
+  await world.asOwner(`insert into nimr.target_group_assessment (company_id, project_id, year, in_target_group, input, output, rule_version, assessed_at)
+    select ${trader.id}, ${world.projectId()}, y, true, '{}', '{}', '1', now() from generate_series(2019, 2021) y`)
+  ids['answer'] = (await world.aSurveyAnswer({ companyId: trader.id, jobsKept: 1 })).id
   const started = await as('coach').post('/rapporter', {
     project: 'nimr',
     municipality: '2418',
@@ -201,7 +207,6 @@ test('when records are changed, merged and removed, the edition stands and the n
   const [gone] = await world.asOwner<{ id: number }>(
     `select id::int from nimr.company where name = 'Sent Tillagd AB'`,
   )
-  const answer = await world.aSurveyAnswer({ companyId: ids['trader'] ?? 0, jobsKept: 1 })
   world.clock.set('2021-06-16T08:00:00Z')
   await world.aTalk({ companyId: late.id, staffId: ids['coach'] ?? 0, heldOn: '2021-05-03' })
   await world.write(async (tx) => {
@@ -228,7 +233,7 @@ test('when records are changed, merged and removed, the edition stands and the n
     await tx.insertInto('companyEventPart').values({ eventId: event.id, companyId: late.id }).execute()
   }, coach)
   await world.asOwner(`insert into nimr.survey_answer (company_id, project_id, municipality_code, asked_from_on, asked_to_on, answered_on, given_by, jobs_kept, jobs_created, support_mattered, recorded_at, replaces_id, correction_reason)
-    select company_id, project_id, municipality_code, asked_from_on, asked_to_on, answered_on, given_by, 4, jobs_created, support_mattered, '2021-06-16T08:00:00Z', id, 'Tre glömdes' from nimr.survey_answer where id = ${answer.id}`)
+    select company_id, project_id, municipality_code, asked_from_on, asked_to_on, answered_on, given_by, 4, jobs_created, support_mattered, '2021-06-16T08:00:00Z', id, 'Tre glömdes' from nimr.survey_answer where id = ${ids['answer']}`)
   world.clock.set('2021-06-17T08:00:00Z')
   const shown = await as('head').get(approval())
   expect(shown.text).toContain('I utgåva 1')
@@ -242,6 +247,7 @@ test('when records are changed, merged and removed, the edition stands and the n
   expect(words).toContain('Samtal borttaget 16 juni 2021')
   expect(words).toContain('Sätet flyttades 16 juni 2021')
   expect(words).toContain('Sammanslaget med Efterhand AB 10 juni 2021')
+  expect(words).toContain('Ersatt av ett nytt svar 1 4')
   expect(words).toContain('Enkätsvaret rättades 16 juni 2021: ”Tre glömdes”')
   expect(words).not.toContain('visar ingen orsak')
   const first = await as('auditor').get(`/utgavor/${ids['first']}/underlag/companies_supported`)
