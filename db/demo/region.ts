@@ -13,6 +13,7 @@ import { plain } from './names.ts'
 import { putNeedsOfTheProjects, putNeedsOfTheseDays } from './needs.ts'
 import { putNeedsTakenUp } from './needs-taken-up.ts'
 import { putNetworks } from './networks.ts'
+import { putOpenSurvey } from './open-survey.ts'
 import { otherCompanies } from './others.ts'
 import { putOwnership } from './ownership.ts'
 import { putProjectAccounts } from './project-accounts.ts'
@@ -82,6 +83,7 @@ export function exampleRegion(now: Date): Rows {
     putRecentTalks(world)
     putOpenInterventions(world)
     putFormingIntervention(world)
+    putOpenSurvey(world)
     putOpenRegistrations(world)
     putOpenAid(world)
     putOpenThreads(world)

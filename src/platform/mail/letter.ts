@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../db/index.ts'
-import { defineJob, planJob } from '../jobs/index.ts'
+import { defineJob, planJobs } from '../jobs/index.ts'
 import { isFinal, type PostOffice } from './post-office.ts'
 
 export type Letter = {
@@ -22,11 +22,28 @@ export type Attachment = {
 
 /** Plans a letter in the caller's transaction; it leaves after commit, and never if the request is rolled back. */
 export async function planLetter(tx: Tx, now: Date, letter: Letter): Promise<void> {
-  const id = crypto.randomUUID()
+  await planLetters(tx, now, [letter])
+}
+
+/**
+ * Plans many letters as `planLetter` plans one, in one statement.
+ *
+ * @returns their ids, in the same order: `given_up_at` of such a row says later that it could not be delivered
+ */
+export async function planLetters(tx: Tx, now: Date, letters: readonly Letter[]): Promise<readonly string[]> {
+  const rows = letters.map((letter) => ({ id: crypto.randomUUID(), ...letter }))
   await sql`insert into nimr.letter (id, recipient, subject, body_text, body_html, attachments, planned_at)
-    values (${id}, ${letter.to}, ${letter.subject}, ${letter.text}, ${letter.html ?? null},
-      ${letter.attachments ? JSON.stringify(letter.attachments) : null}::jsonb, ${now})`.execute(tx)
-  await planJob(tx, sendLetterPlan, { id })
+    select l.id, l."to", l.subject, l.text, l.html, l.attachments, ${now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (id uuid, "to" text, subject text, text text, html text, attachments jsonb)`.execute(
+    tx,
+  )
+  const ids = rows.map(({ id }) => id)
+  await planJobs(
+    tx,
+    sendLetterPlan,
+    ids.map((id) => ({ id })),
+  )
+  return ids
 }
 
 const data = z.object({ id: z.uuid() })

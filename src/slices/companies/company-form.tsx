@@ -187,6 +187,15 @@ function Basics(props: CompanyFormPageProps) {
         value={one(values, 'website')}
         error={errors.website}
       />
+      <RadioGroup
+        name="letterLanguage"
+        label={t.letterLanguage}
+        mark={false}
+        inline
+        options={(['sv', 'en'] as const).map((language) => ({ value: language, label: t[language] }))}
+        value={one(values, 'letterLanguage') ?? 'sv'}
+        error={errors.letterLanguage}
+      />
     </FieldGroup>
   )
 }

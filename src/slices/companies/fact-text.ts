@@ -33,6 +33,9 @@ export const factText = defineText({
   groupUnnamed: { sv: 'Ingår i en koncern', en: 'Part of a group' },
   noGroup: { sv: 'Ingår inte i någon koncern', en: 'Not part of a group' },
   website: { sv: 'Webbplats', en: 'Website' },
+  letterLanguage: { sv: 'Brev på', en: 'Letters in' },
+  sv: { sv: 'svenska', en: 'Swedish' },
+  en: { sv: 'engelska', en: 'English' },
   keptBy: { sv: 'Uppgifterna sköts av', en: 'Record kept by' },
   example: { sv: 'Exempel', en: 'Example' },
 

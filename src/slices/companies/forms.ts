@@ -51,6 +51,7 @@ export const companyForm = z
       .refine((typed) => URL.canParse(typed) && typed.includes('.'), 'websiteWrong')
       .optional()
       .transform(orNull),
+    letterLanguage: z.enum(['sv', 'en'], 'choiceWrong').default('sv'),
     anyway: z.string().optional(),
     version: id.optional(),
   })

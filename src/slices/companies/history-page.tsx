@@ -62,6 +62,7 @@ function historyWords(
     belongs_to_group: t.group,
     group_name: t.groupName,
     website: t.website,
+    letter_language: t.letterLanguage,
     project_id: t.project,
     year: t.year,
     awu: t.awu,

@@ -60,6 +60,7 @@ export function CompanyFacts({ language, company }: PartProps) {
               </a>
             ),
           },
+          { term: t.letterLanguage, value: company.letterLanguage === 'en' ? t.en : null },
           { term: t.keptBy, value: company.keptBy },
         ]}
       />

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Language } from '../../kit/language.ts'
 import { formatOrgNumber, maskedPersonalNumber } from '../../kit/org-number.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { SizeAssessment, TargetGroupReason } from './rules.ts'
@@ -40,6 +41,7 @@ export type Company = {
   readonly belongsToGroup: boolean
   readonly groupName: string | null
   readonly website: string | null
+  readonly letterLanguage: Language
   readonly keptBy: string
   readonly isExample: boolean
   readonly version: number
@@ -67,7 +69,7 @@ export async function findCompany(tx: Tx, id: number): Promise<Company | undefin
     ])
     .select(['c.sniVersion', 'c.seatMunicipalityCode', 'm.name as seatMunicipality', 'c.seatLocalityId'])
     .select(['l.name as seatLocality', 'c.startedOn', 'c.endedOn', 'c.ownership', 'c.belongsToGroup'])
-    .select(['c.groupName', 'c.website', 'k.name as keptBy', 'c.isExample', 'c.version'])
+    .select(['c.groupName', 'c.website', 'c.letterLanguage', 'k.name as keptBy', 'c.isExample', 'c.version'])
     .select(sql<boolean>`nimr.is_own_company(c.id) or nimr.actor_is_operator()`.as('isOwn'))
     .executeTakeFirst()
   return row as Company | undefined

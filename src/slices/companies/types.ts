@@ -1,3 +1,5 @@
+import type { Language } from '../../kit/language.ts'
+
 export const legalForms = [
   'limited_company',
   'sole_trader',
@@ -46,6 +48,8 @@ export type CompanyInput = {
   readonly belongsToGroup: boolean
   readonly groupName: string | null
   readonly website: string | null
+  /** Of letters to it; Swedish unless said. */
+  readonly letterLanguage?: Language
 }
 
 /** Declared figures of one accounting year; amounts in öre, headcount in annual work units. */

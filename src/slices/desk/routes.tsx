@@ -31,6 +31,7 @@ import {
   readsAid,
   roomInBrief,
 } from '../state-aid/index.ts'
+import { listWaitingSurveys } from '../surveys/index.ts'
 import { afterRoutes } from './after-routes.tsx'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { claimRoutes } from './claim-routes.tsx'
@@ -69,6 +70,7 @@ routes.get('/', async (c) => {
       shares={await listSharesToConfirm(c.var.tx, viewer.staffId, today)}
       register={readsAid(viewer) ? await listRegisterRows(c.var.tx, 'waiting') : []}
       declarations={readsAid(viewer) ? await listDeclarationTasks(c.var.tx, today) : []}
+      surveys={isAtOffice ? await listWaitingSurveys(c.var.tx, worksIn(viewer)) : []}
       links={pagesOf(c, viewer)}
     />,
   )

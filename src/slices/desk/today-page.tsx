@@ -34,6 +34,7 @@ import {
   RegisterDuePart,
   type RegisterRow,
 } from '../state-aid/index.ts'
+import { SurveysWaiting, type WaitingSurvey } from '../surveys/index.ts'
 import type { DeskWords } from './text.ts'
 import { NeedsWaiting, type WaitingNeeds } from './today-needs.tsx'
 import type { NewCompany } from './today-queries.ts'
@@ -75,11 +76,13 @@ type TodayPageProps = {
   readonly register: readonly RegisterRow[]
   /** Declarations of earlier aid that wait for the viewer. */
   readonly declarations: readonly DeclarationTask[]
+  /** Surveys that are out and wait for the own companies' answers. */
+  readonly surveys: readonly WaitingSurvey[]
   readonly links: readonly PageLink[]
 }
 
 export function TodayPage(props: TodayPageProps) {
-  const { t, language, today, now, own, claims, shares, register, declarations, links } = props
+  const { t, language, today, now, own, claims, shares, register, declarations, surveys, links } = props
   const due = (
     <>
       <SharesToConfirm language={language} waiting={shares} />
@@ -111,6 +114,7 @@ export function TodayPage(props: TodayPageProps) {
               <Due t={t} language={language} today={today} own={own} />
               {due}
               <NeedsWaiting t={t} waiting={own.needs} />
+              <SurveysWaiting language={language} waiting={surveys} />
               <NewRegistrationsPart language={language} news={own.registrations} />
               {own.referrals.length > 0 && (
                 <Section

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import { type Answer, findAnswer, findSameAnswer } from './queries.ts'
+import { insertAnswer, lockCompany } from './answer-insert.ts'
+import { type Answer, findAnswer, findAskedOf, findSameAnswer } from './queries.ts'
 import { type DayRefusal, decideAnswerDays } from './rules.ts'
-import type { AnswerInput } from './types.ts'
+import type { AnswerInput, Reply } from './types.ts'
 
 type Recording = AnswerInput & {
   readonly companyId: number
@@ -14,28 +15,45 @@ type Recording = AnswerInput & {
 type Occasion = { readonly staffId: number; readonly now: Date; readonly today: string }
 
 /**
- * Records what a company answers. One company answers once for a project and period; a second answer is a correction.
+ * Records what a company answers. One company answers once for a project and period; a second answer is a correction. Where a survey that is
+ * out asks the same, the answer belongs to it, and nobody of the company is reminded any more.
  *
- * @returns the answer's id; refused `not_own_company` when the office neither keeps the company nor gave it support, `already_answered`, `asked_ends_before_start`, `answered_in_future`, `answered_before_period`
+ * @param replies to the survey's own questions
+ * @returns the answer's id; refused `not_own_company` when the office neither keeps the company nor gave it support, `already_answered`,
+ *   `asked_ends_before_start`, `answered_in_future`, `answered_before_period`, `jobs_end_before_start`
  */
 export async function recordAnswer(
   tx: Tx,
   occasion: Occasion,
   input: Recording,
+  replies: readonly Reply[] = [],
 ): Promise<Decision<DayRefusal | 'already_answered' | 'not_own_company', number>> {
   const days = decideAnswerDays(input, occasion.today)
   if (!days.allowed) return days
   if (!(await mayAnswerFor(tx, input))) return refuse('not_own_company')
   // Two who send the same answer at once would each see none; the lock lets the second see the first.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`survey ${input.companyId}`}, 0))`.execute(tx)
+  await lockCompany(tx, input.companyId)
   if (await findSameAnswer(tx, input)) return refuse('already_answered')
-  return allow(await insertAnswer(tx, occasion, input, { replacesId: null, correctionReason: null }))
+  const asked = await findAskedOf(tx, input)
+  return allow(
+    await insertAnswer(tx, {
+      ...input,
+      surveyCompanyId: asked?.surveyCompanyId ?? null,
+      recipientId: null,
+      staffId: occasion.staffId,
+      now: occasion.now,
+      replies,
+      replacesId: null,
+      correctionReason: null,
+    }),
+  )
 }
 
 /**
  * Corrects an answer by a new one that replaces it; the old one stays to be read.
  *
  * @param reason why, in words
+ * @param replies to a survey's own questions, as they now stand
  * @returns the new answer's id; refused `already_corrected` when another correction came first, and as for a new one
  */
 export async function correctAnswer(
@@ -44,53 +62,41 @@ export async function correctAnswer(
   answer: Answer,
   reason: string,
   input: AnswerInput,
-): Promise<Decision<DayRefusal | 'already_corrected', number>> {
+  replies: readonly Reply[] = [],
+): Promise<Decision<DayRefusal | 'already_corrected' | 'not_own_company', number>> {
   const days = decideAnswerDays(input, occasion.today)
   if (!days.allowed) return days
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`survey ${answer.companyId}`}, 0))`.execute(tx)
+  if (!(await mayAnswerFor(tx, answer))) return refuse('not_own_company')
+  await lockCompany(tx, answer.companyId)
   const now = await findAnswer(tx, answer.id)
   if (!now || now.replacedById !== null) return refuse('already_corrected')
-  const { companyId, projectId, municipalityCode } = answer
-  const whole = { ...input, companyId, projectId, municipalityCode }
-  return allow(await insertAnswer(tx, occasion, whole, { replacesId: answer.id, correctionReason: reason }))
+  const { companyId, projectId, municipalityCode, surveyCompanyId } = answer
+  // What a survey asked about cannot be changed with the answer.
+  const { askedFromOn, askedToOn } = surveyCompanyId === null ? input : answer
+  return allow(
+    await insertAnswer(tx, {
+      ...input,
+      companyId,
+      projectId,
+      municipalityCode,
+      askedFromOn,
+      askedToOn,
+      surveyCompanyId,
+      recipientId: null,
+      staffId: occasion.staffId,
+      now: occasion.now,
+      replies,
+      replacesId: answer.id,
+      correctionReason: reason,
+    }),
+  )
 }
 
-async function mayAnswerFor(tx: Tx, { companyId, municipalityCode }: Recording): Promise<boolean> {
+async function mayAnswerFor(
+  tx: Tx,
+  { companyId, municipalityCode }: { readonly companyId: number; readonly municipalityCode: string },
+): Promise<boolean> {
   const { rows } = await sql<{ may: boolean }>`
     select nimr.may_answer_for(${companyId}::bigint, ${municipalityCode}) as may`.execute(tx)
   return rows[0]?.may === true
-}
-
-async function insertAnswer(
-  tx: Tx,
-  { staffId, now }: Occasion,
-  input: Recording,
-  correction: { readonly replacesId: number | null; readonly correctionReason: string | null },
-): Promise<number> {
-  const { id } = await tx
-    .insertInto('surveyAnswer')
-    .values({
-      companyId: input.companyId,
-      projectId: input.projectId,
-      municipalityCode: input.municipalityCode,
-      askedFromOn: input.askedFromOn,
-      askedToOn: input.askedToOn,
-      answeredOn: input.answeredOn,
-      givenBy: input.givenBy,
-      jobsKept: input.jobsKept,
-      jobsCreated: input.jobsCreated,
-      supportMattered: input.supportMattered,
-      jobsFromOn: input.jobsFromOn,
-      jobsToOn: input.jobsToOn,
-      durable: input.durable,
-      matteredWhich: sql`${input.matteredWhich}::text[]`,
-      helpedMost: input.helpedMost,
-      neededNext: input.neededNext,
-      recordedByStaffId: staffId,
-      recordedAt: now,
-      ...correction,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../kit/language.ts'
 import { type FormValues, one } from '../../platform/http/index.ts'
 import {
   Button,
@@ -17,10 +18,11 @@ import {
 } from '../../ui/index.ts'
 import { CompanyChoiceField, type ResolvedCompany } from '../companies/index.ts'
 import type { Named } from '../organisations/index.ts'
+import { OwnFields } from './own-fields.tsx'
 import type { Answer } from './queries.ts'
 import { StandingFields } from './standing-fields.tsx'
 import type { SurveyWords } from './text.ts'
-import { waysGiven } from './types.ts'
+import { type OwnQuestion, waysGiven } from './types.ts'
 
 export type AnswerFormState = { readonly values: FormValues; readonly errors: FieldErrors }
 
@@ -131,9 +133,15 @@ function AnswerFields({ t, today, values, errors }: FieldsProps) {
   )
 }
 
-type CorrectPageProps = FieldsProps & { readonly answer: Answer }
+type CorrectPageProps = FieldsProps & {
+  readonly language: Language
+  readonly answer: Answer
+  /** Of the survey that it answers. */
+  readonly questions: readonly OwnQuestion[]
+}
 
-export function CorrectAnswerPage({ t, today, answer, values, errors }: CorrectPageProps) {
+export function CorrectAnswerPage(props: CorrectPageProps) {
+  const { language, t, today, answer, questions, values, errors } = props
   const here = `/enkatsvar/${answer.id}`
   return (
     <Page
@@ -153,6 +161,7 @@ export function CorrectAnswerPage({ t, today, answer, values, errors }: CorrectP
           error={errors.reason}
         />
         <AnswerFields t={t} today={today} values={values} errors={errors} />
+        <OwnFields language={language} questions={questions} values={values} errors={errors} />
         <FormActions>
           <Button>{t.save}</Button>
           <LinkButton href={here} variant="tertiary">

@@ -16,8 +16,12 @@ import {
   Timeline,
 } from '../../ui/index.ts'
 import type { Named } from '../organisations/index.ts'
+import { replyItems, standingItems } from './answer-parts.tsx'
 import { type Answer, type AnswerFilter, mostAnswers } from './queries.ts'
+import { SurveyTabs } from './survey-list-page.tsx'
+import { surveyText } from './survey-text.ts'
 import type { SurveyWords } from './text.ts'
+import type { OwnQuestion, Reply } from './types.ts'
 
 const periodOf = (answer: Answer, language: Language) =>
   formatPeriod(day(answer.askedFromOn), day(answer.askedToOn), language, 'short')
@@ -46,6 +50,7 @@ export function AnswerListPage(props: ListPageProps) {
           )
         }
       />
+      <SurveyTabs t={surveyText(language)} current="answers" />
       {answers.length >= mostAnswers && <Alert>{t.onlyFirst(mostAnswers)}</Alert>}
       <Table
         caption={t.answers}
@@ -113,10 +118,14 @@ type AnswerPageProps = {
   readonly language: Language
   readonly answer: Answer
   readonly versions: readonly Answer[]
+  /** Of the survey that it answers, with what it says to them. */
+  readonly questions: readonly OwnQuestion[]
+  readonly replies: readonly Reply[]
   readonly mayCorrect: boolean
 }
 
-export function AnswerPage({ t, language, answer, versions, mayCorrect }: AnswerPageProps) {
+export function AnswerPage(props: AnswerPageProps) {
+  const { t, language, answer, versions, mayCorrect } = props
   const newest = versions.find((version) => version.replacedById === null)
   return (
     <Page
@@ -130,7 +139,9 @@ export function AnswerPage({ t, language, answer, versions, mayCorrect }: Answer
         title={t.answerOf(answer.companyName)}
         facts={
           <>
-            {periodOf(answer, language)} {answer.replacesId && <Tag>{t.isCorrected}</Tag>}
+            {periodOf(answer, language)} {answer.replacesId && <Tag>{t.isCorrected}</Tag>}{' '}
+            {answer.isLate && <Tag tone="attention">{surveyText(language).lateMark}</Tag>}{' '}
+            {answer.surveyId !== null && <a href={`/enkater/${answer.surveyId}`}>{t.toSurvey}</a>}
           </>
         }
         actions={
@@ -147,7 +158,7 @@ export function AnswerPage({ t, language, answer, versions, mayCorrect }: Answer
           {t.replaced} {newest && <a href={`/enkatsvar/${newest.id}`}>{t.toNewer}</a>}
         </Alert>
       )}
-      <AnswerFacts t={t} language={language} answer={answer} />
+      <AnswerFacts {...props} />
       {versions.length > 1 && (
         <Section title={t.versions}>
           <Timeline
@@ -165,12 +176,14 @@ export function AnswerPage({ t, language, answer, versions, mayCorrect }: Answer
   )
 }
 
-const recordedWords = (t: SurveyWords, language: Language, answer: Answer) =>
-  t.recordedBy(answer.recordedBy ?? t.somebody, formatDay(dayOf(answer.recordedAt), language))
+function recordedWords(t: SurveyWords, language: Language, answer: Answer): string {
+  const on = formatDay(dayOf(answer.recordedAt), language)
+  return answer.isByCompany ? t.byCompany(on) : t.recordedBy(answer.recordedBy ?? t.somebody, on)
+}
 
-type FactsProps = { t: SurveyWords; language: Language; answer: Answer }
+type FactsProps = Pick<AnswerPageProps, 't' | 'language' | 'answer' | 'questions' | 'replies'>
 
-function AnswerFacts({ t, language, answer }: FactsProps) {
+function AnswerFacts({ t, language, answer, questions, replies }: FactsProps) {
   return (
     <>
       <DefinitionList
@@ -178,20 +191,8 @@ function AnswerFacts({ t, language, answer }: FactsProps) {
           { term: t.project, value: answer.projectName },
           { term: t.municipality, value: answer.municipalityName },
           { term: t.period, value: periodOf(answer, language) },
-          { term: t.jobsKept, value: formatNumber(answer.jobsKept, language) },
-          { term: t.jobsCreated, value: formatNumber(answer.jobsCreated, language) },
-          { term: t.jobsFromOn, value: answer.jobsFromOn && formatDay(day(answer.jobsFromOn), language) },
-          { term: t.jobsToOn, value: answer.jobsToOn && formatDay(day(answer.jobsToOn), language) },
-          { term: t.durable, value: answer.durable === null ? null : answer.durable ? t.yes : t.no },
-          { term: t.supportMattered, value: t[answer.supportMattered] },
-          {
-            term: t.matteredWhich,
-            value: answer.matteredWhich
-              .map((one) => (one === 'project' ? t.project_support : t[one]))
-              .join(', '),
-          },
-          { term: t.helpedMost, value: answer.helpedMost },
-          { term: t.neededNext, value: answer.neededNext },
+          ...standingItems(language, answer),
+          ...replyItems({ language, questions, replies }),
           { term: t.givenBy, value: t[answer.givenBy] },
           { term: t.answeredOn, value: formatDay(day(answer.answeredOn), language) },
         ]}

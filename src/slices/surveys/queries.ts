@@ -12,6 +12,8 @@ export type Answer = AnswerInput & {
   readonly municipalityName: string
   readonly recordedAt: Date
   readonly recordedBy: string | null
+  /** Sent by the company's own link. */
+  readonly isByCompany: boolean
   /** The survey's company that it answers for; null when a coach asked without a survey. */
   readonly surveyCompanyId: number | null
   readonly surveyId: number | null
@@ -74,12 +76,32 @@ export async function findSameAnswer(
   return (await answers(tx, same, 1))[0]
 }
 
+/** The company of a survey that is out and asks the same question in the same office. */
+export async function findAskedOf(
+  tx: Tx,
+  asked: {
+    readonly companyId: number
+    readonly projectId: number
+    readonly municipalityCode: string
+    readonly askedFromOn: string
+    readonly askedToOn: string
+  },
+): Promise<{ readonly surveyCompanyId: number; readonly surveyId: number } | undefined> {
+  const { rows } = await sql<{ surveyCompanyId: number; surveyId: number }>`
+    select a.id as survey_company_id, a.survey_id
+    from survey s join survey_company a on a.survey_id = s.id
+    where s.project_id = ${asked.projectId} and s.asked_from_on = ${asked.askedFromOn} and s.asked_to_on = ${asked.askedToOn}
+      and a.municipality_code = ${asked.municipalityCode} and nimr.company_now(a.company_id) = ${asked.companyId} and nimr.is_survey_open(s.id)
+    order by a.company_id = ${asked.companyId} desc, a.id desc limit 1`.execute(tx)
+  return rows[0]
+}
+
 async function answers(tx: Tx, condition: RawBuilder<unknown>, most: number): Promise<readonly Answer[]> {
   const { rows } = await sql<Answer>`
     select a.id, a.company_id, c.name as company_name, a.project_id, p.name as project_name, a.municipality_code,
       m.name as municipality_name, a.asked_from_on, a.asked_to_on, a.answered_on, a.given_by, a.jobs_kept,
       a.jobs_created, a.jobs_from_on, a.jobs_to_on, a.durable, a.support_mattered, a.mattered_which, a.helped_most, a.needed_next,
-      a.recorded_at, s.name as recorded_by, a.survey_company_id, w.survey_id, a.is_late, a.replaces_id, a.correction_reason, r.id as replaced_by_id
+      a.recorded_at, s.name as recorded_by, a.answered_by_recipient_id is not null as is_by_company, a.survey_company_id, w.survey_id, a.is_late, a.replaces_id, a.correction_reason, r.id as replaced_by_id
     from survey_answer a
     join company c on c.id = a.company_id
     join project p on p.id = a.project_id

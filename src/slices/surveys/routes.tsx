@@ -17,6 +17,7 @@ import { listParticipatingMunicipalities, listProjects, worksIn } from '../organ
 import { correctAnswer, recordAnswer } from './commands.ts'
 import { type AnswerFormState, CorrectAnswerPage, RecordAnswerPage } from './form-page.tsx'
 import { correctAnswerForm, recordAnswerForm } from './forms.ts'
+import { listReplies } from './link-queries.ts'
 import { AnswerListPage, AnswerPage } from './pages.tsx'
 import { mayReadAnswers, mayRecordAnswers } from './permissions.ts'
 import {
@@ -27,7 +28,11 @@ import {
   listAnswers,
   listVersions,
 } from './queries.ts'
+import { faultsOf } from './survey-faults.ts'
+import { listQuestions } from './survey-queries.ts'
 import { text } from './text.ts'
+import { typedOf } from './typed.ts'
+import type { OwnQuestion } from './types.ts'
 
 export const routes = new Hono<Env>()
 
@@ -107,6 +112,8 @@ routes.get('/enkatsvar/:id{[0-9]+}', async (c) => {
       language={language}
       answer={answer}
       versions={await listVersions(tx, answer.id)}
+      questions={await questionsOf(c, answer)}
+      replies={await listReplies(tx, answer.id)}
       mayCorrect={viewer !== null && worksIn(viewer).includes(answer.municipalityCode)}
     />,
   )
@@ -114,14 +121,21 @@ routes.get('/enkatsvar/:id{[0-9]+}', async (c) => {
 
 routes.get('/enkatsvar/:id{[0-9]+}/rattelse', async (c) => {
   const answer = await own(c)
-  return drawCorrect(c, answer, { values: writtenValues(answer), errors: {} })
+  const questions = await questionsOf(c, answer)
+  const replies = await listReplies(c.var.tx, answer.id)
+  const { askedFromOn, askedToOn, answeredOn, givenBy } = answer
+  const values = { ...typedOf(answer, questions, replies), askedFromOn, askedToOn, answeredOn, givenBy }
+  return drawCorrect(c, answer, questions, { values, errors: {} })
 })
 
 routes.post('/enkatsvar/:id{[0-9]+}/rattelse', async (c) => {
   const answer = await own(c)
   const t = text(c.var.language)
+  const questions = await questionsOf(c, answer)
   const form = await readForm(c, correctAnswerForm, text)
-  if (!form.ok) return drawCorrect(c, answer, form, 422)
+  const { replies, errors: faults } = faultsOf(c, questions, form, answer.surveyId !== null)
+  if (!form.ok || Object.keys(faults).length > 0)
+    return drawCorrect(c, answer, questions, { values: form.values, errors: faults }, 422)
   const staffId = recorder(c).staffId
   const corrected = await correctAnswer(
     c.var.tx,
@@ -129,10 +143,11 @@ routes.post('/enkatsvar/:id{[0-9]+}/rattelse', async (c) => {
     answer,
     form.value.reason,
     form.value,
+    replies,
   )
   if (corrected.allowed) return redirectWithToast(c, `/enkatsvar/${corrected.value}`, t.corrected)
   const errors = { [fieldOf[corrected.refusal]]: t[corrected.refusal] }
-  return drawCorrect(c, answer, { values: form.values, errors }, 422)
+  return drawCorrect(c, answer, questions, { values: form.values, errors }, 422)
 })
 
 /** The field at which each refusal is shown. */
@@ -196,35 +211,30 @@ async function drawRecord(
   )
 }
 
-function drawCorrect(c: RequestContext, answer: Answer, form: AnswerFormState, status: 200 | 422 = 200) {
+/** The own questions of the survey that an answer belongs to; none where a coach asked without one. */
+async function questionsOf(c: RequestContext, { surveyId }: Answer): Promise<readonly OwnQuestion[]> {
+  return surveyId === null ? [] : listQuestions(c.var.tx, surveyId)
+}
+
+function drawCorrect(
+  c: RequestContext,
+  answer: Answer,
+  questions: readonly OwnQuestion[],
+  form: AnswerFormState,
+  status: 200 | 422 = 200,
+) {
   const { language, today } = c.var
   return drawPage(
     c,
     <CorrectAnswerPage
+      language={language}
       t={text(language)}
       today={today}
       answer={answer}
+      questions={questions}
       values={form.values}
       errors={form.errors}
     />,
     status,
   )
-}
-
-function writtenValues(answer: Answer): FormValues {
-  return {
-    askedFromOn: answer.askedFromOn,
-    askedToOn: answer.askedToOn,
-    answeredOn: answer.answeredOn,
-    givenBy: answer.givenBy,
-    jobsKept: String(answer.jobsKept).replace('.', ','),
-    jobsCreated: String(answer.jobsCreated).replace('.', ','),
-    jobsFromOn: answer.jobsFromOn ?? '',
-    jobsToOn: answer.jobsToOn ?? '',
-    durable: answer.durable === null ? '' : answer.durable ? 'yes' : 'no',
-    supportMattered: answer.supportMattered,
-    matteredWhich: answer.matteredWhich,
-    helpedMost: answer.helpedMost,
-    neededNext: answer.neededNext,
-  }
 }

@@ -142,6 +142,11 @@ export const text = defineText({
     sv: (who: string, day: string) => `Inskrivet av ${who} ${day}`,
     en: (who: string, day: string) => `Entered by ${who} ${day}`,
   },
+  byCompany: {
+    sv: (on: string) => `Företaget svarade själv ${on}`,
+    en: (on: string) => `The company answered itself ${on}`,
+  },
+  toSurvey: { sv: 'Till enkäten', en: 'To the survey' },
   somebody: { sv: 'systemet', en: 'the system' },
   isCorrected: { sv: 'rättat', en: 'corrected' },
 })

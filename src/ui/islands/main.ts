@@ -7,6 +7,7 @@ import { listenForKeys } from './keyboard.ts'
 import { showLiveNotes } from './live-notes.ts'
 import { closeMenus } from './menus.ts'
 import { refreshProgress } from './refresh.ts'
+import { showWhatIsAsked } from './shown-when.ts'
 import { switchTheme } from './theme.ts'
 import { dismissToasts } from './toasts.ts'
 
@@ -18,6 +19,7 @@ closeMenus()
 switchTheme()
 dismissToasts()
 keepDrafts()
+showWhatIsAsked()
 showLiveNotes()
 dragCards()
 refreshProgress()
