@@ -1,7 +1,7 @@
 import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatShare } from '../../kit/number.ts'
-import { Button, ConfirmForm, EmptyState, Form, Section, Stack, Table, Tabs, Tag } from '../../ui/index.ts'
+import { EmptyState, Section, Stack, Table, Tabs, Tag } from '../../ui/index.ts'
 import {
   type AskedCompany,
   type AskedFilter,
@@ -139,7 +139,7 @@ export function AskedPart({ language, survey, companies, show, offices }: AskedP
 
 type RowProps = { readonly t: SurveyPageWords; readonly row: AskedCompany }
 
-function State({ t, language, row }: RowProps & { readonly language: Language }) {
+export function State({ t, language, row }: RowProps & { readonly language: Language }) {
   if (row.answerId !== null && row.answeredOn)
     return (
       <>
@@ -155,7 +155,7 @@ function State({ t, language, row }: RowProps & { readonly language: Language })
   return <span>{t.waiting}</span>
 }
 
-function Recipients({ t, row, own }: RowProps & { readonly own: boolean }) {
+export function Recipients({ t, row, own }: RowProps & { readonly own: boolean }) {
   if (!own) return null
   if (row.recipients.length === 0) return <span class="note">{t.noAddress}</span>
   return (
@@ -187,29 +187,7 @@ function Acts({ t, row }: RowProps) {
   return (
     <Stack gap="xs">
       <a href={`${here}/svar`}>{t.enterAnswer}</a>
-      {row.declinedAt ? (
-        <Form action={`${here}/avbojande`} hidden={{ version: row.version, declined: 'no' }}>
-          <Button variant="tertiary" size="sm">
-            {t.undoDeclined}
-          </Button>
-        </Form>
-      ) : (
-        <ConfirmForm
-          act={t.markDeclined}
-          consequence={t.markDeclinedConsequence}
-          action={`${here}/avbojande`}
-          hidden={{ version: row.version, declined: 'yes' }}
-        />
-      )}
-      {row.recipients
-        .filter((one) => one.letters > 0 && !one.isBounced)
-        .map((one) => (
-          <ConfirmForm
-            act={t.markReturned(one.name)}
-            consequence={t.markReturnedConsequence}
-            action={`${here}/retur/${one.id}`}
-          />
-        ))}
+      <a href={here}>{t.more}</a>
     </Stack>
   )
 }

@@ -13,6 +13,7 @@ import {
 import type { FieldErrors } from '../../ui/index.ts'
 import { worksIn } from '../organisations/index.ts'
 import { markDeclined, markReturned } from './asked-commands.ts'
+import { AskedPage } from './asked-page.tsx'
 import { recordAnswer } from './commands.ts'
 import { PhonePage } from './phone-page.tsx'
 import { faultsOf } from './survey-faults.ts'
@@ -36,6 +37,11 @@ async function load(c: RequestContext) {
   if (!worksIn(viewer).includes(asked.municipalityCode)) throw forbidden()
   return { viewer, survey, asked, questions: await listQuestions(c.var.tx, survey.id) }
 }
+
+askedRoutes.get(path, async (c) => {
+  const { survey, asked } = await load(c)
+  return drawPage(c, <AskedPage language={c.var.language} survey={survey} asked={asked} />)
+})
 
 askedRoutes.get(`${path}/svar`, async (c) => {
   const loaded = await load(c)

@@ -193,7 +193,14 @@ test('120 companies answer by their links; a question that is not asked is not n
 
 test('what one person saves another of the company goes on with; when both wrote, nothing is lost', async () => {
   const [one, other] = [linkOf(3, 1), linkOf(3, 2)]
-  const partly = { jobsKept: '2', helpedMost: 'Samtalen', act: 'save', base: '0' }
+  const partly = {
+    jobsKept: '2',
+    jobsCreated: '',
+    durable: '',
+    helpedMost: 'Samtalen',
+    act: 'save',
+    base: '0',
+  }
   expect((await door.visitor.post(one, partly)).status).toBe(303)
   const page = (await door.visitor.get(other)).text
   expect(page).toContain('Någon annan på företaget började svara')

@@ -16,7 +16,7 @@ import { companyText } from './company-text.ts'
 import { answerByLink, type LinkRefusal, refuseLetters, saveDraft } from './link-commands.ts'
 import { findDraft, findLinkedAnswer, findLinkedCompany, listReplies } from './link-queries.ts'
 import { faultsOf } from './survey-faults.ts'
-import { companyCorrectionForm, companyForm } from './survey-forms.ts'
+import { anything, companyCorrectionForm, companyForm } from './survey-forms.ts'
 import { findSurvey, listQuestions } from './survey-queries.ts'
 import { decideAnswering } from './survey-rules.ts'
 import { text } from './text.ts'
@@ -51,13 +51,12 @@ linkRoutes.get('/l/:token/enkat', async (c) => {
 linkRoutes.post('/l/:token/enkat', async (c) => {
   const opened = await open(c)
   const { linked, survey, questions, token } = opened
+  // Saved as it is, right or wrong: only what is too long to be kept stands in the way.
+  const kept = await readForm(c, anything)
+  const values = surveyFieldsOf(kept.values, questions)
+  const draftBase = baseOf(kept.values)
+  if (kept.values['act'] === 'save') return save(c, opened, values, draftBase, kept.ok ? {} : kept.errors)
   const form = await readForm(c, companyForm, text)
-  const values = surveyFieldsOf(form.values, questions)
-  const draftBase = baseOf(form.values)
-  const isTooLong =
-    !form.ok && Object.keys(form.errors).some((field) => values[field] === '' && form.values[field] === '')
-  if (form.values['act'] === 'save')
-    return save(c, opened, values, draftBase, isTooLong && !form.ok ? form.errors : {})
   const { replies, errors } = faultsOf(c, questions, form)
   if (!form.ok || Object.keys(errors).length > 0)
     return drawForm(c, opened, { values, errors, base: draftBase, status: 422 })

@@ -80,5 +80,5 @@ export function answerRows(page: SpreadsheetPage): readonly (readonly string[])[
 function cellText(cell: SheetCell): string {
   if (typeof cell === 'string') return cell
   if (typeof cell === 'number') return String(cell).replace('.', ',')
-  return 'day' in cell ? cell.day : String(cell.ore)
+  return 'day' in cell ? cell.day : ''
 }

@@ -70,9 +70,19 @@ export function ResultsPage(props: ResultsProps) {
       ) : (
         <>
           <StandingResults {...props} />
-          {props.questions.map((question) => (
-            <OwnResult language={language} question={question} answers={answers} />
-          ))}
+          {props.questions
+            .toSorted((one, other) => Number(one.kind === 'text') - Number(other.kind === 'text'))
+            .map((question) => (
+              <OwnResult language={language} question={question} answers={answers} />
+            ))}
+          <Words
+            title={text(language).helpedMost}
+            rows={answers.map((row) => ({ row, words: row.helpedMost }))}
+          />
+          <Words
+            title={text(language).neededNext}
+            rows={answers.map((row) => ({ row, words: row.neededNext }))}
+          />
         </>
       )}
     </Page>
@@ -113,8 +123,6 @@ function StandingResults({ language, answers }: ResultsProps) {
           value: answers.filter(({ matteredWhich }) => matteredWhich.includes(value)).length,
         }))}
       />
-      <Words title={s.helpedMost} rows={answers.map((row) => ({ row, words: row.helpedMost }))} />
-      <Words title={s.neededNext} rows={answers.map((row) => ({ row, words: row.neededNext }))} />
     </>
   )
 }

@@ -82,6 +82,9 @@ export const questionForm = z
 
 export type QuestionInput = z.output<typeof questionForm>
 
+/** A form that is kept before it is right. */
+export const anything = z.object({})
+
 /** What the holder of a link sends; own questions are read by their own rule. */
 export const companyForm = z.object(standingFields)
 export const companyCorrectionForm = companyForm.extend({

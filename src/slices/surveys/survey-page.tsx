@@ -256,8 +256,10 @@ export function PreviewNote({ language, survey }: { readonly language: Language;
   const here = `/enkater/${survey.id}/forhandsvisning`
   return (
     <Alert>
-      {t.previewNote} <a href={`${here}?sprak=sv`}>{t.inSwedish}</a> ·{' '}
-      <a href={`${here}?sprak=en`}>{t.inEnglish}</a>
+      <span>
+        {t.previewNote} <a href={`${here}?sprak=sv`}>{t.inSwedish}</a> ·{' '}
+        <a href={`${here}?sprak=en`}>{t.inEnglish}</a>
+      </span>
     </Alert>
   )
 }

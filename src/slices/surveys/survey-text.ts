@@ -255,7 +255,7 @@ export const surveyText = defineText({
     en: 'The address gets no more letters until it has been corrected on the page of the company.',
   },
   markedReturned: { sv: 'Brevet är märkt som returnerat.', en: 'The letter is marked as returned.' },
-  toCompany: { sv: 'Öppna', en: 'Open' },
+  more: { sv: 'Brevet, eller vill inte svara', en: 'The letter, or does not want to answer' },
   results: { sv: 'Resultat', en: 'Results' },
   noAnswers: { sv: 'Inga svar att visa än', en: 'No answers to show yet' },
   noAnswersHint: {
@@ -285,7 +285,6 @@ export const surveyText = defineText({
     en: (n: number) => (n === 1 ? '1 to call' : `${n} to call`),
   },
   untilDay: { sv: (on: string) => `till ${on}`, en: (on: string) => `until ${on}` },
-  toAnswer: { sv: 'Läs svaret', en: 'Read the answer' },
   lateMark: { sv: 'sent', en: 'late' },
 })
 
