@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
+import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
+import { aDocument } from '../../../test/world/a-document.ts'
 import type { Document } from './document.ts'
 import { documentDocx } from './docx.ts'
 import { documentPdf } from './index.ts'
@@ -116,4 +118,42 @@ test('the same document as PDF names its fund once where the period has one', as
   const pdf = await documentPdf({ ...document, funding: later })
   if (process.env['KEEP_PDF']) writeFileSync(process.env['KEEP_PDF'], pdf)
   expect(pdf.length).toBeGreaterThan(5000)
+})
+
+test('a report as a Word file has contents with page numbers, its own styles, pictures told in words and links', async () => {
+  const { files, text } = await partsOf(aDocument())
+  const body = text('word/document.xml')
+  const styles = text('word/styles.xml')
+  const used = new Set(
+    [...body.matchAll(/w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"/g)].map(([, id]) => id),
+  )
+  for (const id of used) expect(styles, id).toContain(`w:styleId="${id}"`)
+  expect([...used]).toEqual(
+    expect.arrayContaining(['Title', 'Heading1', 'Heading2', 'ListBullet', 'Caption', 'ReportTable']),
+  )
+  expect(body).toContain('w:orient="landscape"')
+  expect(body).not.toContain('w:dirty="true"')
+  expect(body.match(/<w:hyperlink [^>]*w:anchor=/g)?.length).toBeGreaterThanOrEqual(3)
+  expect(body).toContain('descr="Orter. Malå: 40; Adak: 6."')
+  expect([...files.keys()].filter((name) => name.endsWith('.png')).length).toBe(4)
+  expect(text('word/_rels/document.xml.rels')).toContain('https://nimr.example/uppfoljning/x')
+  expect(text('docProps/core.xml')).toContain(`sha256:${'a3f19c07'.repeat(8)}`)
+})
+
+test('every part of the Word file is well-formed, and no number that must be its own stands twice', async () => {
+  const { files, text } = await partsOf(aDocument())
+  for (const name of files.keys()) {
+    if (!/\.(xml|rels)$/.test(name)) continue
+    const parser = new SaxesParser()
+    parser.on('error', (error) => expect.fail(`${name}: ${error.message}`))
+    parser.write(text(name)).close()
+  }
+  for (const pattern of [
+    /<wp:docPr id="(\d+)"/g,
+    /<w:bookmarkStart w:id="(\d+)"/g,
+    /<w:bookmarkStart [^>]*w:name="([^"]+)"/g,
+  ]) {
+    const found = [...text('word/document.xml').matchAll(pattern)].map(([, id]) => id)
+    expect(new Set(found).size, String(pattern)).toBe(found.length)
+  }
 })

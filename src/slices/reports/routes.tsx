@@ -15,7 +15,7 @@ import { listParticipatingMunicipalities, listProjects, manages, worksIn } from 
 import { approvalRoutes } from './approval-routes.tsx'
 import { approvalText } from './approval-text.ts'
 import { startReport, writeSection } from './commands.ts'
-import { fileRoutes } from './file-routes.ts'
+import { fileRoutes } from './file-routes.tsx'
 
 import { sectionForm, startForm, unknownFigureIn } from './forms.ts'
 import { ReportListPage, ReportPage, SectionPage, type StartChoices } from './pages.tsx'
