@@ -43,7 +43,7 @@ export function LineChart({ labels, series, labelHeader, format, target, ...prop
     .defined((value) => value !== null)
     .x((_, index) => across(index) * 1000)
     .y((value) => up(value ?? 0))
-  const shown = shownLabels(labels.length)
+  const shown = shownLabels(labels.length, Math.max(...labels.map((label) => label.length)) > 6 ? 4 : 6)
   return (
     <ChartFrame
       title={props.title}
@@ -104,7 +104,7 @@ export function LineChart({ labels, series, labelHeader, format, target, ...prop
               y1={up(target.value)}
               y2={up(target.value)}
             />
-            <text class="tick" x="98%" y={up(target.value) - 5} text-anchor="end">
+            <text class="tick" x="5%" y={up(target.value) - 5}>
               {target.words}
             </text>
           </g>
@@ -139,9 +139,9 @@ export function LineChart({ labels, series, labelHeader, format, target, ...prop
 const showOrDash = (value: number | null | undefined, show: Format) =>
   value === null || value === undefined ? '–' : show(value)
 
-/** At most six labels, first and last among them, so that they do not run into each other on a phone. */
-export function shownLabels(count: number): (index: number) => boolean {
-  const step = Math.ceil((count - 1) / 5) || 1
+/** At most so many labels, first and last among them, so that they do not run into each other on a phone. */
+export function shownLabels(count: number, most = 6): (index: number) => boolean {
+  const step = Math.ceil((count - 1) / (most - 1)) || 1
   return (index) => index === count - 1 || (index % step === 0 && count - 1 - index >= step)
 }
 

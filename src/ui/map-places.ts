@@ -7,6 +7,8 @@ export type MapPoint = {
   readonly label: string
   readonly value: number
   readonly href?: string | undefined
+  /** Cells of the table's further columns. */
+  readonly more?: readonly string[] | undefined
 }
 
 export type Boundaries = FeatureCollection<Geometry, { readonly [key: string]: unknown } | null>

@@ -18,17 +18,17 @@ type MapProps = {
   readonly name?: string | undefined
   /** What a filled circle and an empty ring (value nought) stand for. */
   readonly signs?: { readonly filled: string; readonly empty: string } | undefined
-  /** More columns of the table: header, and the cell of each point. */
-  readonly more?:
-    | readonly { readonly header: string; readonly cell: (point: MapPoint) => string }[]
-    | undefined
+  /** Headers of the table's further columns. */
+  readonly more?: readonly string[] | undefined
+  /** Places whose coordinates nobody knows: they stand in the table only. */
+  readonly unplaced?: readonly Omit<MapPoint, 'lon' | 'lat'>[] | undefined
 }
 
 const size = { width: 420, height: 460, margin: 22 }
 
 /** Circles by area of value at their coordinates; the same places and values stand in the table, with the links. */
 export function Map(props: MapProps) {
-  const { points, boundaries, format, labelHeader, valueHeader, more = [] } = props
+  const { points, boundaries, format, labelHeader, valueHeader, more = [], unplaced = [] } = props
   const words = useWords()
   const show = useFormat(format)
   const areas = boundaries && rewound(boundaries)
@@ -53,11 +53,11 @@ export function Map(props: MapProps) {
           { circle: 'map-empty', label: props.signs.empty },
         ]
       }
-      columns={[labelHeader ?? words.place, valueHeader ?? words.value, ...more.map(({ header }) => header)]}
-      rows={ordered.map((point) => [
+      columns={[labelHeader ?? words.place, valueHeader ?? words.value, ...more]}
+      rows={[...ordered, ...unplaced].map((point) => [
         point.href ? <a href={point.href}>{point.label}</a> : point.label,
         show(point.value),
-        ...more.map(({ cell }) => cell(point)),
+        ...more.map((_, at) => point.more?.[at] ?? ''),
       ])}
     >
       <svg

@@ -50,6 +50,7 @@ export const dashboardText = defineText({
     sv: 'Perioden är inte hela projekttiden eller en hel fas. Målen som visas gäller hela projekttiden.',
     en: 'The period is neither the whole project time nor a whole phase. The targets shown are those of the whole project time.',
   },
+  moreTargets: { sv: 'Alla mål', en: 'All targets' },
   allTargets: { sv: 'Alla mål, kommun för kommun', en: 'All targets, municipality by municipality' },
   baseline: { sv: (value: string) => `startvärde ${value}`, en: (value: string) => `baseline ${value}` },
   reached: { sv: 'målet är nått', en: 'the target is reached' },

@@ -3,6 +3,7 @@ import { EmptyState, Grid, GroupedBars, Section } from '../../ui/index.ts'
 import { DashboardPage } from './dashboard-page.tsx'
 import { type DashboardWords, dashboardText } from './dashboard-text.ts'
 import { type Asked, address } from './question.ts'
+import { placeInWords } from './question-form.tsx'
 import { text } from './text.ts'
 import type { Figure } from './types.ts'
 
@@ -50,8 +51,9 @@ export function DemandPage({ language, asked, focusAreas, figures, ...more }: De
       <Grid min="lg">
         <Section title={d.needsAndSupport} note={d.demandNote}>
           <GroupedBars
-            title={d.needsAndSupport}
+            title={`${d.needsAndSupport}, ${placeInWords(asked, t)}`}
             titleHidden
+            name={d.needsAndSupport}
             labelHeader={t.focusArea}
             wordsHeader={d.standing}
             series={[d.withNeed, d.gotSupport]}

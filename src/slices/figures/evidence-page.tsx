@@ -206,12 +206,14 @@ function ShownTabs({ t, list, asked, language }: EvidencePageProps) {
 function EvidenceTable({
   t,
   language,
-  list: { figure, definition },
+  list: { figure, definition, filter },
   rows,
   page,
 }: EvidencePageProps & { rows: readonly Evidence[] }) {
   const reasonWords = reasonText(language)
   const isPeople = definition.kind === 'people'
+  const v = viewText(language)
+  const isFiltered = !isEmpty(filter)
   const reasonOf = ({ reason, included }: Evidence) => {
     // What is left out because it is counted among the target group must not read as "not part of it: counted".
     if (reason === 'counted' && !included) return t.inTargetGroup
@@ -223,7 +225,13 @@ function EvidenceTable({
       caption={t.evidence}
       captionHidden
       rows={rows}
-      empty={<EmptyState title={t.noRows} text={t.noRowsHint} />}
+      empty={
+        isFiltered ? (
+          <EmptyState title={v.noMatch} text={v.noMatchHint} />
+        ) : (
+          <EmptyState title={t.noRows} text={t.noRowsHint} />
+        )
+      }
       columns={[
         {
           key: 'label',

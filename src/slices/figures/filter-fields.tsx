@@ -73,7 +73,7 @@ export function filterInWords(filter: EvidenceFilter, names: FilterNames, langua
       const value = filter[field]
       if (value === undefined) return []
       const choice = choicesOf(field, names, language).find((one) => one.value === String(value))
-      return [`${t[field]}: ${choice?.label ?? value}`]
+      return [`${t[field]}: ${choice?.label ?? '–'}`]
     })
     .join(' · ')
 }

@@ -11,6 +11,7 @@ import {
 import { DashboardPage } from './dashboard-page.tsx'
 import { dashboardText } from './dashboard-text.ts'
 import { type Asked, address } from './question.ts'
+import { placeInWords } from './question-form.tsx'
 import type { LocalityReached } from './reach-queries.ts'
 import { text } from './text.ts'
 
@@ -28,21 +29,17 @@ export function MapPage({ language, asked, localities, boundaries, withoutPlace 
   const d = dashboardText(language)
   const opens = (id: number) =>
     address('/uppfoljning/companies_supported', asked.question, { visa: 'raknas', ort: String(id) })
-  const points = localities.flatMap((one): MapPoint[] =>
-    one.longitude === null || one.latitude === null
-      ? []
-      : [
-          {
-            label: one.name,
-            value: one.supported,
-            lon: one.longitude,
-            lat: one.latitude,
-            href: one.supported > 0 ? opens(one.id) : undefined,
-          },
-        ],
-  )
+  const rows = localities.map((one) => ({
+    label: one.name,
+    value: one.supported,
+    href: one.supported > 0 ? opens(one.id) : undefined,
+    more: [String(one.registered)],
+    at: one.longitude === null || one.latitude === null ? null : { lon: one.longitude, lat: one.latitude },
+  }))
+  const points = rows.flatMap(({ at, ...row }): MapPoint[] => (at ? [{ ...row, ...at }] : []))
+  const elsewhere = rows.filter(({ at }) => at === null)
   const missed = localities.filter(({ supported }) => supported === 0)
-  const unplaced = localities.length - points.length
+  const unplaced = elsewhere.length
   const notes = [
     unplaced > 0 ? d.withoutCoordinates(unplaced) : '',
     withoutPlace > 0 ? d.withoutPlace(withoutPlace) : '',
@@ -63,6 +60,8 @@ export function MapPage({ language, asked, localities, boundaries, withoutPlace 
                 boundaries={boundaries}
                 labelHeader={t.locality}
                 valueHeader={d.supportedHere}
+                more={[d.inRegister]}
+                unplaced={elsewhere}
                 signs={{ filled: d.isReached, empty: d.isNotReached }}
                 tableOpen={localities.length <= 40}
               />

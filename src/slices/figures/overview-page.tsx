@@ -69,7 +69,7 @@ export function OverviewPage(props: OverviewPageProps) {
             title={d.reachingTargets}
             actions={
               <LinkButton variant="tertiary" size="sm" href={address(dashboardParts.targets, asked.question)}>
-                {d.allTargets}
+                {d.moreTargets}
               </LinkButton>
             }
           >

@@ -8,6 +8,8 @@ import { type Reference, referenceOf } from './population-rules.ts'
 import { type PopulationWords, populationText } from './population-text.ts'
 import { type PopulationMeasure, type PopulationNumber, populationMeasures } from './population-types.ts'
 import { type Asked, address, codesOf } from './question.ts'
+import { placeInWords } from './question-form.tsx'
+import { text } from './text.ts'
 import type { Figure } from './types.ts'
 
 export const peopleKeys = [
@@ -81,8 +83,9 @@ export function PeoplePage({ language, asked, figures, numbers, mayEnter }: Peop
       )}
       <Section title={p.shares} note={p.ofAnswers}>
         <GroupedBars
-          title={p.shares}
+          title={`${p.shares}, ${placeInWords(asked, text(language))}`}
           titleHidden
+          name={p.shares}
           labelHeader={p.measure}
           wordsHeader={p.comparison}
           series={[p.amongReached, p.amongAll]}

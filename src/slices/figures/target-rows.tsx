@@ -5,7 +5,7 @@ import { type Standing, standingOf } from './dashboard-rules.ts'
 import { type DashboardWords, dashboardText } from './dashboard-text.ts'
 import { figureInWords } from './names.ts'
 import { type Asked, address } from './question.ts'
-import { shownValue } from './question-form.tsx'
+import { placeInWords, shownValue } from './question-form.tsx'
 import type { Target } from './target-queries.ts'
 import { text } from './text.ts'
 import type { Figure, Unit } from './types.ts'
@@ -89,8 +89,9 @@ export function TargetsDrawn({ language, asked, figures, targets, tableOpen }: T
   if (rows.length === 0) return <EmptyState title={d.noTargets} text={d.noTargetsHint} icon="chart" />
   return (
     <TargetRows
-      title={d.targets}
+      title={`${d.targets}, ${placeInWords(asked, t)}`}
       titleHidden
+      name={d.targets}
       description={d.targetsLead}
       labelHeader={d.figure}
       valueHeader={d.outcome}

@@ -39,6 +39,11 @@ export const viewText = defineText({
     sv: 'Något i adressen gick inte att läsa och har lämnats utanför urvalet.',
     en: 'Something in the address could not be read and is left out of the selection.',
   },
+  noMatch: { sv: 'Inga poster passar urvalet', en: 'No records match the selection' },
+  noMatchHint: {
+    sv: 'Ta bort något av det du har valt, eller rensa urvalet.',
+    en: 'Take away something of what you have chosen, or clear the filter.',
+  },
   rows: {
     sv: (from: string, to: string, all: string) => `Rad ${from}–${to} av ${all}`,
     en: (from: string, to: string, all: string) => `Rows ${from}–${to} of ${all}`,
