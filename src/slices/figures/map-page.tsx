@@ -53,8 +53,9 @@ export function MapPage({ language, asked, localities, boundaries, withoutPlace 
           main={
             <Section title={d.reachedPlaces} note={notes.filter(Boolean).join(' ') || undefined}>
               <Map
-                title={d.reachedPlaces}
+                title={`${d.reachedPlaces}, ${placeInWords(asked, t)}`}
                 titleHidden
+                name={d.reachedPlaces}
                 description={d.missingPlaces(missed.length, localities.length)}
                 points={points}
                 boundaries={boundaries}
