@@ -52,6 +52,8 @@ afterAll(() => world.close())
 const approval = () => `/rapporter/${ids['report']}/godkannande`
 
 test('the head sees the numbers and what is unfinished before approving; the coach and the manager do not approve a municipality’s report', async () => {
+  expect((await as('head').get(`/rapporter/${ids['report']}`)).text).toContain(`href="${approval()}"`)
+  expect((await as('coach').get(`/rapporter/${ids['report']}`)).text).not.toContain(approval())
   const page = await as('head').get(approval())
   expect(page.status).toBe(200)
   expect(page.text).toContain('Oskrivet avsnitt: Bakgrund')

@@ -171,6 +171,11 @@ export function ReportPage(props: {
             >
               {t.downloadCompanies}
             </LinkButton>
+            {approve && (
+              <LinkButton href={`/rapporter/${id}/godkannande`} icon="check" variant="secondary">
+                {approve}
+              </LinkButton>
+            )}
             <HistoryLink kind="rapport" id={id} language={document.language} />
           </>
         }
