@@ -50,9 +50,15 @@ test('municipalities that do not add up to the whole are told, those that do are
     value,
   })
   const counts = [
-    ...[count('a', null, 5), count('a', '1', 3), count('a', '2', 3)],
-    ...[count('b', null, 6), count('b', '1', 2.5), count('b', '2', 3.5)],
-    ...[count('c', null, 9), count('c', '1', null), count('c', '2', 2)],
+    count('a', null, 5),
+    count('a', '1', 3),
+    count('a', '2', 3),
+    count('b', null, 6),
+    count('b', '1', 2.5),
+    count('b', '2', 3.5),
+    count('c', null, 9),
+    count('c', '1', null),
+    count('c', '2', 2),
   ]
   expect(sumsThatDiffer(counts)).toEqual([{ figure: 'a', sum: 6, whole: 5 }])
 })

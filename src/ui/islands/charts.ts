@@ -6,7 +6,7 @@ export function copyCharts(): void {
     if (item) item.hidden = false
     const label = button.textContent ?? ''
     button.addEventListener('click', () => {
-      copy(button)
+      void copy(button)
         .then(() => button.dataset.done ?? '')
         .catch(() => button.dataset.failed ?? '')
         .then((said) => say(button, said, label))
