@@ -411,11 +411,14 @@ table nimr.aid_grant
   grant on kind: select to nimr_counter
   grant on corrects_id: select to nimr_counter
   grant on company_id: select to nimr_counter
+  grant on project_id: select to nimr_counter
   grant on grantor_municipality_code: select to nimr_counter
   grant on grantor_organisation_id: select to nimr_counter
   grant on regulation: select to nimr_counter
+  grant on amount_ore: select to nimr_counter
   grant on amount_eur_cent: select to nimr_counter
   grant on granted_on: select to nimr_counter
+  grant on instrument: select to nimr_counter
 
 table nimr.aid_notice
   -- what a company was told about its aid, as it was sent
@@ -5151,13 +5154,17 @@ table nimr.project
   programme_period text not null
   website text
   counting_place text not null -- where a company counts: its registered seat, a workplace, or either
-  minimum_support_minutes integer default 0 not null
+  minimum_support_minutes integer default 0 not null -- least support that makes a company count, from its first day to the end of what is asked; 0: none
+  minimum_support_ore bigint default 0 not null -- the same as the value of aid granted in the project; where both are said, either is enough
+  counted_activities text[] default ARRAY['talk'::text, 'occasion'::text, 'individual'::text, 'grant'::text] not null -- kinds of support that make a company count; with others it took part and is not counted
   constraint project_pkey PRIMARY KEY (id)
   constraint project_key_key UNIQUE (key)
   constraint project_beneficiary_id_fkey FOREIGN KEY (beneficiary_id) REFERENCES nimr.organisation(id)
+  constraint project_counted_activities_check CHECK (cardinality(counted_activities) > 0 AND counted_activities <@ ARRAY['talk'::text, 'occasion'::text, 'individual'::text, 'grant'::text])
   constraint project_counting_place_check CHECK (counting_place = ANY (ARRAY['seat'::text, 'workplace'::text, 'either'::text]))
   constraint project_key_check CHECK (key ~ '^[a-z0-9-]{2,40}$'::text)
   constraint project_minimum_support_minutes_check CHECK (minimum_support_minutes >= 0)
+  constraint project_minimum_support_ore_check CHECK (minimum_support_ore >= 0 AND minimum_support_ore <= '100000000000'::bigint)
   constraint project_programme_period_check CHECK (programme_period = ANY (ARRAY['2014-2020'::text, '2021-2027'::text]))
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.project FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
   row level security, forced
@@ -6991,6 +6998,8 @@ table nimr.size_assessment
   CREATE UNIQUE INDEX size_assessment_current ON nimr.size_assessment USING btree (company_id, year) WHERE (superseded_at IS NULL)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.size_assessment FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
   row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -7005,7 +7014,10 @@ table nimr.size_assessment
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select to nimr_app
-  grant on superseded_at: update to nimr_app
+  grant on company_id: select to nimr_counter
+  grant on year: select to nimr_counter
+  grant on size_class: select to nimr_counter
+  grant on superseded_at: update to nimr_app, select to nimr_counter
 
 table nimr.small_purchase
   purchase_id bigint not null
@@ -7966,6 +7978,7 @@ table nimr.survey_answer
   grant on survey_company_id: select to nimr_counter
   grant on answered_by_recipient_id: select to nimr_counter
   grant on is_late: select to nimr_counter
+  grant on durable: select to nimr_counter
 
 table nimr.survey_company
   -- a company that a survey asks
@@ -8990,6 +9003,60 @@ table signin.verification
   constraint verification_pkey PRIMARY KEY (id)
   CREATE INDEX verification_identifier ON signin.verification USING btree (identifier)
   grant delete+insert+select+update to nimr_signin
+
+view counter.support
+ SELECT p.project_id,
+    t.company_id,
+    t.municipality_code,
+    'talk'::text AS kind,
+    t.held_on AS supported_on,
+    t.duration_minutes AS minutes,
+    t.id AS talk_id,
+    NULL::bigint AS occasion_id,
+    NULL::bigint AS intervention_id
+   FROM nimr.talk t
+     JOIN nimr.project_municipality p ON p.municipality_code = t.municipality_code
+UNION ALL
+ SELECT DISTINCT p.project_id,
+    a.company_id,
+    o.municipality_code,
+    'occasion'::text AS kind,
+    (o.starts_at AT TIME ZONE 'Europe/Stockholm'::text)::date AS supported_on,
+    (EXTRACT(epoch FROM o.ends_at - o.starts_at) / 60::numeric)::integer AS minutes,
+    NULL::bigint AS talk_id,
+    o.id AS occasion_id,
+    o.intervention_id
+   FROM nimr.attendance a
+     JOIN nimr.occasion o ON o.id = a.occasion_id
+     JOIN nimr.intervention_project p ON p.intervention_id = o.intervention_id
+  WHERE a.attended
+UNION ALL
+ SELECT p.project_id,
+    i.company_id,
+    i.lead_municipality_code AS municipality_code,
+    'individual'::text AS kind,
+    i.starts_on AS supported_on,
+    COALESCE(i.support_minutes, 0) AS minutes,
+    NULL::bigint AS talk_id,
+    NULL::bigint AS occasion_id,
+    i.id AS intervention_id
+   FROM nimr.intervention i
+     JOIN nimr.intervention_project p ON p.intervention_id = i.id
+  WHERE i.kind = 'individual'::text
+UNION ALL
+ SELECT g.project_id,
+    g.company_id,
+    g.grantor_municipality_code AS municipality_code,
+    'grant'::text AS kind,
+    g.granted_on AS supported_on,
+    0 AS minutes,
+    NULL::bigint AS talk_id,
+    NULL::bigint AS occasion_id,
+    NULL::bigint AS intervention_id
+   FROM nimr.aid_grant g
+  WHERE g.instrument = 'direct_grant'::text AND g.kind <> 'revocation'::text AND NOT (EXISTS ( SELECT
+           FROM nimr.aid_grant x
+          WHERE x.corrects_id = g.id));
 
 view nimr.company_focus_area
   with security_invoker=true
@@ -11261,41 +11328,16 @@ CREATE OR REPLACE FUNCTION counter.support_fact(of_project bigint)
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
- SELECT t.company_id,
-     t.municipality_code,
-     'talk'::text,
-     t.held_on,
-     t.duration_minutes,
-     t.id,
-     NULL::bigint AS int8,
-     NULL::bigint AS int8
-    FROM (nimr.talk t
-      JOIN nimr.project_municipality p ON (((p.municipality_code = t.municipality_code) AND (p.project_id = support_fact.of_project))))
- UNION ALL
-  SELECT DISTINCT a.company_id,
-     o.municipality_code,
-     'occasion'::text,
-     ((o.starts_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS timezone,
-     ((EXTRACT(epoch FROM (o.ends_at - o.starts_at)) / (60)::numeric))::integer AS int4,
-     NULL::bigint AS int8,
-     o.id,
-     o.intervention_id
-    FROM ((nimr.attendance a
-      JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
-      JOIN nimr.intervention_project p ON (((p.intervention_id = o.intervention_id) AND (p.project_id = support_fact.of_project))))
-   WHERE a.attended
- UNION ALL
-  SELECT i.company_id,
-     i.lead_municipality_code,
-     'individual'::text,
-     i.starts_on,
-     COALESCE(i.support_minutes, 0) AS "coalesce",
-     NULL::bigint AS int8,
-     NULL::bigint AS int8,
-     i.id
-    FROM (nimr.intervention i
-      JOIN nimr.intervention_project p ON (((p.intervention_id = i.id) AND (p.project_id = support_fact.of_project))))
-   WHERE (i.kind = 'individual'::text);
+ SELECT s.company_id,
+     s.municipality_code,
+     s.kind,
+     s.supported_on,
+     s.minutes,
+     s.talk_id,
+     s.occasion_id,
+     s.intervention_id
+    FROM counter.support s
+   WHERE (s.project_id = support_fact.of_project);
 END
 
 -- owner nimr_counter
@@ -11326,18 +11368,94 @@ CREATE OR REPLACE FUNCTION counter.survey_answers(of_project bigint, of_municipa
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
- SELECT s.answer_id,
-     s.company_id,
-     s.asked_from_on,
-     s.asked_to_on,
-     s.answered_on,
-     s.jobs_kept,
-     s.jobs_created,
-     s.support_mattered
-    FROM (counter.survey_fact(survey_answers.of_project) s(answer_id, company_id, asked_from_on, asked_to_on, answered_on, jobs_kept, jobs_created, support_mattered)
-      JOIN nimr.company c ON ((c.id = s.company_id)))
-   WHERE (counter.may_count(survey_answers.of_project, survey_answers.of_municipality) AND ((survey_answers.of_municipality IS NULL) OR (c.seat_municipality_code = survey_answers.of_municipality) OR (s.company_id IN ( SELECT t.company_id
-            FROM counter.took_part(survey_answers.of_project, survey_answers.of_municipality, survey_answers.from_on, survey_answers.to_on) t(company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason, focus_areas)))));
+ SELECT a.answer_id,
+     a.company_id,
+     a.asked_from_on,
+     a.asked_to_on,
+     a.answered_on,
+     a.jobs_kept,
+     a.jobs_created,
+     a.support_mattered
+    FROM counter.survey_answers_places(survey_answers.of_project, ARRAY[survey_answers.of_municipality], survey_answers.from_on, survey_answers.to_on) a(of_code, answer_id, company_id, asked_from_on, asked_to_on, answered_on, jobs_kept, jobs_created, support_mattered, durable);
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.survey_answers_places(of_project bigint, of_municipalities text[], from_on date, to_on date)
+ RETURNS TABLE(of_code text, answer_id bigint, company_id bigint, asked_from_on date, asked_to_on date, answered_on date, jobs_kept numeric, jobs_created numeric, support_mattered text, durable boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ WITH asked AS MATERIALIZED (
+          SELECT u.code
+            FROM ( SELECT DISTINCT m.code
+                    FROM unnest(survey_answers_places.of_municipalities) m(code)) u
+           WHERE counter.may_count(survey_answers_places.of_project, u.code)
+         ), answer AS MATERIALIZED (
+          SELECT s.id,
+             s.company_id,
+             s.asked_from_on,
+             s.asked_to_on,
+             s.answered_on,
+             s.jobs_kept,
+             s.jobs_created,
+             s.support_mattered,
+             s.durable,
+             c.seat_municipality_code
+            FROM (nimr.survey_answer s
+              JOIN nimr.company c ON ((c.id = s.company_id)))
+           WHERE ((s.project_id = survey_answers_places.of_project) AND (EXISTS ( SELECT
+                    FROM asked)) AND (NOT (EXISTS ( SELECT
+                    FROM nimr.survey_answer n
+                   WHERE (n.replaces_id = s.id)))))
+         ), supported AS MATERIALIZED (
+          SELECT a_1.company_id,
+             s.municipality_code,
+             min(s.supported_on) AS first_on,
+             bool_or(((s.supported_on >= survey_answers_places.from_on) AND (s.supported_on <= survey_answers_places.to_on))) AS in_period
+            FROM (( SELECT DISTINCT n.company_id
+                    FROM answer n) a_1
+              CROSS JOIN LATERAL ( SELECT f_1.municipality_code,
+                     f_1.supported_on
+                    FROM counter.support f_1
+                   WHERE ((f_1.company_id = a_1.company_id) AND (f_1.project_id = survey_answers_places.of_project))) s)
+           GROUP BY a_1.company_id, s.municipality_code
+         ), seen_from AS (
+          SELECT DISTINCT a_1.company_id,
+             p.code
+            FROM (answer a_1
+              JOIN asked p ON (((p.code IS NULL) OR (p.code = a_1.seat_municipality_code))))
+         UNION
+          SELECT s.company_id,
+             p.code
+            FROM (supported s
+              JOIN asked p ON ((p.code = s.municipality_code)))
+           WHERE s.in_period
+         UNION
+          SELECT s.company_id,
+             p.code
+            FROM ((( SELECT u.company_id,
+                     min(u.first_on) AS first_on
+                    FROM supported u
+                   GROUP BY u.company_id
+                  HAVING bool_or(u.in_period)) s
+              JOIN nimr.workplace w ON (((w.company_id = s.company_id) AND COALESCE((w.from_on <= s.first_on), true) AND COALESCE((w.to_on >= s.first_on), true))))
+              JOIN asked p ON ((p.code = w.municipality_code)))
+         )
+  SELECT COALESCE(f.code, ''::text) AS "coalesce",
+     a.id,
+     a.company_id,
+     a.asked_from_on,
+     a.asked_to_on,
+     a.answered_on,
+     a.jobs_kept,
+     a.jobs_created,
+     a.support_mattered,
+     a.durable
+    FROM (seen_from f
+      JOIN answer a ON ((a.company_id = f.company_id)));
 END
 
 -- owner nimr_counter
@@ -11623,113 +11741,15 @@ CREATE OR REPLACE FUNCTION counter.took_part(of_project bigint, of_municipality 
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
- WITH fact AS MATERIALIZED (
-          SELECT f_1.company_id,
-             f_1.municipality_code,
-             f_1.kind,
-             f_1.supported_on,
-             f_1.minutes,
-             f_1.talk_id,
-             f_1.occasion_id,
-             f_1.intervention_id
-            FROM counter.support_fact(took_part.of_project) f_1(company_id, municipality_code, kind, supported_on, minutes, talk_id, occasion_id, intervention_id)
-           WHERE counter.may_count(took_part.of_project, took_part.of_municipality)
-         ), member AS (
-          SELECT p.municipality_code
-            FROM nimr.project_municipality p
-           WHERE (p.project_id = took_part.of_project)
-         ), supported AS (
-          SELECT f_1.company_id,
-             min(f_1.supported_on) AS first_supported_on,
-             COALESCE(sum(f_1.minutes) FILTER (WHERE ((f_1.supported_on >= took_part.from_on) AND (f_1.supported_on <= took_part.to_on))), (0)::bigint) AS minutes,
-             COALESCE(bool_or((f_1.kind = 'individual'::text)) FILTER (WHERE ((f_1.supported_on >= took_part.from_on) AND (f_1.supported_on <= took_part.to_on))), false) AS had_individual,
-             COALESCE(bool_or((f_1.municipality_code = took_part.of_municipality)) FILTER (WHERE ((f_1.supported_on >= took_part.from_on) AND (f_1.supported_on <= took_part.to_on))), false) AS happened_here,
-             COALESCE(bool_or(true) FILTER (WHERE ((f_1.supported_on >= took_part.from_on) AND (f_1.supported_on <= took_part.to_on))), false) AS in_period
-            FROM fact f_1
-           GROUP BY f_1.company_id
-         ), asked_for AS (
-          SELECT a_1.company_id,
-             array_agg(a_1.focus_area_code) AS focus_areas
-            FROM ( SELECT f_1.company_id,
-                     t.focus_area_code
-                    FROM (fact f_1
-                      JOIN nimr.talk_focus_area t ON ((t.talk_id = f_1.talk_id)))
-                   WHERE ((f_1.supported_on >= took_part.from_on) AND (f_1.supported_on <= took_part.to_on))
-                 UNION
-                  SELECT f_1.company_id,
-                     i.focus_area_code
-                    FROM (fact f_1
-                      JOIN nimr.intervention_focus_area i ON ((i.intervention_id = f_1.intervention_id)))
-                   WHERE ((f_1.supported_on >= took_part.from_on) AND (f_1.supported_on <= took_part.to_on))) a_1
-           GROUP BY a_1.company_id
-         ), placed AS (
-          SELECT s.company_id,
-             s.first_supported_on,
-             s.minutes,
-             s.had_individual,
-             s.happened_here,
-             s.in_period,
-             c.seat_municipality_code,
-             (c.seat_municipality_code IN ( SELECT m.municipality_code
-                    FROM member m)) AS seat_is_member,
-             COALESCE(( SELECT array_agg(DISTINCT w.municipality_code) AS array_agg
-                    FROM nimr.workplace w
-                   WHERE ((w.company_id = s.company_id) AND COALESCE((w.from_on <= s.first_supported_on), true) AND COALESCE((w.to_on >= s.first_supported_on), true))), '{}'::text[]) AS workplaces,
-             p.counting_place
-            FROM ((supported s
-              JOIN nimr.company c ON ((c.id = s.company_id)))
-              JOIN nimr.project p ON ((p.id = took_part.of_project)))
-           WHERE s.in_period
-         ), located AS (
-          SELECT p.company_id,
-             p.first_supported_on,
-             p.minutes,
-             p.had_individual,
-             p.happened_here,
-             p.in_period,
-             p.seat_municipality_code,
-             p.seat_is_member,
-             p.workplaces,
-             p.counting_place,
-             ARRAY( SELECT m.municipality_code
-                    FROM member m
-                   WHERE
-                         CASE p.counting_place
-                             WHEN 'seat'::text THEN (m.municipality_code = p.seat_municipality_code)
-                             WHEN 'workplace'::text THEN (m.municipality_code = ANY (p.workplaces))
-                             ELSE ((m.municipality_code = p.seat_municipality_code) OR ((NOT p.seat_is_member) AND (m.municipality_code = ANY (p.workplaces))))
-                         END) AS counted_in
-            FROM placed p
-         )
-  SELECT l.company_id,
-         CASE
-             WHEN ((took_part.of_municipality IS NULL) AND (cardinality(l.counted_in) > 0)) THEN 'here'::text
-             WHEN (took_part.of_municipality = ANY (l.counted_in)) THEN 'here'::text
-             WHEN (cardinality(l.counted_in) > 0) THEN 'elsewhere'::text
-             WHEN (EXISTS ( SELECT
-                FROM nimr.project_municipality o
-               WHERE ((o.municipality_code = l.seat_municipality_code) AND (o.project_id <> took_part.of_project)))) THEN 'other_project'::text
-             ELSE 'outside'::text
-         END AS "case",
-     l.minutes,
-     l.had_individual,
-     l.first_supported_on,
-     a.in_target_group,
-     a.reason,
-     COALESCE(f.focus_areas, '{}'::text[]) AS "coalesce"
-    FROM ((located l
-      LEFT JOIN asked_for f ON ((f.company_id = l.company_id)))
-      LEFT JOIN LATERAL ( SELECT t.in_target_group,
-             t.reason
-            FROM nimr.target_group_assessment t
-           WHERE ((t.company_id = l.company_id) AND (t.project_id = took_part.of_project) AND (t.superseded_at IS NULL))
-           ORDER BY ((t.year)::numeric < EXTRACT(year FROM l.first_supported_on)) DESC,
-                 CASE
-                     WHEN ((t.year)::numeric < EXTRACT(year FROM l.first_supported_on)) THEN (- t.year)
-                     ELSE t.year
-                 END
-          LIMIT 1) a ON (true))
-   WHERE ((took_part.of_municipality IS NULL) OR l.happened_here OR (took_part.of_municipality = l.seat_municipality_code) OR (took_part.of_municipality = ANY (l.workplaces)));
+ SELECT t.company_id,
+     t.place,
+     t.minutes,
+     t.had_individual,
+     t.first_supported_on,
+     t.in_target_group,
+     t.target_reason,
+     t.focus_areas
+    FROM counter.took_part_places(took_part.of_project, ARRAY[took_part.of_municipality], took_part.from_on, took_part.to_on) t(of_code, company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason, focus_areas, size_class, last_supported_on, had_service, had_grant, counts, minutes_so_far, value_ore);
 END
 
 -- owner nimr_counter
@@ -11778,6 +11798,196 @@ BEGIN ATOMIC
              WHEN t.is_payer THEN t.company_id
              ELSE NULL::bigint
          END;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.took_part_places(of_project bigint, of_municipalities text[], from_on date, to_on date)
+ RETURNS TABLE(of_code text, company_id bigint, place text, minutes bigint, had_individual boolean, first_supported_on date, in_target_group boolean, target_reason text, focus_areas text[], size_class text, last_supported_on date, had_service boolean, had_grant boolean, counts boolean, minutes_so_far bigint, value_ore bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ WITH asked AS MATERIALIZED (
+          SELECT u.code
+            FROM ( SELECT DISTINCT m.code
+                    FROM unnest(took_part_places.of_municipalities) m(code)) u
+           WHERE counter.may_count(took_part_places.of_project, u.code)
+         ), member AS MATERIALIZED (
+          SELECT p_1.municipality_code AS code
+            FROM nimr.project_municipality p_1
+           WHERE (p_1.project_id = took_part_places.of_project)
+         ), by_office AS MATERIALIZED (
+          SELECT s_1.company_id,
+             s_1.municipality_code,
+             min(s_1.supported_on) AS first_on,
+             max(s_1.supported_on) FILTER (WHERE ((s_1.supported_on >= took_part_places.from_on) AND (s_1.supported_on <= took_part_places.to_on))) AS last_on,
+             COALESCE(sum(s_1.minutes) FILTER (WHERE ((s_1.supported_on >= took_part_places.from_on) AND (s_1.supported_on <= took_part_places.to_on))), (0)::bigint) AS minutes,
+             COALESCE(sum(s_1.minutes) FILTER (WHERE ((s_1.supported_on <= took_part_places.to_on) AND (s_1.kind = ANY (p_1.counted_activities)))), (0)::bigint) AS minutes_so_far,
+             COALESCE(bool_or((s_1.kind = ANY (p_1.counted_activities))) FILTER (WHERE (s_1.supported_on <= took_part_places.to_on)), false) AS counts,
+             COALESCE(bool_or((s_1.kind = 'individual'::text)) FILTER (WHERE ((s_1.supported_on >= took_part_places.from_on) AND (s_1.supported_on <= took_part_places.to_on))), false) AS had_individual,
+             COALESCE(bool_or((s_1.kind <> 'grant'::text)) FILTER (WHERE ((s_1.supported_on >= took_part_places.from_on) AND (s_1.supported_on <= took_part_places.to_on))), false) AS had_service,
+             COALESCE(bool_or((s_1.kind = 'grant'::text)) FILTER (WHERE ((s_1.supported_on >= took_part_places.from_on) AND (s_1.supported_on <= took_part_places.to_on))), false) AS had_grant
+            FROM (counter.support s_1
+              JOIN nimr.project p_1 ON ((p_1.id = took_part_places.of_project)))
+           WHERE ((s_1.project_id = took_part_places.of_project) AND (EXISTS ( SELECT
+                    FROM asked)))
+           GROUP BY s_1.company_id, s_1.municipality_code
+         ), supported AS (
+          SELECT o.company_id,
+             min(o.first_on) AS first_supported_on,
+             max(o.last_on) AS last_supported_on,
+             (sum(o.minutes))::bigint AS minutes,
+             (sum(o.minutes_so_far))::bigint AS minutes_so_far,
+             bool_or(o.counts) AS counts,
+             bool_or(o.had_individual) AS had_individual,
+             bool_or(o.had_service) AS had_service,
+             bool_or(o.had_grant) AS had_grant
+            FROM by_office o
+           GROUP BY o.company_id
+          HAVING (max(o.last_on) IS NOT NULL)
+         ), value AS (
+          SELECT g.company_id,
+             (sum(g.amount_ore))::bigint AS ore
+            FROM nimr.aid_grant g
+           WHERE ((g.project_id = took_part_places.of_project) AND (g.granted_on <= took_part_places.to_on) AND (g.kind <> 'revocation'::text) AND (EXISTS ( SELECT
+                    FROM asked)) AND (NOT (EXISTS ( SELECT
+                    FROM nimr.aid_grant x
+                   WHERE (x.corrects_id = g.id)))))
+           GROUP BY g.company_id
+         ), asked_for AS (
+          SELECT a.company_id,
+             array_agg(a.focus_area_code) AS focus_areas
+            FROM ( SELECT t.company_id,
+                     f.focus_area_code
+                    FROM ((nimr.talk t
+                      JOIN member m ON ((m.code = t.municipality_code)))
+                      JOIN nimr.talk_focus_area f ON ((f.talk_id = t.id)))
+                   WHERE (((t.held_on >= took_part_places.from_on) AND (t.held_on <= took_part_places.to_on)) AND (EXISTS ( SELECT
+                            FROM asked)))
+                 UNION
+                  SELECT s_1.company_id,
+                     i.focus_area_code
+                    FROM (counter.support s_1
+                      JOIN nimr.intervention_focus_area i ON ((i.intervention_id = s_1.intervention_id)))
+                   WHERE ((s_1.project_id = took_part_places.of_project) AND (s_1.kind = ANY (ARRAY['occasion'::text, 'individual'::text])) AND ((s_1.supported_on >= took_part_places.from_on) AND (s_1.supported_on <= took_part_places.to_on)) AND (EXISTS ( SELECT
+                            FROM asked)))) a
+           GROUP BY a.company_id
+         ), placed AS MATERIALIZED (
+          SELECT s_1.company_id,
+             s_1.first_supported_on,
+             s_1.last_supported_on,
+             s_1.minutes,
+             s_1.minutes_so_far,
+             s_1.counts,
+             s_1.had_individual,
+             s_1.had_service,
+             s_1.had_grant,
+             c.seat_municipality_code,
+             (m.code IS NOT NULL) AS seat_is_member,
+             (o.code IS NOT NULL) AS seat_in_other_project,
+             COALESCE(v.ore, (0)::bigint) AS value_ore,
+             COALESCE(f.focus_areas, '{}'::text[]) AS focus_areas,
+             a.in_target_group,
+             a.reason AS target_reason,
+             z.size_class
+            FROM (((((((supported s_1
+              JOIN nimr.company c ON ((c.id = s_1.company_id)))
+              LEFT JOIN member m ON ((m.code = c.seat_municipality_code)))
+              LEFT JOIN ( SELECT DISTINCT p_1.municipality_code AS code
+                    FROM nimr.project_municipality p_1
+                   WHERE (p_1.project_id <> took_part_places.of_project)) o ON ((o.code = c.seat_municipality_code)))
+              LEFT JOIN value v ON ((v.company_id = s_1.company_id)))
+              LEFT JOIN asked_for f ON ((f.company_id = s_1.company_id)))
+              LEFT JOIN LATERAL ( SELECT t.in_target_group,
+                     t.reason
+                    FROM nimr.target_group_assessment t
+                   WHERE ((t.company_id = s_1.company_id) AND (t.project_id = took_part_places.of_project) AND (t.superseded_at IS NULL))
+                   ORDER BY ((t.year)::numeric < EXTRACT(year FROM s_1.first_supported_on)) DESC,
+                         CASE
+                             WHEN ((t.year)::numeric < EXTRACT(year FROM s_1.first_supported_on)) THEN (- t.year)
+                             ELSE t.year
+                         END
+                  LIMIT 1) a ON (true))
+              LEFT JOIN LATERAL ( SELECT t.size_class
+                    FROM nimr.size_assessment t
+                   WHERE ((t.company_id = s_1.company_id) AND (t.superseded_at IS NULL))
+                   ORDER BY ((t.year)::numeric < EXTRACT(year FROM s_1.first_supported_on)) DESC,
+                         CASE
+                             WHEN ((t.year)::numeric < EXTRACT(year FROM s_1.first_supported_on)) THEN (- t.year)
+                             ELSE t.year
+                         END
+                  LIMIT 1) z ON (true))
+         ), works_at AS MATERIALIZED (
+          SELECT DISTINCT p_1.company_id,
+             w.municipality_code AS code
+            FROM (placed p_1
+              JOIN nimr.workplace w ON (((w.company_id = p_1.company_id) AND COALESCE((w.from_on <= p_1.first_supported_on), true) AND COALESCE((w.to_on >= p_1.first_supported_on), true))))
+         ), counted_in AS MATERIALIZED (
+          SELECT p_1.company_id,
+             p_1.seat_municipality_code AS code
+            FROM (placed p_1
+              JOIN nimr.project j ON ((j.id = took_part_places.of_project)))
+           WHERE (p_1.seat_is_member AND (j.counting_place = ANY (ARRAY['seat'::text, 'either'::text])))
+         UNION
+          SELECT w.company_id,
+             w.code
+            FROM (((works_at w
+              JOIN member m ON ((m.code = w.code)))
+              JOIN placed p_1 ON ((p_1.company_id = w.company_id)))
+              JOIN nimr.project j ON ((j.id = took_part_places.of_project)))
+           WHERE ((j.counting_place = 'workplace'::text) OR ((j.counting_place = 'either'::text) AND (NOT p_1.seat_is_member)))
+         ), seen_from AS (
+          SELECT p_1.company_id,
+             a.code
+            FROM (placed p_1
+              JOIN asked a ON ((a.code = p_1.seat_municipality_code)))
+         UNION
+          SELECT w.company_id,
+             a.code
+            FROM (works_at w
+              JOIN asked a ON ((a.code = w.code)))
+         UNION
+          SELECT o.company_id,
+             a.code
+            FROM (by_office o
+              JOIN asked a ON ((a.code = o.municipality_code)))
+           WHERE (o.last_on IS NOT NULL)
+         UNION
+          SELECT p_1.company_id,
+             NULL::text
+            FROM placed p_1
+           WHERE (EXISTS ( SELECT
+                    FROM asked a
+                   WHERE (a.code IS NULL)))
+         )
+  SELECT COALESCE(s.code, ''::text) AS "coalesce",
+     p.company_id,
+         CASE
+             WHEN ((n.company_id IS NOT NULL) AND ((s.code IS NULL) OR (k.company_id IS NOT NULL))) THEN 'here'::text
+             WHEN (n.company_id IS NOT NULL) THEN 'elsewhere'::text
+             WHEN p.seat_in_other_project THEN 'other_project'::text
+             ELSE 'outside'::text
+         END AS "case",
+     p.minutes,
+     p.had_individual,
+     p.first_supported_on,
+     p.in_target_group,
+     p.target_reason,
+     p.focus_areas,
+     p.size_class,
+     p.last_supported_on,
+     p.had_service,
+     p.had_grant,
+     p.counts,
+     p.minutes_so_far,
+     p.value_ore
+    FROM (((seen_from s
+      JOIN placed p ON ((p.company_id = s.company_id)))
+      LEFT JOIN ( SELECT DISTINCT i.company_id
+            FROM counted_in i) n ON ((n.company_id = s.company_id)))
+      LEFT JOIN counted_in k ON (((k.company_id = s.company_id) AND (k.code = s.code))));
 END
 
 -- owner nimr_counter

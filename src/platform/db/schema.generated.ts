@@ -1802,13 +1802,24 @@ export interface PhaseTargetGroup {
 export interface Project {
   beneficiaryId: number | null;
   /**
+   * kinds of support that make a company count; with others it took part and is not counted
+   */
+  countedActivities: Generated<string[]>;
+  /**
    * where a company counts: its registered seat, a workplace, or either
    */
   countingPlace: string;
   fullName: string;
   id: Generated<number>;
   key: string;
+  /**
+   * least support that makes a company count, from its first day to the end of what is asked; 0: none
+   */
   minimumSupportMinutes: Generated<number>;
+  /**
+   * the same as the value of aid granted in the project; where both are said, either is enough
+   */
+  minimumSupportOre: Generated<number>;
   name: string;
   programme: string;
   programmePeriod: string;

@@ -4,11 +4,11 @@
  * companies that later merged, is told once.
  */
 const milestones = (kinds: string, amount: string, each: 'company' | 'milestone') => `
-  select 'milestone:' || x.milestone_id, x.label, ${amount}, x.why is null, x.why
+  select x.of_code, 'milestone:' || x.milestone_id, x.label, ${amount}, x.why is null, x.why
   from (
     select m.*, coalesce(m.reason, ${
       each === 'company'
-        ? `case when row_number() over (partition by m.company_id, m.reason is null order by m.happened_on, m.milestone_id) > 1 then 'company_counted_already' end`
+        ? `case when row_number() over (partition by m.of_code, m.company_id, m.reason is null order by m.happened_on, m.milestone_id) > 1 then 'company_counted_already' end`
         : 'null'
     }) as why
     from (
@@ -20,10 +20,10 @@ const milestones = (kinds: string, amount: string, each: 'company' | 'milestone'
           when s.support_mattered = 'not_at_all' then 'support_did_not_matter'
           when s.is_repeated then 'entered_twice'
         end as reason
-      from milestone s cross join question q
+      from milestone s join question q on q.of_code = s.of_code
       join nimr.company c on c.id = s.company_id
       join nimr.company r on r.id = s.recorded_company_id
-      left join took_part t on t.company_id = s.company_id
+      left join took_part t on t.company_id = s.company_id and t.of_code = s.of_code
       where s.kind in (${kinds})) m) x`
 
 const once = (kinds: string) => milestones(kinds, '1', 'company')

@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 
 /**
- * What the money figures count over; to stand after `question` in a statement. The rows are those the asker may read, never more: costs of the
+ * What the money figures count over, for each place asked about (of_code); to stand after `question` in a statement. The rows are those the asker may read, never more: costs of the
  * own municipality, or all of a project that the asker manages, economises or audits.
  * - account: the books of what is asked, and the same municipality's books for other projects (is_other).
  * - booked: every cost in them, with what of it is eligible: what is asked of it in a claim less what was cut, else the whole.
@@ -11,7 +11,7 @@ import { sql } from 'kysely'
  */
 export const moneyParts: RawBuilder<unknown> = sql`
   account as materialized (
-    select a.id, a.project_id, a.municipality_code, a.project_id <> q.project_id as is_other,
+    select q.of_code, a.id, a.project_id, a.municipality_code, a.project_id <> q.project_id as is_other,
       coalesce(m.name, o.name) as holder
     from question q
     join nimr.project_account a on case when q.municipality_code is null then a.project_id = q.project_id else a.municipality_code = q.municipality_code end
@@ -20,7 +20,7 @@ export const moneyParts: RawBuilder<unknown> = sql`
     where counter.may_count(q.project_id, q.municipality_code)
   ),
   booked as materialized (
-    select c.id, c.account_id, c.cost_type_code, t.kind, a.municipality_code, c.intervention_id,
+    select a.of_code, c.id, c.account_id, c.cost_type_code, t.kind, a.municipality_code, c.intervention_id,
       concat_ws(', ', c.description, c.supplier_name, nullif(concat_ws(' ', nullif(c.voucher_series, ''), c.voucher_number), ''), c.booked_on, a.holder) as label,
       coalesce(k.asked_ore - coalesce(x.cut_ore, 0), nimr.claimable_ore(c)) as amount_ore,
       case
@@ -31,7 +31,7 @@ export const moneyParts: RawBuilder<unknown> = sql`
         when k.id is null and n.cost_id is not null then 'not_eligible'
       end as reason
     from question q
-    cross join account a
+    join account a on a.of_code = q.of_code
     join nimr.cost c on c.account_id = a.id
     join nimr.cost_type t on t.code = c.cost_type_code
     left join nimr.payment_claim_cost k on k.cost_id = c.id and k.released_at is null
@@ -42,7 +42,7 @@ export const moneyParts: RawBuilder<unknown> = sql`
       where w.answer = 'not_eligible') n on n.cost_id = c.id
   ),
   claimed as materialized (
-    select p.id, p.number, p.state, p.from_on, p.to_on, a.id as account_id, a.is_other, a.holder,
+    select a.of_code, p.id, p.number, p.state, p.from_on, p.to_on, a.id as account_id, a.is_other, a.holder,
       coalesce(k.asked_ore, 0) - coalesce(i.income_ore, 0) as asked_ore,
       coalesce(k.asked_ore, 0) - coalesce(k.cut_ore, 0) - coalesce(i.income_ore, 0) as standing_ore
     from account a
@@ -56,7 +56,7 @@ export const moneyParts: RawBuilder<unknown> = sql`
     where k.asked_ore is not null or i.income_ore is not null
   ),
   joint as materialized (
-    select i.id, i.title, y.municipality_code, coalesce(m.name, o.name, c.name) as payer, s.cost_ore,
+    select q.of_code, i.id, i.title, y.municipality_code, coalesce(m.name, o.name, c.name) as payer, s.cost_ore,
       coalesce(t.share_ore, y.planned_share_ore) as share_ore,
       case y.alone
         when 'whole_price' then coalesce(s.cost_ore, (select coalesce(sum(l.amount_ore), 0) from nimr.cost_key_line l where l.cost_key_id = k.id))
@@ -84,7 +84,7 @@ export const moneyParts: RawBuilder<unknown> = sql`
     where counter.may_count(q.project_id, q.municipality_code) and (q.municipality_code is null or y.municipality_code = q.municipality_code)
   ),
   granted as materialized (
-    select g.id, g.company_id, c.name, g.regulation, g.amount_ore, g.amount_eur_cent, g.granted_on,
+    select q.of_code, g.id, g.company_id, c.name, g.regulation, g.amount_ore, g.amount_eur_cent, g.granted_on,
       concat_ws(', ', c.name, g.purpose, g.granted_on) as label, r.entered_on, r.id as register_row_id,
       case
         when g.project_id <> q.project_id then 'other_project'

@@ -2,12 +2,15 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Ore } from '../../kit/money.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { moneyParts } from './money-parts.ts'
-import { questionPart } from './queries.ts'
+import { questionPart } from './parts.ts'
 import type { Question } from './types.ts'
 
 /** Rows over the same parts as the money figures, so that a table's sum is the figure's value. */
 async function listMoney<R>(tx: Tx, q: Question, select: RawBuilder<unknown>): Promise<readonly R[]> {
-  const { rows } = await sql<R>`with ${questionPart(q)}, ${moneyParts} ${select}`.execute(tx)
+  const { rows } =
+    await sql<R>`with ${questionPart({ ...q, municipalityCodes: [q.municipalityCode] })}, ${moneyParts} ${select}`.execute(
+      tx,
+    )
   return rows
 }
 

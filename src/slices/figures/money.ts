@@ -3,7 +3,7 @@
 const kronor = (ore: string) => `round(${ore} / 100.0, 2)`
 
 const costs = (leftOut = 'null::text') => `
-  select 'cost:' || x.id, x.label, ${kronor('x.amount_ore')}, x.why is null, x.why
+  select x.of_code, 'cost:' || x.id, x.label, ${kronor('x.amount_ore')}, x.why is null, x.why
   from (select b.*, coalesce(b.reason, ${leftOut}) as why from booked b) x`
 
 /** Every cost in the books of what is asked, with what of it is eligible. */
@@ -19,29 +19,29 @@ export const costServices = costs(
 
 /** What the project earned: participant fees and other income. */
 export const incomeReceived = `
-  select 'income:' || x.id, x.label, ${kronor('x.amount_ore')}, x.why is null, x.why
+  select x.of_code, 'income:' || x.id, x.label, ${kronor('x.amount_ore')}, x.why is null, x.why
   from (
-    select i.id, i.amount_ore, concat_ws(', ', t.title, i.payer_name, i.received_on, a.holder) as label,
+    select q.of_code, i.id, i.amount_ore, concat_ws(', ', t.title, i.payer_name, i.received_on, a.holder) as label,
       case
         when a.is_other then 'other_project'
         when i.removed_at is not null then 'removed'
         when i.received_on not between q.from_on and q.to_on then 'received_outside_period'
       end as why
-    from question q cross join account a
+    from question q join account a on a.of_code = q.of_code
     join nimr.project_income i on i.account_id = a.id
     left join nimr.intervention t on t.id = i.intervention_id) x`
 
 const claims = (amount: string, reached: string, notReached: string) => `
-  select 'claim:' || x.id || '#' || x.account_id, x.label, ${kronor('x.amount_ore')}, x.why is null, x.why
+  select x.of_code, 'claim:' || x.id || '#' || x.account_id, x.label, ${kronor('x.amount_ore')}, x.why is null, x.why
   from (
-    select c.id, c.account_id, ${amount} as amount_ore, c.number || ' (' || c.from_on || '–' || c.to_on || '), ' || c.holder as label,
+    select q.of_code, c.id, c.account_id, ${amount} as amount_ore, c.number || ' (' || c.from_on || '–' || c.to_on || '), ' || c.holder as label,
       case
         when c.is_other then 'other_project'
         when c.state = 'withdrawn' then 'claim_withdrawn'
         when c.state not in (${reached}) then '${notReached}'
         when c.from_on < q.from_on or c.to_on > q.to_on then 'claim_outside_period'
       end as why
-    from question q cross join claimed c) x`
+    from question q join claimed c on c.of_code = q.of_code) x`
 
 /** What was asked of the financiers in claims that have been sent in: costs less income. */
 export const claimAsked = claims(
@@ -59,9 +59,9 @@ export const claimApproved = claims(
 
 /** Money that came from financiers; of a municipality also what the beneficiary passed on to it. */
 export const paymentReceived = `
-  select 'claim_payment:' || coalesce(x.claim_id::text, '') || '#' || x.id, x.label, ${kronor('x.amount_ore')}, x.why is null, x.why
+  select x.of_code, 'claim_payment:' || coalesce(x.claim_id::text, '') || '#' || x.id, x.label, ${kronor('x.amount_ore')}, x.why is null, x.why
   from (
-    select r.id, r.claim_id, r.amount_ore,
+    select q.of_code, r.id, r.claim_id, r.amount_ore,
       concat_ws(', ', coalesce(f.name_of_fund, o.name, m.name, fo.name, fm.name), r.received_on, a.holder) as label,
       case
         when a.is_other then 'other_project'
@@ -69,7 +69,7 @@ export const paymentReceived = `
         when q.municipality_code is null and r.from_account_id is not null then 'passed_on'
         when r.received_on not between q.from_on and q.to_on then 'received_outside_period'
       end as why
-    from question q cross join account a
+    from question q join account a on a.of_code = q.of_code
     join nimr.payment_received r on r.account_id = a.id
     left join nimr.project_financier f on f.id = r.financier_id
     left join nimr.organisation o on o.id = f.organisation_id
@@ -80,11 +80,11 @@ export const paymentReceived = `
 
 /** What joint interventions cost in all, each once. */
 export const jointCost = `
-  select 'cost_key:' || j.id, j.title, ${kronor('coalesce(max(j.cost_ore), 0)')}, max(j.reason) is null, max(j.reason)
-  from joint j group by j.id, j.title`
+  select j.of_code, 'cost_key:' || j.id, j.title, ${kronor('coalesce(max(j.cost_ore), 0)')}, max(j.reason) is null, max(j.reason)
+  from joint j group by j.of_code, j.id, j.title`
 
 const shares = (amount: string, leftOut: string) => `
-  select 'cost_key:' || x.id || coalesce('#' || x.municipality_code, ''), x.title || ', ' || x.payer, ${kronor(`coalesce(${amount}, 0)`)}, x.why is null, x.why
+  select x.of_code, 'cost_key:' || x.id || coalesce('#' || x.municipality_code, ''), x.title || ', ' || x.payer, ${kronor(`coalesce(${amount}, 0)`)}, x.why is null, x.why
   from (select j.*, coalesce(j.reason, j.not_share${leftOut}) as why from joint j) x`
 
 const aloneSaid = `, case when j.alone_ore is null then 'alone_not_stated' end`
@@ -97,15 +97,15 @@ export const jointAlone = shares('x.alone_ore', aloneSaid)
 export const jointSaving = shares('x.alone_ore - x.share_ore', aloneSaid)
 
 const grants = (amount: string, leftOut = 'null::text') => `
-  select 'aid_grant:' || x.id, x.label, ${amount}, x.why is null, x.why
+  select x.of_code, 'aid_grant:' || x.id, x.label, ${amount}, x.why is null, x.why
   from (select g.*, coalesce(g.reason, ${leftOut}) as why from granted g) x`
 
 export const aidSek = grants(kronor('x.amount_ore'))
 export const aidEur = grants('round(x.amount_eur_cent / 100.0, 2)')
 /** Each company with aid that stands, once. */
 export const aidCompanies = `
-  select 'company_aid:' || g.company_id, g.name, 1, bool_or(g.reason is null), case when not bool_or(g.reason is null) then max(g.reason) end
-  from granted g group by g.company_id, g.name`
+  select g.of_code, 'company_aid:' || g.company_id, g.name, 1, bool_or(g.reason is null), case when not bool_or(g.reason is null) then max(g.reason) end
+  from granted g group by g.of_code, g.company_id, g.name`
 /** Aid that stands in the central register. */
 export const aidRegistered = grants(
   kronor('x.amount_ore'),

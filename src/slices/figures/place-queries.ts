@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
-import type { Definition } from './definitions.ts'
-import { countFigures, findProject, mayCount } from './queries.ts'
+import type { Definition } from './definition.ts'
+import { valueStatement } from './evidence.ts'
+import { moneyParts } from './money-parts.ts'
+import { countedParts, type Places, questionPart } from './parts.ts'
 import type { Question, Withheld } from './types.ts'
 
 export type PlaceCount = {
@@ -12,23 +15,76 @@ export type PlaceCount = {
   readonly withheld: Withheld | null
 }
 
+export type Period = Omit<Question, 'municipalityCode'>
+
+/** All the places that a project can be asked about: the whole first, then its municipalities. */
+export async function everyPlace(tx: Tx, { projectId, fromOn, toOn }: Period): Promise<Places> {
+  const rows = await tx
+    .selectFrom('projectMunicipality')
+    .select('municipalityCode')
+    .where('projectId', '=', projectId)
+    .orderBy('municipalityCode')
+    .execute()
+  return {
+    projectId,
+    municipalityCodes: [null, ...rows.map(({ municipalityCode }) => municipalityCode)],
+    fromOn,
+    toOn,
+  }
+}
+
 /**
- * Counts figures for every municipality of a project that the actor may count, and for the whole where the actor may: values only. The same
- * rules as countFigures, asked once.
+ * Counts figures for every municipality of a project that the actor may count, and for the whole where the actor may, by the same rules as
+ * countFigures: one statement for all record figures, one for all that count people. Values only, a row per figure and place.
  */
 export async function countPlaces(
   tx: Tx,
   definitions: readonly Definition[],
-  period: Omit<Question, 'municipalityCode'>,
+  period: Period,
 ): Promise<PlaceCount[]> {
-  const project = await findProject(tx, period.projectKey)
-  const counts: PlaceCount[] = []
-  for (const municipalityCode of [null, ...(project?.municipalities ?? []).map(({ code }) => code)]) {
-    if (!(await mayCount(tx, period.projectId, municipalityCode))) continue
-    const figures = await countFigures(tx, definitions, { ...period, municipalityCode })
-    counts.push(
-      ...figures.map(({ key, value, withheld }) => ({ figure: key, municipalityCode, value, withheld })),
-    )
-  }
-  return counts
+  const places = await everyPlace(tx, period)
+  const records = await listValues(tx, definitions, places)
+  const people = await listPeopleValues(tx, definitions, places)
+  const key = (code: string, figure: string) => `${code}|${figure}`
+  const values = new Map(
+    [...records, ...people].map(({ ofCode, figure, value, withheld }) => [
+      key(ofCode, figure),
+      { value: value === null ? null : Math.round(Number(value) * 100) / 100, withheld },
+    ]),
+  )
+  const asked = records.filter(({ figure }) => figure === '').map(({ ofCode }) => ofCode)
+  return asked.flatMap((ofCode) =>
+    definitions.map((definition) => ({
+      figure: definition.key,
+      municipalityCode: ofCode || null,
+      ...(values.get(key(ofCode, definition.key)) ?? { value: 0, withheld: null }),
+    })),
+  )
+}
+
+type Value = { ofCode: string; figure: string; value: string | number | null; withheld: Withheld | null }
+
+async function listValues(tx: Tx, definitions: readonly Definition[], places: Places) {
+  const statement = valueStatement(definitions)
+  const { rows } = await sql<Value>`
+    with ${countedParts(places)},
+    ${moneyParts},
+    counted (of_code, figure, value) as (
+      select q.of_code, '', 0::numeric from question q
+      ${statement ? sql`union all ${statement}` : sql``})
+    select of_code, figure, value, null as withheld from counted order by of_code`.execute(tx)
+  return rows
+}
+
+async function listPeopleValues(tx: Tx, definitions: readonly Definition[], places: Places) {
+  const keys = definitions.filter(({ kind }) => kind === 'people').map(({ key }) => key)
+  if (keys.length === 0) return []
+  const { rows } = await sql<Value>`
+    with ${questionPart(places)}
+    select q.of_code, f.figure, case when f.state = 'shown' then count(*) filter (where f.included and f.pseudonym is not null) end as value,
+      nullif(f.state, 'shown') as withheld
+    from question q
+    cross join lateral counter.people_figures(${keys}::text[], q.project_id, q.municipality_code, q.from_on, q.to_on) f
+    group by q.of_code, f.figure, f.state`.execute(tx)
+  return rows
 }

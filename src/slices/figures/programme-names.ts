@@ -34,6 +34,12 @@ export const programmeNames: { readonly [key: string]: Names } = {
     'CO05 New enterprises supported',
     'Of CO01: companies that did not exist three years before the project started. A mere change of legal form makes no company new.',
   ),
+  co08: say(
+    'CO08 Sysselsättningsökning i företag som får stöd',
+    'Nya årsarbeten enligt företagens svar: skapade under den tid frågan gällde, i företag som räknas, där stödet hade betydelse och arbetstillfällena väntas vara kvar mer än ett år. Bevarade arbetstillfällen räknas inte hit.',
+    'CO08 Employment increase in supported enterprises',
+    'New full-time equivalents by the companies’ answers: created in the time asked about, in counted companies, where the support mattered and the jobs are expected to last more than a year. Jobs kept are not in it.',
+  ),
   rco01: say(
     'RCO01 Företag som får stöd',
     'Företag i målgruppen som fått stöd i pengar eller tjänster. Varje företag räknas en gång. Summan av storleksklasserna. Programperioden 2021–2027.',
@@ -43,6 +49,7 @@ export const programmeNames: { readonly [key: string]: Names } = {
   rco01_micro: ofSize('mikroföretag (färre än 10 årsarbeten)', 'micro (fewer than 10 annual work units)'),
   rco01_small: ofSize('små företag (10–49 årsarbeten)', 'small (10–49 annual work units)'),
   rco01_medium: ofSize('medelstora företag (50–249 årsarbeten)', 'medium-sized (50–249 annual work units)'),
+  rco01_large: ofSize('stora företag', 'large'),
   rco02: say(
     'RCO02 Företag som får stöd genom bidrag',
     'Av RCO01: företag som fått pengar utbetalda, som stöd beslutat i projektet och perioden.',
@@ -60,5 +67,11 @@ export const programmeNames: { readonly [key: string]: Names } = {
     'Av RCO01: företag som var högst tre år gamla när stödet till dem började. Bara ändrad företagsform gör inte ett företag nytt.',
     'RCO05 New enterprises supported',
     'Of RCO01: companies at most three years old when their support began. A mere change of legal form makes no company new.',
+  ),
+  rcr01: say(
+    'RCR01 Arbetstillfällen som skapats i företag som får stöd',
+    'Årsarbeten det första kalenderåret efter företagets stöd minus årsarbeten året före stödet, av företagens uppgifter om sina år. Båda åren måste vara uppgivna, och företaget måste ha svarat att stödet hade betydelse och att arbetstillfällena väntas vara kvar mer än ett år; annars står det varför företaget inte räknas.',
+    'RCR01 Jobs created in supported entities',
+    'Annual work units of the first calendar year after the company’s support less those of the year before it, by what companies declare of their years. Both years must have been declared, and the company must have answered that the support mattered and that the jobs are expected to last more than a year; else it says why it is not counted.',
   ),
 }

@@ -34,6 +34,10 @@ export const reasonText = defineText({
     sv: 'Mindre stöd än projektets minsta',
     en: 'Less support than the project’s minimum',
   },
+  activity_does_not_count: {
+    sv: 'Fick bara stöd av ett slag som projektet inte räknar',
+    en: 'Got only support of a kind that the project does not count',
+  },
   other_size: {
     sv: 'Hade en annan storlek när stödet började',
     en: 'Was of another size when its support began',
@@ -42,6 +46,24 @@ export const reasonText = defineText({
   no_service: {
     sv: 'Fick ingen rådgivning, insats eller annan tjänst',
     en: 'Got no advice, intervention or other service',
+  },
+  no_jobs_created: { sv: 'Inga nya arbetstillfällen', en: 'No new jobs' },
+  company_ended: { sv: 'Företaget har upphört', en: 'The company has ended' },
+  lasting_not_stated: {
+    sv: 'Företaget har inte svarat om arbetstillfällena väntas vara kvar mer än ett år',
+    en: 'The company has not answered whether the jobs are expected to last more than a year',
+  },
+  not_expected_to_last: {
+    sv: 'Arbetstillfällena väntas inte vara kvar mer än ett år',
+    en: 'The jobs are not expected to last more than a year',
+  },
+  year_before_not_declared: {
+    sv: 'Årsarbeten för året före stödet är inte uppgivna',
+    en: 'Annual work units of the year before the support have not been declared',
+  },
+  year_after_not_declared: {
+    sv: 'Årsarbeten för året efter stödet är inte uppgivna',
+    en: 'Annual work units of the year after the support have not been declared',
   },
   outside_period: { sv: 'Svaret gäller en annan period', en: 'The answer is about another period' },
   began_outside_period: { sv: 'Började utanför perioden', en: 'Began outside the period' },

@@ -3,7 +3,7 @@
  * An intervention belongs to the project it was made for, and to every municipality that was to take part in it.
  */
 const joint = `
-  select i.id, i.title, i.working_method, i.starts_on between q.from_on and q.to_on as in_period
+  select q.of_code, i.id, i.title, i.working_method, i.starts_on between q.from_on and q.to_on as in_period
   from question q
   join nimr.intervention_project p on p.project_id = q.project_id
   join nimr.intervention i on i.id = p.intervention_id and i.kind = 'group'
@@ -12,7 +12,7 @@ const joint = `
 
 /** One row per joint intervention, included when it began in the period and was borne by the method. */
 export const jointBy = (method: 'task_force' | 'resource_municipality') => `
-  select 'intervention:' || j.id, j.title, 1, j.reason is null, j.reason
+  select j.of_code, 'intervention:' || j.id, j.title, 1, j.reason is null, j.reason
   from (
     select i.*, case when not i.in_period then 'began_outside_period' when i.working_method <> '${method}' then 'other_working_method' end as reason
     from (${joint}) i
@@ -20,9 +20,9 @@ export const jointBy = (method: 'task_force' | 'resource_municipality') => `
 
 /** One row per coach, included when in the task force of a joint intervention of the period. */
 export const taskForceCoaches = `
-  select 'staff:' || s.id, s.name, 1, bool_or(j.in_period and j.working_method = 'task_force'),
+  select j.of_code, 'staff:' || s.id, s.name, 1, bool_or(j.in_period and j.working_method = 'task_force'),
     case when not bool_or(j.in_period) then 'began_outside_period' when not bool_or(j.in_period and j.working_method = 'task_force') then 'other_working_method' end
   from (${joint}) j
   join nimr.task_force_member m on m.intervention_id = j.id
   join nimr.staff s on s.id = m.staff_id
-  group by s.id`
+  group by j.of_code, s.id`
