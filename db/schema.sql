@@ -9944,19 +9944,31 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
-CREATE OR REPLACE FUNCTION counter.milestones(of_project bigint, of_municipality text, from_on date, to_on date)
- RETURNS TABLE(milestone_id bigint, company_id bigint, recorded_company_id bigint, municipality_code text, kind text, happened_on date, amount_ore bigint, fte numeric, support_mattered text, is_repeated boolean)
+CREATE OR REPLACE FUNCTION counter.milestones_places(of_project bigint, of_municipalities text[], from_on date, to_on date)
+ RETURNS TABLE(of_code text, milestone_id bigint, company_id bigint, recorded_company_id bigint, municipality_code text, kind text, happened_on date, amount_ore bigint, fte numeric, support_mattered text, is_repeated boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
- WITH here AS MATERIALIZED (
-          SELECT t.company_id
-            FROM counter.took_part(milestones.of_project, milestones.of_municipality, milestones.from_on, milestones.to_on) t(company_id, place, minutes, had_individual, first_supported_on, in_target_group, target_reason, focus_areas)
-           WHERE (milestones.of_municipality IS NOT NULL)
+ WITH fact AS MATERIALIZED (
+          SELECT m_1.milestone_id,
+             m_1.company_id,
+             m_1.recorded_company_id,
+             m_1.municipality_code,
+             m_1.kind,
+             m_1.happened_on,
+             m_1.amount_ore,
+             m_1.fte,
+             m_1.support_mattered,
+             m_1.is_repeated
+            FROM counter.milestone_fact(milestones_places.of_project) m_1(milestone_id, company_id, recorded_company_id, municipality_code, kind, happened_on, amount_ore, fte, support_mattered, is_repeated)
+           WHERE (EXISTS ( SELECT
+                    FROM unnest(milestones_places.of_municipalities) u(code)
+                   WHERE counter.may_count(milestones_places.of_project, u.code)))
          )
-  SELECT m.milestone_id,
+  SELECT f.of_code,
+     m.milestone_id,
      m.company_id,
      m.recorded_company_id,
      m.municipality_code,
@@ -9966,10 +9978,9 @@ BEGIN ATOMIC
      m.fte,
      m.support_mattered,
      m.is_repeated
-    FROM (counter.milestone_fact(milestones.of_project) m(milestone_id, company_id, recorded_company_id, municipality_code, kind, happened_on, amount_ore, fte, support_mattered, is_repeated)
-      JOIN nimr.company c ON ((c.id = m.company_id)))
-   WHERE (counter.may_count(milestones.of_project, milestones.of_municipality) AND ((milestones.of_municipality IS NULL) OR (c.seat_municipality_code = milestones.of_municipality) OR (m.company_id IN ( SELECT h.company_id
-            FROM here h))));
+    FROM (counter.seen_from(milestones_places.of_project, ( SELECT array_agg(DISTINCT n.company_id) AS array_agg
+            FROM fact n), milestones_places.of_municipalities, milestones_places.from_on, milestones_places.to_on) f(company_id, of_code)
+      JOIN fact m ON ((m.company_id = f.company_id)));
 END
 
 -- owner nimr_counter
@@ -11209,6 +11220,57 @@ begin
 end $function$
 
 -- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.seen_from(of_project bigint, of_companies bigint[], of_municipalities text[], from_on date, to_on date)
+ RETURNS TABLE(company_id bigint, of_code text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ WITH asked AS MATERIALIZED (
+          SELECT u.code
+            FROM ( SELECT DISTINCT m.code
+                    FROM unnest(seen_from.of_municipalities) m(code)) u
+           WHERE counter.may_count(seen_from.of_project, u.code)
+         ), supported AS MATERIALIZED (
+          SELECT a.company_id,
+             s.municipality_code,
+             min(s.supported_on) AS first_on,
+             bool_or(((s.supported_on >= seen_from.from_on) AND (s.supported_on <= seen_from.to_on))) AS in_period
+            FROM (unnest(seen_from.of_companies) a(company_id)
+              CROSS JOIN LATERAL ( SELECT f.municipality_code,
+                     f.supported_on
+                    FROM counter.support f
+                   WHERE ((f.company_id = a.company_id) AND (f.project_id = seen_from.of_project))) s)
+           WHERE (EXISTS ( SELECT
+                    FROM asked))
+           GROUP BY a.company_id, s.municipality_code
+         )
+  SELECT c.id,
+     COALESCE(p.code, ''::text) AS "coalesce"
+    FROM (nimr.company c
+      JOIN asked p ON (((p.code IS NULL) OR (p.code = c.seat_municipality_code))))
+   WHERE (c.id = ANY (seen_from.of_companies))
+ UNION
+  SELECT s.company_id,
+     p.code
+    FROM (supported s
+      JOIN asked p ON ((p.code = s.municipality_code)))
+   WHERE s.in_period
+ UNION
+  SELECT s.company_id,
+     p.code
+    FROM ((( SELECT u.company_id,
+             min(u.first_on) AS first_on
+            FROM supported u
+           GROUP BY u.company_id
+          HAVING bool_or(u.in_period)) s
+      JOIN nimr.workplace w ON (((w.company_id = s.company_id) AND COALESCE((w.from_on <= s.first_on), true) AND COALESCE((w.to_on >= s.first_on), true))))
+      JOIN asked p ON ((p.code = w.municipality_code)));
+END
+
+-- owner nimr_counter
 -- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.send_declaration(of_content jsonb, of_signer text, of_capacity text, of_place text, of_day date)
  RETURNS bigint
@@ -11376,7 +11438,8 @@ BEGIN ATOMIC
      a.jobs_kept,
      a.jobs_created,
      a.support_mattered
-    FROM counter.survey_answers_places(survey_answers.of_project, ARRAY[survey_answers.of_municipality], survey_answers.from_on, survey_answers.to_on) a(of_code, answer_id, company_id, asked_from_on, asked_to_on, answered_on, jobs_kept, jobs_created, support_mattered, durable);
+    FROM counter.survey_answers_places(survey_answers.of_project, ARRAY[survey_answers.of_municipality], survey_answers.from_on, survey_answers.to_on) a(of_code, answer_id, company_id, asked_from_on, asked_to_on, answered_on, jobs_kept, jobs_created, support_mattered, durable)
+   WHERE counter.may_count(survey_answers.of_project, survey_answers.of_municipality);
 END
 
 -- owner nimr_counter
@@ -11388,12 +11451,7 @@ CREATE OR REPLACE FUNCTION counter.survey_answers_places(of_project bigint, of_m
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 BEGIN ATOMIC
- WITH asked AS MATERIALIZED (
-          SELECT u.code
-            FROM ( SELECT DISTINCT m.code
-                    FROM unnest(survey_answers_places.of_municipalities) m(code)) u
-           WHERE counter.may_count(survey_answers_places.of_project, u.code)
-         ), answer AS MATERIALIZED (
+ WITH answer AS MATERIALIZED (
           SELECT s.id,
              s.company_id,
              s.asked_from_on,
@@ -11402,49 +11460,15 @@ BEGIN ATOMIC
              s.jobs_kept,
              s.jobs_created,
              s.support_mattered,
-             s.durable,
-             c.seat_municipality_code
-            FROM (nimr.survey_answer s
-              JOIN nimr.company c ON ((c.id = s.company_id)))
-           WHERE ((s.project_id = survey_answers_places.of_project) AND (EXISTS ( SELECT
-                    FROM asked)) AND (NOT (EXISTS ( SELECT
+             s.durable
+            FROM nimr.survey_answer s
+           WHERE ((s.project_id = survey_answers_places.of_project) AND (NOT (EXISTS ( SELECT
                     FROM nimr.survey_answer n
-                   WHERE (n.replaces_id = s.id)))))
-         ), supported AS MATERIALIZED (
-          SELECT a_1.company_id,
-             s.municipality_code,
-             min(s.supported_on) AS first_on,
-             bool_or(((s.supported_on >= survey_answers_places.from_on) AND (s.supported_on <= survey_answers_places.to_on))) AS in_period
-            FROM (( SELECT DISTINCT n.company_id
-                    FROM answer n) a_1
-              CROSS JOIN LATERAL ( SELECT f_1.municipality_code,
-                     f_1.supported_on
-                    FROM counter.support f_1
-                   WHERE ((f_1.company_id = a_1.company_id) AND (f_1.project_id = survey_answers_places.of_project))) s)
-           GROUP BY a_1.company_id, s.municipality_code
-         ), seen_from AS (
-          SELECT DISTINCT a_1.company_id,
-             p.code
-            FROM (answer a_1
-              JOIN asked p ON (((p.code IS NULL) OR (p.code = a_1.seat_municipality_code))))
-         UNION
-          SELECT s.company_id,
-             p.code
-            FROM (supported s
-              JOIN asked p ON ((p.code = s.municipality_code)))
-           WHERE s.in_period
-         UNION
-          SELECT s.company_id,
-             p.code
-            FROM ((( SELECT u.company_id,
-                     min(u.first_on) AS first_on
-                    FROM supported u
-                   GROUP BY u.company_id
-                  HAVING bool_or(u.in_period)) s
-              JOIN nimr.workplace w ON (((w.company_id = s.company_id) AND COALESCE((w.from_on <= s.first_on), true) AND COALESCE((w.to_on >= s.first_on), true))))
-              JOIN asked p ON ((p.code = w.municipality_code)))
+                   WHERE (n.replaces_id = s.id)))) AND (EXISTS ( SELECT
+                    FROM unnest(survey_answers_places.of_municipalities) u(code)
+                   WHERE counter.may_count(survey_answers_places.of_project, u.code))))
          )
-  SELECT COALESCE(f.code, ''::text) AS "coalesce",
+  SELECT f.of_code,
      a.id,
      a.company_id,
      a.asked_from_on,
@@ -11454,7 +11478,8 @@ BEGIN ATOMIC
      a.jobs_created,
      a.support_mattered,
      a.durable
-    FROM (seen_from f
+    FROM (counter.seen_from(survey_answers_places.of_project, ( SELECT array_agg(DISTINCT n.company_id) AS array_agg
+            FROM answer n), survey_answers_places.of_municipalities, survey_answers_places.from_on, survey_answers_places.to_on) f(company_id, of_code)
       JOIN answer a ON ((a.company_id = f.company_id)));
 END
 

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
+import { parseKronor } from '../../kit/money.ts'
 import { parseNumber } from '../../kit/number.ts'
 import { orgNumberDigits } from '../../kit/org-number.ts'
-import { countingPlaces, localityKinds, officeRoles, projectRoles, roles } from './types.ts'
+import { many } from '../../platform/http/index.ts'
+import { countingPlaces, localityKinds, officeRoles, projectRoles, roles, supportKinds } from './types.ts'
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null
 const version = z
@@ -94,15 +96,27 @@ export const projectForm = z
       .transform((typed) => parseNumber(typed, 2))
       .refine((hours) => hours !== null && hours >= 0 && hours <= 1000, 'hoursWrong')
       .transform((hours) => hours ?? 0),
+    minimumKronor: z
+      .string()
+      .optional()
+      .transform((typed) => (typed === undefined ? 0 : parseKronor(typed)))
+      .refine((amount) => amount !== null && amount >= 0 && amount <= 100_000_000_000, 'kronorWrong')
+      .transform((amount) => amount ?? 0),
+    countedActivities: many(z.enum(supportKinds, 'choiceWrong')).refine(
+      (kinds) => kinds.length > 0,
+      'activityMissing',
+    ),
     validFrom: z.string('dayWrong').refine((typed) => parseDay(typed) !== null, 'dayWrong'),
     smeOnly: z.string().optional(),
     privatelyOwnedOnly: z.string().optional(),
     groupMembersExcluded: z.string().optional(),
     source: z.string('ruleSourceMissing').max(500, 'sourceLong'),
   })
-  .transform(({ countingPlace, minimumHours, ...rule }) => ({
+  .transform(({ countingPlace, minimumHours, minimumKronor, countedActivities, ...rule }) => ({
     countingPlace,
     minimumSupportMinutes: Math.round(minimumHours * 60),
+    minimumSupportOre: Number(minimumKronor),
+    countedActivities: supportKinds.filter((kind) => countedActivities.includes(kind)),
     rule: {
       validFrom: rule.validFrom,
       smeOnly: rule.smeOnly !== undefined,

@@ -165,6 +165,7 @@ describe('a project', () => {
     const settings = {
       countingPlace: 'seat',
       minimumHours: '0',
+      countedActivities: 'talk',
       validFrom: '2018-09-01',
       smeOnly: 'ja',
       source: 'Beslutet 2018',

@@ -1,9 +1,13 @@
 import type { Tx } from '../../platform/db/index.ts'
-import type { CountingPlace } from './types.ts'
+import type { CountingPlace, SupportKind } from './types.ts'
 
 export type ProjectSettings = {
   readonly countingPlace: CountingPlace
+  /** Least support that makes a company count, in minutes and as value in öre; 0 is none, and where both are said either is enough. */
   readonly minimumSupportMinutes: number
+  readonly minimumSupportOre: number
+  /** Support of other kinds lets a company take part without being counted. */
+  readonly countedActivities: readonly SupportKind[]
   readonly rule: {
     readonly validFrom: string
     readonly smeOnly: boolean
@@ -19,8 +23,12 @@ export type ProjectSettings = {
  * in the same transaction.
  */
 export async function setProject(tx: Tx, projectId: number, settings: ProjectSettings): Promise<void> {
-  const { rule, ...own } = settings
-  await tx.updateTable('project').set(own).where('id', '=', projectId).executeTakeFirstOrThrow()
+  const { rule, countedActivities, ...own } = settings
+  await tx
+    .updateTable('project')
+    .set({ ...own, countedActivities: [...countedActivities] })
+    .where('id', '=', projectId)
+    .executeTakeFirstOrThrow()
   const { validFrom: _, ...says } = rule
   await tx
     .insertInto('targetGroupRule')

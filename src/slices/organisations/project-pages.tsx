@@ -1,8 +1,10 @@
 import type { Language } from '../../kit/language.ts'
-import { one } from '../../platform/http/index.ts'
+import { typedKronor } from '../../kit/money.ts'
+import { one, several } from '../../platform/http/index.ts'
 import {
   Button,
   Checkbox,
+  CheckboxGroup,
   Columns,
   DateField,
   EmptyState,
@@ -26,7 +28,7 @@ import { Decisions, Financiers, Phases, Rules, Settings } from './project-parts.
 import type { ProjectView } from './project-queries.ts'
 import { projectText } from './project-text.ts'
 import { text } from './text.ts'
-import { countingPlaces } from './types.ts'
+import { countingPlaces, supportKinds } from './types.ts'
 
 type ProjectListProps = {
   readonly language: Language
@@ -153,6 +155,23 @@ export function ProjectSettingsPage({ language, project, values, errors }: Setti
           value={one(values, 'minimumHours')}
           error={errors.minimumHours}
         />
+        <NumberField
+          name="minimumKronor"
+          label={t.minimumKronor}
+          description={t.minimumHint}
+          decimals
+          value={one(values, 'minimumKronor')}
+          error={errors.minimumKronor}
+        />
+        <CheckboxGroup
+          name="countedActivities"
+          label={t.countedActivities}
+          description={t.countedActivitiesHint}
+          required
+          options={supportKinds.map((kind) => ({ value: kind, label: t[kind] }))}
+          values={several(values, 'countedActivities')}
+          error={errors.countedActivities}
+        />
         <FieldGroup legend={t.rules} note={t.rulesNote}>
           <DateField
             name="validFrom"
@@ -199,6 +218,8 @@ export function settingsValues(project: ProjectView) {
   return {
     countingPlace: project.countingPlace,
     minimumHours: String(project.minimumSupportMinutes / 60).replace('.', ','),
+    minimumKronor: typedKronor(project.minimumSupportOre),
+    countedActivities: [...project.countedActivities],
     validFrom: rule?.validFrom ?? project.phases[0]?.fromOn ?? '',
     source: rule?.source ?? '',
     ...ticked('smeOnly', rule?.smeOnly ?? true),

@@ -10,7 +10,11 @@ type PartProps = { readonly language: Language; readonly project: ProjectView }
 
 export function Settings({ language, project }: PartProps) {
   const t = text(language)
-  const minimum = t.hours(formatNumber(project.minimumSupportMinutes / 60, language))
+  const { minimumSupportMinutes: minutes, minimumSupportOre: worth, countedActivities } = project
+  const least = [
+    ...(minutes > 0 ? [t.hours(formatNumber(minutes / 60, language))] : []),
+    ...(worth > 0 ? [t.worth(formatOre(ore(worth), language))] : []),
+  ]
   return (
     <Section title={t.settings}>
       <DefinitionList
@@ -19,7 +23,8 @@ export function Settings({ language, project }: PartProps) {
           { term: t.programme, value: `${project.programme} ${project.programmePeriod}` },
           { term: t.website, value: project.website && <a href={project.website}>{project.website}</a> },
           { term: t.countingPlace, value: t[project.countingPlace] },
-          { term: t.minimumSupport, value: minimum },
+          { term: t.leastSupport, value: least.join(t.orElse) || t.noLeast },
+          { term: t.countedActivities, value: countedActivities.map((kind) => t[kind]).join(', ') },
           ...project.periods.map(({ kind, fromOn, toOn }) => ({
             term: kind === 'activity' ? t.activity : kind === 'cost' ? t.cost : t.closing,
             value: formatPeriod(fromOn as Day, toOn as Day, language, 'short'),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
-import type { CountingPlace } from './types.ts'
+import type { CountingPlace, SupportKind } from './types.ts'
 
 export type ProjectView = {
   readonly id: number
@@ -13,6 +13,8 @@ export type ProjectView = {
   readonly website: string | null
   readonly countingPlace: CountingPlace
   readonly minimumSupportMinutes: number
+  readonly minimumSupportOre: number
+  readonly countedActivities: readonly SupportKind[]
   readonly decisions: readonly {
     readonly version: number
     readonly caseId: string | null
@@ -55,7 +57,7 @@ export type TargetGroupRule = {
 export async function findProject(tx: Tx, id: number): Promise<ProjectView | undefined> {
   const { rows } = await sql<ProjectView>`
     select p.id, p.key, p.name, p.full_name, b.name as beneficiary, p.programme, p.programme_period, p.website,
-      p.counting_place, p.minimum_support_minutes,
+      p.counting_place, p.minimum_support_minutes, p.minimum_support_ore, p.counted_activities,
       coalesce((select jsonb_agg(jsonb_build_object('version', d.version, 'caseId', d.case_id, 'decidedOn', d.decided_on,
           'decidedBy', o.name, 'fromOn', d.from_on, 'toOn', d.to_on, 'ceilingOre', d.ceiling_ore, 'conditions', d.conditions_sv) order by d.version)
         from nimr.project_decision d left join nimr.organisation o on o.id = d.decided_by_id where d.project_id = p.id), '[]') as decisions,

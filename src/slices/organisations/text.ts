@@ -180,6 +180,32 @@ export const text = defineText({
   workplace: { sv: 'ett arbetsställe', en: 'a workplace' },
   either: { sv: 'säte eller arbetsställe', en: 'its seat or a workplace' },
   minimumSupport: { sv: 'Minsta stöd som räknas (timmar)', en: 'Least support that counts (hours)' },
+  minimumKronor: {
+    sv: 'Eller minsta värde av stödet (kronor)',
+    en: 'Or least value of the support (kronor)',
+  },
+  minimumHint: {
+    sv: '0 om ingen gräns finns. Står både timmar och kronor räcker det ena. Värdet är stöd som beslutats i projektet.',
+    en: '0 where there is no limit. Where both hours and kronor are said, either is enough. The value is aid granted in the project.',
+  },
+  kronorWrong: {
+    sv: 'Skriv kronor med siffror, till exempel 10 000.',
+    en: 'Write kronor in digits, such as 10,000.',
+  },
+  countedActivities: { sv: 'Stöd som gör att ett företag räknas', en: 'Support that makes a company count' },
+  countedActivitiesHint: {
+    sv: 'Företag som bara fått annat stöd har deltagit men räknas inte.',
+    en: 'Companies that only got other support took part but are not counted.',
+  },
+  activityMissing: { sv: 'Välj minst ett slags stöd.', en: 'Choose at least one kind of support.' },
+  talk: { sv: 'Samtal', en: 'Talks' },
+  occasion: { sv: 'Tillfällen i insatser', en: 'Occasions of interventions' },
+  individual: { sv: 'Individuella insatser', en: 'Individual interventions' },
+  grant: { sv: 'Pengar till företaget', en: 'Money to the company' },
+  leastSupport: { sv: 'Minsta stöd som räknas', en: 'Least support that counts' },
+  noLeast: { sv: 'Ingen gräns', en: 'No limit' },
+  worth: { sv: (n: string) => `stöd värt ${n}`, en: (n: string) => `support worth ${n}` },
+  orElse: { sv: ' eller ', en: ' or ' },
   hoursWrong: {
     sv: 'Skriv timmar med siffror, till exempel 2,5.',
     en: 'Write hours in digits, such as 2.5.',

@@ -13,6 +13,8 @@ export const projectRoles = [
 export const roles = [...officeRoles, ...projectRoles, 'administrator'] as const satisfies readonly Role[]
 
 export const countingPlaces = ['seat', 'workplace', 'either'] as const
+export const supportKinds = ['talk', 'occasion', 'individual', 'grant'] as const
+export type SupportKind = (typeof supportKinds)[number]
 export type CountingPlace = (typeof countingPlaces)[number]
 
 export const localityKinds = ['town', 'village'] as const
