@@ -11833,6 +11833,7 @@ CREATE OR REPLACE FUNCTION counter.took_part_places(of_project bigint, of_munici
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
+ SET work_mem TO '64MB'
 BEGIN ATOMIC
  WITH asked AS MATERIALIZED (
           SELECT u.code
@@ -11889,7 +11890,11 @@ BEGIN ATOMIC
                     FROM ((nimr.talk t
                       JOIN member m ON ((m.code = t.municipality_code)))
                       JOIN nimr.talk_focus_area f ON ((f.talk_id = t.id)))
-                   WHERE (((t.held_on >= took_part_places.from_on) AND (t.held_on <= took_part_places.to_on)) AND (EXISTS ( SELECT
+                   WHERE (
+                         CASE
+                             WHEN ((t.held_on >= took_part_places.from_on) AND (t.held_on <= took_part_places.to_on)) THEN true
+                             ELSE false
+                         END AND (EXISTS ( SELECT
                             FROM asked)))
                  UNION
                   SELECT s_1.company_id,

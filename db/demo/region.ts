@@ -3,6 +3,7 @@ import { putBudgets } from './budgets.ts'
 import { putBusinessPopulation, putSavedViews } from './business-population.ts'
 import { putCompetence } from './competence.ts'
 import { putCostKeys, putOpenCostKeys } from './cost-keys.ts'
+import { putFigureSets } from './figure-sets.ts'
 import { putIndividualInterventions } from './individual.ts'
 import { putJointInterventions, putOpenInterventions } from './joint.ts'
 import { putLessons } from './lessons.ts'
@@ -43,6 +44,7 @@ export function exampleRegion(now: Date): Rows {
   const rows = emptyRows()
   const localities = putLocalities(rows)
   const projects = putProjects(rows)
+  putFigureSets(rows, projects)
   const staff = putStaff(rows, projects, plain)
   const topics = putTopics(rows)
   putCompetence(rows, now, staff, topics)

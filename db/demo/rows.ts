@@ -16,6 +16,8 @@ export const tables = [
   'projectPartner',
   'projectAccount',
   'targetGroupRule',
+  'projectFigure',
+  'figureTarget',
   'staff',
   'staffRole',
   'topic',

@@ -58,7 +58,7 @@ create function counter.took_part_places(of_project bigint, of_municipalities te
 returns table (of_code text, company_id bigint, place text, minutes bigint, had_individual boolean, first_supported_on date, in_target_group boolean,
   target_reason text, focus_areas text[], size_class text, last_supported_on date, had_service boolean, had_grant boolean, counts boolean,
   minutes_so_far bigint, value_ore bigint)
-stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan language sql
+stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set work_mem = '64MB' language sql
 begin atomic
   with asked as materialized (
     select u.code from (select distinct m.code from unnest(of_municipalities) as m (code)) u where counter.may_count(of_project, u.code)
@@ -96,7 +96,8 @@ begin atomic
       select t.company_id, f.focus_area_code from nimr.talk t
         join member m on m.code = t.municipality_code
         join nimr.talk_focus_area f on f.talk_id = t.id
-        where t.held_on between from_on and to_on and exists (select from asked)
+        -- As a case, since a plan for any days expects few talks within them: it took a million one by one, 140 s instead of 5.
+        where case when t.held_on between from_on and to_on then true else false end and exists (select from asked)
       union
       select s.company_id, i.focus_area_code from counter.support s join nimr.intervention_focus_area i on i.intervention_id = s.intervention_id
         where s.project_id = of_project and s.kind in ('occasion', 'individual') and s.supported_on between from_on and to_on and exists (select from asked)) a

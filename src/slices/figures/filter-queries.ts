@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
+import type { Definition } from './definition.ts'
 import { decideFilter, isEmpty, type Matches, subjectOf } from './filter-rules.ts'
 import type { EvidenceFilter } from './filter-types.ts'
-import { countedParts } from './queries.ts'
+import { countedParts } from './parts.ts'
 import type { Evidence, Question } from './types.ts'
 
 /**
@@ -11,7 +12,7 @@ import type { Evidence, Question } from './types.ts'
  */
 export async function matchEvidence(
   tx: Tx,
-  kind: 'records' | 'people',
+  kind: Definition['kind'],
   evidence: readonly Evidence[],
   filter: EvidenceFilter,
   q: Question,
@@ -51,7 +52,7 @@ type Company = { companyId: number; localityId: number | null; matches: boolean 
 async function matchCompanies(tx: Tx, filter: EvidenceFilter, q: Question): Promise<Company[]> {
   const { focusArea = null, status = null, size = null, locality = null, support = null } = filter
   const { rows } = await sql<Company>`
-    with ${countedParts(q)},
+    with ${countedParts({ ...q, municipalityCodes: [q.municipalityCode] })},
     support as materialized (
       select s.* from question q
       cross join lateral counter.support_of_companies(q.project_id, q.municipality_code, q.from_on, q.to_on) s

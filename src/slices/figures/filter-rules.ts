@@ -1,4 +1,5 @@
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
+import type { Definition } from './definition.ts'
 import {
   type EvidenceFilter,
   type FilterField,
@@ -42,7 +43,7 @@ export const subjectOf = (evidence: readonly Evidence[]): Subject =>
  * @param kind `people`: a personal characteristic, counted as pseudonyms
  * @param subject what its rows are about
  */
-export function fieldsFor(kind: 'records' | 'people', subject: Subject): readonly FilterField[] {
+export function fieldsFor(kind: Definition['kind'], subject: Subject): readonly FilterField[] {
   if (kind === 'people') return []
   if (subject === 'intervention') return ['focusArea']
   return subject === 'other' ? [] : filterFields
@@ -57,7 +58,7 @@ export function fieldsFor(kind: 'records' | 'people', subject: Subject): readonl
  * @source Regulation (EU) 2016/679 (GDPR), article 5(1)(c), checked 2026-11-29
  */
 export function decideFilter(
-  kind: 'records' | 'people',
+  kind: Definition['kind'],
   filter: EvidenceFilter,
 ): Decision<'people_not_filtered', EvidenceFilter> {
   return kind === 'people' && !isEmpty(filter) ? refuse('people_not_filtered') : allow(filter)

@@ -14,6 +14,7 @@ import { dashboardRoutes } from './dashboard-routes.tsx'
 import { findDefinition } from './definitions.ts'
 import { readEvidence, readFilterNames, rowsShown } from './evidence-list.ts'
 import { EvidencePage } from './evidence-page.tsx'
+import { goalRoutes } from './goal-routes.tsx'
 import { figureInWords } from './names.ts'
 import { populationRoutes } from './population-routes.tsx'
 import { mayFollow, readQuestion } from './question.ts'
@@ -26,6 +27,7 @@ export const routes = new Hono<Env>()
 routes.route('/', dashboardRoutes)
 routes.route('/', populationRoutes)
 routes.route('/', viewRoutes)
+routes.route('/', goalRoutes)
 
 function follower(c: RequestContext) {
   const { viewer } = c.var

@@ -59,3 +59,19 @@ export async function listTargets(tx: Tx, projectId: number): Promise<Target[]> 
   )
   return rows
 }
+
+/** The targets of a figure as one decision (or the project itself: `eget`) states them for one phase (or the whole time: `hela`). */
+export async function listTargetsOf(
+  tx: Tx,
+  projectId: number,
+  figure: string,
+  phase: string,
+  decision: string,
+) {
+  const { rows } = await sql<{ municipalityCode: string | null; target: number; source: string }>`
+    select t.municipality_code, t.target::float8 as target, t.source from nimr.figure_target t
+    where t.project_id = ${projectId} and t.figure = ${figure}
+      and coalesce(t.phase_id::text, 'hela') = ${phase} and coalesce(t.decision_id::text, 'eget') = ${decision}
+    order by t.municipality_code nulls first`.execute(tx)
+  return rows
+}

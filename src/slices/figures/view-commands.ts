@@ -1,6 +1,7 @@
 import { allow, type Decision } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { changedMeanwhile, forbidden } from '../../platform/http/index.ts'
+import type { Definition } from './definition.ts'
 import { decideFilter } from './filter-rules.ts'
 import { storedFilter } from './view-queries.ts'
 import type { SavedView, Sharing, ViewContent } from './view-types.ts'
@@ -21,7 +22,7 @@ type Keeping = {
 export async function saveView(
   tx: Tx,
   { staffId, now }: { readonly staffId: number; readonly now: Date },
-  kind: 'records' | 'people',
+  kind: Definition['kind'],
   { filter, shown, ...content }: ViewContent,
   { name, sharedWith, officeCode }: Keeping,
 ): Promise<Decision<'people_not_filtered', number>> {
