@@ -133,6 +133,7 @@ export const tables = [
   'lesson',
   'report',
   'reportSection',
+  'reportComment',
   'businessPopulation',
   'savedView',
 ] as const satisfies readonly (keyof DB)[]
@@ -189,6 +190,7 @@ export const numbered = [
   'surveyAnswer',
   'milestone',
   'report',
+  'reportComment',
 ] as const satisfies readonly Table[]
 
 export function emptyRows(): Rows {

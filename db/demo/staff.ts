@@ -20,6 +20,8 @@ export interface Staff {
   readonly coaches: (municipality: string) => readonly number[]
   readonly head: (municipality: string) => number
   readonly manager: number
+  /** Who manages the sister project. */
+  readonly sisterManager: number
   readonly economist: number
 }
 
@@ -56,7 +58,8 @@ export function putStaff(rows: Rows, projects: Projects, plain: (name: string) =
 
   const manager = person('Birger Almsele', 'nimr')
   role(manager, 'project_manager', null, projects.nimr)
-  role(person('Viveka Renvall', 'niaa'), 'project_manager', null, projects.niaa)
+  const sisterManager = person('Viveka Renvall', 'niaa')
+  role(sisterManager, 'project_manager', null, projects.niaa)
   const economist = person('Solveig Öremark', 'nimr')
   for (const project of [projects.nimr, projects.niaa]) role(economist, 'project_economist', null, project)
   role(person('Holger Granskare', 'revision'), 'auditor', null, projects.nimr)
@@ -73,6 +76,7 @@ export function putStaff(rows: Rows, projects: Projects, plain: (name: string) =
     coaches: (code) => coaches.get(code) ?? [],
     head: (code) => heads.get(code) as number,
     manager,
+    sisterManager,
     economist,
   }
 }

@@ -52,6 +52,7 @@ export {
 } from './frame.tsx'
 export { GroupedBars, type GroupedRow } from './grouped-bars.tsx'
 export { Icon, type IconName } from './icon.tsx'
+export { InsertPicker } from './insert-picker.tsx'
 export { Item, ItemList, Written } from './items.tsx'
 export { type LayerBox, type LayerLine, Layers } from './layers.tsx'
 export { Card, Columns, Grid, Heading, PageHeading, Row, Section, Stack, Unseen } from './layout.tsx'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { type Frame, type ProgrammePeriod, renderPage, type TakenChart } from '../../ui/index.ts'
+import { type Frame, type ProgrammePeriod, renderPage, renderPart, type TakenChart } from '../../ui/index.ts'
 import { csvText } from '../documents/csv.ts'
 import type { RequestContext, RoleHeld } from './env.ts'
 import { samePath } from './params.ts'
@@ -67,6 +67,11 @@ export function drawPublicPage(
     ownTypeface: true,
   }
   return c.html(renderPage(frame, page), settings.status ?? 200) as Response
+}
+
+/** Answers with a part of a page alone, for a script that puts it in its place. */
+export function drawPart(c: RequestContext, part: Child): Response {
+  return c.html(renderPart(frameOf(c), part)) as Response
 }
 
 function frameOf(c: RequestContext): Frame {

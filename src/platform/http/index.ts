@@ -1,5 +1,5 @@
 export { createApp } from './app.ts'
-export { drawPage, drawPublicPage, roleInWords } from './draw.ts'
+export { drawPage, drawPart, drawPublicPage, roleInWords } from './draw.ts'
 export type {
   Env,
   Mount,

@@ -3,7 +3,7 @@ import { formatNumber } from '../../kit/number.ts'
 import { figureInWords, figureText, focusAreas, reasonText } from '../figures/index.ts'
 import { companyListBlocks, companyListRows } from './company-list.ts'
 import type { Block } from './document.ts'
-import { economy, jointCosts, purchases } from './money-blocks.ts'
+import { economy, jointCosts, purchases, together } from './money-blocks.ts'
 import { figureRun, plain, type ReportParts } from './parts.ts'
 import type { ReportWords } from './text.ts'
 import { cooperation, individualSupport, workingMethod } from './working-blocks.ts'
@@ -23,10 +23,37 @@ export const blocks = {
   company_list: companyAnnex,
   joint_costs: jointCosts,
   purchases,
+  key_figures: keyFigures,
+  cost_summary: costSummary,
 } as const satisfies Record<string, RecordBlocks>
 export type BlockName = keyof typeof blocks
 
 export const isBlock = (name: string): name is BlockName => Object.hasOwn(blocks, name)
+
+const keys = [
+  'companies_supported',
+  'companies_sme',
+  'companies_individual_support',
+  'people_reached',
+  'localities_villages',
+  'jobs_kept',
+] as const
+
+/** The few figures that tell the most, large beside each other; those that this period does not offer are left out. */
+function keyFigures(parts: ReportParts, t: ReportWords): Block[] {
+  const tiles = keys.flatMap((key) => {
+    const figure = parts.figures.find((one) => one.key === key)
+    return figure && figure.value !== null && figure.value > 0
+      ? [{ name: figureInWords(key, parts.language).name, value: figureRun(key, parts) }]
+      : []
+  })
+  return tiles.length > 0 ? [{ kind: 'tiles', caption: t.keyFigures, tiles }] : []
+}
+
+/** What it cost in one sentence and one chart; nothing where no costs are booked. */
+function costSummary(parts: ReportParts): Block[] {
+  return together(parts)
+}
 
 function companyAnnex(parts: ReportParts): Block[] {
   const { figures, money, language } = parts

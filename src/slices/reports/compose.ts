@@ -1,9 +1,10 @@
-import { day, formatDay } from '../../kit/day.ts'
+import { day, dayOf, formatDay } from '../../kit/day.ts'
+import type { Language } from '../../kit/language.ts'
 import { checkOrgNumber } from '../../kit/org-number.ts'
 import { blocks, isBlock } from './blocks.ts'
 import type { Block, Layout, ReportDocument } from './document.ts'
 import { blocksOf } from './narrative.ts'
-import { figureRun, plain, type ReportParts } from './parts.ts'
+import { placedFigure, plain, type ReportParts } from './parts.ts'
 import type { Section } from './queries.ts'
 import { type ReportWords, text } from './text.ts'
 import type { ReportKind, TemplateSection } from './types.ts'
@@ -32,6 +33,8 @@ export type ComposedSection = {
   readonly key: string
   /** Whether people write there; records alone stand in an annex. */
   readonly editable: boolean
+  /** Who wrote the words last, and when; null where nobody has. */
+  readonly byline: string | null
   readonly heading: string
   readonly blocks: readonly Block[]
   readonly lying?: boolean
@@ -74,7 +77,7 @@ export function composeDocument(parts: ReportParts): {
     author: facts.beneficiary ?? facts.name,
     createdAt: counted.replace(' ', 'T'),
     facts: { caption: t.factsCaption, columns: [t.fact, t.value], rows },
-    sections: sections.map(({ key: _, editable: __, ...section }) => section),
+    sections: sections.map(({ key: _, editable: __, byline: ___, ...section }) => section),
     funding:
       facts.programmePeriod === '2014-2020'
         ? { emblem: t.emblem, union: t.union, fund: t.fund }
@@ -95,6 +98,10 @@ function composeSections(parts: ReportParts, t: ReportWords): ComposedSection[] 
   const composed = template.sections.map((section) => ({
     key: section.key,
     editable: !section.annex,
+    byline: bylineOf(
+      sections.find(({ heading }) => heading === section.key),
+      language,
+    ),
     heading: language === 'sv' ? section.headingSv : section.headingEn,
     ...(section.annex && paper(section)),
     blocks: sectionBlocks(section, parts, t),
@@ -105,6 +112,7 @@ function composeSections(parts: ReportParts, t: ReportWords): ComposedSection[] 
     .map((section) => ({
       key: section.heading,
       editable: false,
+      byline: bylineOf(section, language),
       heading: t.leftOver,
       blocks: written(section, parts),
     }))
@@ -120,4 +128,12 @@ function sectionBlocks(section: TemplateSection, parts: ReportParts, t: ReportWo
 }
 
 const written = ({ bodySv, bodyEn }: Section, parts: ReportParts) =>
-  blocksOf(parts.language === 'sv' ? bodySv : bodyEn, (key) => figureRun(key, parts))
+  blocksOf(parts.language === 'sv' ? bodySv : bodyEn, {
+    language: parts.language,
+    find: (key) => placedFigure(key, parts),
+  })
+
+const bylineOf = (section: Section | undefined, language: Language): string | null =>
+  section?.writtenBy && section.writtenAt
+    ? `${section.writtenBy}, ${formatDay(dayOf(section.writtenAt), language, 'short')}`
+    : null

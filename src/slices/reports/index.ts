@@ -1,3 +1,4 @@
+export { type Draft, draftReport } from './drafting.ts'
 export { findReportFor } from './queries.ts'
 export { type ComposedReport, composeReport, reportJson, reportPdf } from './report.ts'
 export { reportHtml } from './standalone.tsx'

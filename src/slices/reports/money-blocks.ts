@@ -130,7 +130,7 @@ function claimsTable(parts: ReportParts): Block[] {
   ]
 }
 
-function together(parts: ReportParts): Block[] {
+export function together(parts: ReportParts): Block[] {
   const t = moneyText(parts.language)
   const { joint } = parts.money
   if (joint.length === 0) return []

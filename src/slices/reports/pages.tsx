@@ -15,6 +15,7 @@ import {
   LinkButton,
   Page,
   PageHeading,
+  Row,
   Section,
   Select,
   Table,
@@ -22,6 +23,8 @@ import {
 } from '../../ui/index.ts'
 import { type Figure, figureInWords } from '../figures/index.ts'
 import type { ComposedReport } from './report.ts'
+import type { Comment } from './section-queries.ts'
+import { sectionText } from './section-text.ts'
 import type { ReportWords } from './text.ts'
 import { type ReportKind, reportKinds, type TemplateSection } from './types.ts'
 
@@ -35,6 +38,9 @@ type Listed = {
 }
 export type StartChoices = {
   readonly projects: readonly { key: string; name: string }[]
+  /** The newest adopted version of each template. */
+  readonly templates: readonly { key: string; name: string }[]
+  readonly claims: readonly { key: string; name: string }[]
   /** Municipalities, and 'alla' for the whole project where the viewer manages one. */
   readonly places: readonly { key: string; name: string }[]
 }
@@ -50,7 +56,15 @@ export function ReportListPage(props: {
   const { t, language, reports, start, form } = props
   return (
     <Page title={t.reports}>
-      <PageHeading title={t.reports} lead={t.lead} />
+      <PageHeading
+        title={t.reports}
+        lead={t.lead}
+        actions={
+          <LinkButton href="/rapporter/mallar" variant="secondary">
+            {t.templates}
+          </LinkButton>
+        }
+      />
       <Table
         caption={t.reports}
         captionHidden
@@ -93,11 +107,11 @@ function StartForm({ t, start, form }: { t: ReportWords; start: StartChoices; fo
       <ErrorSummary errors={errors} />
       <Form action="/rapporter">
         <Select
-          name="kind"
+          name="template"
           label={t.kindOfReport}
-          options={reportKinds.map((kind) => ({ value: kind, label: t[kind] }))}
-          value={one('kind')}
-          error={errors['kind']}
+          options={options(start.templates)}
+          value={one('template')}
+          error={errors['template']}
           required
         />
         <Select
@@ -118,6 +132,15 @@ function StartForm({ t, start, form }: { t: ReportWords; start: StartChoices; fo
         />
         <DateField name="fromOn" label={t.from} value={one('fromOn')} error={errors['fromOn']} required />
         <DateField name="toOn" label={t.to} value={one('toOn')} error={errors['toOn']} required />
+        {start.claims.length > 0 && (
+          <Select
+            name="claim"
+            label={t.withClaim}
+            options={[{ value: '', label: t.noClaim }, ...options(start.claims)]}
+            value={one('claim')}
+            error={errors['claim']}
+          />
+        )}
         <FormActions>
           <Button type="submit">{t.start}</Button>
         </FormActions>
@@ -131,12 +154,17 @@ export function ReportPage(props: {
   id: number
   report: ComposedReport
   mayWrite: boolean
+  comments: readonly Comment[]
+  /** A newer version of the report's template, if there is one. */
+  newerVersion: number | undefined
   /** The words of the approval, for those who may approve. */
   approve: string | null
   editions: Child
 }) {
   const { t, id, mayWrite, approve, editions } = props
   const { document, sections } = props.report
+  const s = sectionText(document.language)
+  const waiting = props.comments.filter((one) => one.answersId === null && !one.resolvedAt).length
   return (
     <Page
       title={document.title}
@@ -176,84 +204,51 @@ export function ReportPage(props: {
                 {approve}
               </LinkButton>
             )}
+            <LinkButton href={`/rapporter/${id}/kommentarer`} icon="report" variant="tertiary">
+              {waiting > 0 ? s.open(waiting) : s.comments}
+            </LinkButton>
             <HistoryLink kind="rapport" id={id} language={document.language} />
           </>
         }
       />
+      {mayWrite && <WriterActs id={id} language={document.language} newer={props.newerVersion} />}
       <DocumentBody
         document={document}
-        beside={(index) =>
-          mayWrite &&
-          sections[index]?.editable && (
-            <LinkButton
-              href={`/rapporter/${id}/avsnitt/${sections[index].key}`}
-              icon="edit"
-              variant="tertiary"
-              size="sm"
-            >
-              {t.edit} <span class="ds-sr-only">{document.sections[index]?.heading}</span>
-            </LinkButton>
-          )
-        }
+        beside={(index) => (
+          <>
+            {sections[index]?.byline && <span class="note">{sections[index].byline}</span>}
+            {mayWrite && sections[index]?.editable && (
+              <LinkButton
+                href={`/rapporter/${id}/avsnitt/${sections[index].key}`}
+                icon="edit"
+                variant="tertiary"
+                size="sm"
+              >
+                {t.edit} <span class="ds-sr-only">{document.sections[index]?.heading}</span>
+              </LinkButton>
+            )}
+          </>
+        )}
       />
       {editions}
     </Page>
   )
 }
 
-export function SectionPage(props: {
-  t: ReportWords
-  language: Language
-  id: number
-  title: string
-  section: TemplateSection
-  version: number
-  values: FormValues
-  errors: FieldErrors
-  figures: readonly Figure[]
-}) {
-  const { t, language, id, title, section, version, values, errors, figures } = props
-  const heading = language === 'sv' ? section.headingSv : section.headingEn
-  const path = `/rapporter/${id}/avsnitt/${section.key}`
-  const body = (name: string) => {
-    const value = values[name]
-    return typeof value === 'string' ? value : ''
-  }
+function WriterActs({ id, language, newer }: { id: number; language: Language; newer: number | undefined }) {
+  const s = sectionText(language)
   return (
-    <Page
-      title={t.editSection(heading)}
-      breadcrumbs={[
-        { label: t.reports, href: '/rapporter' },
-        { label: title, href: `/rapporter/${id}` },
-        { label: heading, href: path },
-      ]}
-    >
-      <PageHeading title={t.editSection(heading)} lead={t.writeHint} />
-      <ErrorSummary errors={errors} />
-      <Form draft={`rapport-${id}-${section.key}`} action={path} hidden={{ version: String(version) }}>
-        <TextArea name="bodySv" label={t.swedish} rows={12} value={body('bodySv')} error={errors['bodySv']} />
-        <TextArea name="bodyEn" label={t.english} rows={12} value={body('bodyEn')} error={errors['bodyEn']} />
-        <FormActions>
-          <Button type="submit">{t.save}</Button>
-        </FormActions>
+    <Row>
+      <Form action={`/rapporter/${id}/utkast`}>
+        <Button variant="secondary" icon="edit">
+          {s.writeDraft}
+        </Button>
       </Form>
-      <Section title={t.placeable}>
-        <Table
-          caption={t.placeable}
-          captionHidden
-          rows={figures}
-          columns={[
-            { key: 'name', header: t.figure, cell: (f) => figureInWords(f.key, language).name },
-            { key: 'key', header: t.placeableName, cell: (f) => <code>{`{{${f.key}}}`}</code> },
-            {
-              key: 'value',
-              header: t.value,
-              numeric: true,
-              cell: (f) => (f.value === null ? '–' : String(f.value)),
-            },
-          ]}
-        />
-      </Section>
-    </Page>
+      {newer !== undefined && (
+        <Form action={`/rapporter/${id}/mall`} hidden={{ version: newer }}>
+          <Button variant="tertiary">{s.newerTemplate}</Button>
+        </Form>
+      )}
+    </Row>
   )
 }

@@ -11,9 +11,11 @@ import {
   figureText,
   type JointOutcome,
   type Question,
+  type Unit,
 } from '../figures/index.ts'
 import type { JointPurchase, ListedCompany } from './company-list-queries.ts'
 import type { Run } from './document.ts'
+import type { Placed } from './narrative.ts'
 import type { JointIntervention, ProjectFacts, Section } from './queries.ts'
 import type { Template } from './types.ts'
 import type { Cooperation, IndividualSupport, WorkingMethod } from './working-queries.ts'
@@ -52,15 +54,31 @@ export const linked = (text: string, href: string): Run => ({ figure: 'record', 
 
 export const plain = (words: string): Run[] => [{ text: words }]
 
-/** A figure's value as it stands in text, with the address of its evidence. */
-export function figureRun(key: string, { figures, language, question }: ReportParts): Run {
-  const figure = figures.find((one) => one.key === key)
-  if (!figure) return { text: `{{${key}}}` }
-  return { figure: key, text: valueInWords(figure, language), href: address(`/uppfoljning/${key}`, question) }
+/** A figure's value as it stands in a table, with the address of its evidence. */
+export function figureRun(key: string, parts: ReportParts): Run {
+  const found = placedFigure(key, parts)
+  return found
+    ? { figure: key, text: found.text, ...(found.href && { href: found.href }) }
+    : { text: `{{${key}}}` }
 }
 
-function valueInWords(figure: Figure, language: Language): string {
-  return figure.value === null
-    ? figureText(language)[figure.withheld ?? 'too_few']
-    : amountInWords(figure.value, figure.unit, language)
+/** Of what is counted, for the Swedish one: en kvinna, ett företag. */
+const common: readonly Unit[] = ['people', 'localities', 'interventions', 'hours']
+
+/** A figure as it can be placed in text. */
+export function placedFigure(
+  key: string,
+  { figures, language, question }: Pick<ReportParts, 'figures' | 'language' | 'question'>,
+): Placed | undefined {
+  const figure = figures.find((one) => one.key === key)
+  if (!figure) return undefined
+  const { value, unit, withheld } = figure
+  return {
+    key,
+    value,
+    text: value === null ? figureText(language)[withheld ?? 'too_few'] : amountInWords(value, unit, language),
+    href: address(`/uppfoljning/${key}`, question),
+    counts: unit !== 'kronor' && unit !== 'euro',
+    gender: common.includes(unit) ? 'common' : 'neuter',
+  }
 }

@@ -142,3 +142,16 @@ export async function listProjectsById(tx: Tx, ids: readonly number[]) {
   if (ids.length === 0) return []
   return tx.selectFrom('project').select(['key', 'name']).where('id', 'in', ids).orderBy('id').execute()
 }
+
+/** Payment claims that a progress report of these projects may go with, as far as the actor may read them. */
+export async function listClaimsOf(tx: Tx, projectIds: readonly number[]) {
+  if (projectIds.length === 0) return []
+  return tx
+    .selectFrom('paymentClaim as c')
+    .innerJoin('project as p', 'p.id', 'c.projectId')
+    .select(['c.id', 'c.number', 'c.fromOn', 'c.toOn', 'p.name as project'])
+    .where('c.projectId', 'in', projectIds)
+    .where('c.state', '<>', 'withdrawn')
+    .orderBy('c.fromOn', 'desc')
+    .execute()
+}

@@ -19,6 +19,7 @@ import { type CompanyListRow, companiesToList, companyListRows } from './company
 import { listCompaniesForReport, listJointPurchases } from './company-list-queries.ts'
 import { type ComposedSection, composeDocument } from './compose.ts'
 import type { ReportDocument } from './document.ts'
+import type { ReportParts } from './parts.ts'
 import {
   findReport,
   findReportFor,
@@ -27,7 +28,7 @@ import {
   listSections,
 } from './queries.ts'
 import { findTemplateVersion, getStandardVersion } from './template-queries.ts'
-import type { Template } from './types.ts'
+import type { ReportKind, Template } from './types.ts'
 import { getCooperation, getWorkingMethod, listIndividualSupport } from './working-queries.ts'
 
 export type ComposedReport = {
@@ -43,26 +44,40 @@ export type ComposedReport = {
  * Counts and puts together a report of a municipality (or the whole project) for a period, in a language, after the template that it was started
  * with. Without a report's id it is the final report, with what people have written for the same place, if anything. Ask mayCount first.
  */
-export async function composeReport(
-  tx: Tx,
-  asked: { question: Question; project: CountedProject; language: Language; now: Date; reportId?: number },
-): Promise<ComposedReport> {
-  const { question, project, language, now } = asked
+export async function composeReport(tx: Tx, asked: AskedReport): Promise<ComposedReport> {
+  const parts = await loadParts(tx, asked)
+  const { document, sections } = composeDocument(parts)
+  const { figures, question, template } = parts
+  return { document, sections, figures, question, template }
+}
+
+export type AskedReport = {
+  readonly question: Question
+  readonly project: CountedProject
+  readonly language: Language
+  readonly now: Date
+  /** Without one: the standard template of `kind`, and for a final report what people have written for the same place, if anything. */
+  readonly reportId?: number
+  readonly kind?: ReportKind
+}
+
+/** Reads all that a report is made of, in one transaction. */
+export async function loadParts(tx: Tx, asked: AskedReport): Promise<ReportParts> {
+  const { question, project, language, now, kind = 'final' } = asked
   const { projectId, municipalityCode, fromOn, toOn } = question
-  const reportId = asked.reportId ?? (await findReportFor(tx, projectId, municipalityCode, fromOn, toOn))?.id
-  const template = await templateOf(tx, reportId)
+  const found = kind === 'final' && (await findReportFor(tx, projectId, municipalityCode, fromOn, toOn))
+  const reportId = asked.reportId ?? (found ? found.id : undefined)
   const figures = await countFigures(tx, definitions, question)
   const individually =
     figures
       .find(({ key }) => key === 'companies_individual_support')
       ?.evidence.filter((row) => row.included) ?? []
   const money = await loadMoney(tx, question)
-  const companies = await listCompaniesForReport(tx, question, companiesToList({ figures, aid: money.aid }))
-  const { document, sections } = composeDocument({
-    template,
+  return {
+    template: await templateOf(tx, reportId, kind),
     question,
     money,
-    companies,
+    companies: await listCompaniesForReport(tx, question, companiesToList({ figures, aid: money.aid })),
     project,
     language,
     now,
@@ -74,15 +89,14 @@ export async function composeReport(
     cooperation: await getCooperation(tx, projectId, municipalityCode, fromOn, toOn),
     individualSupport: await listIndividualSupport(tx, projectId, individually.map(companyOf), fromOn, toOn),
     focusAreaNames: await listFocusAreas(tx, language),
-  })
-  return { document, sections, figures, question, template }
+  }
 }
 
-async function templateOf(tx: Tx, reportId: number | undefined): Promise<Template> {
+async function templateOf(tx: Tx, reportId: number | undefined, kind: ReportKind): Promise<Template> {
   const report = reportId === undefined ? undefined : await findReport(tx, reportId)
   const template = await findTemplateVersion(
     tx,
-    report?.templateVersionId ?? (await getStandardVersion(tx, 'final')),
+    report?.templateVersionId ?? (await getStandardVersion(tx, kind)),
   )
   if (!template) throw new Error('a report without its template')
   return template

@@ -10,25 +10,30 @@ import {
   redirectWithToast,
 } from '../../platform/http/index.ts'
 import { EditionsPart, editionText, listEditions, mayApprove } from '../editions/index.ts'
-import { countFigures, definitions, findProject } from '../figures/index.ts'
+import { findProject } from '../figures/index.ts'
 import { listParticipatingMunicipalities, listProjects, manages, worksIn } from '../organisations/index.ts'
 import { approvalRoutes } from './approval-routes.tsx'
 import { approvalText } from './approval-text.ts'
-import { startReport, writeSection } from './commands.ts'
+import { followVersion, startReport } from './commands.ts'
 import { fileRoutes } from './file-routes.tsx'
-
-import { sectionForm, startForm, unknownFigureIn } from './forms.ts'
-import { ReportListPage, ReportPage, SectionPage, type StartChoices } from './pages.tsx'
+import { startForm } from './forms.ts'
+import { ReportListPage, ReportPage, type StartChoices } from './pages.tsx'
 import { mayStart, mayWrite } from './permissions.ts'
-import { listProjectsById, listReports, listSections } from './queries.ts'
+import { listClaimsOf, listProjectsById, listReports } from './queries.ts'
 import { composeReport } from './report.ts'
 import { reader, reportOf } from './report-request.ts'
-import { findTemplateVersion, getStandardVersion } from './template-queries.ts'
+import { listComments } from './section-queries.ts'
+import { sectionRoutes } from './section-routes.tsx'
+import { sectionText } from './section-text.ts'
+import { findNewerVersion, getStandardVersion, listUsableTemplates } from './template-queries.ts'
+import { templateRoutes } from './template-routes.tsx'
 import { text } from './text.ts'
 import type { ReportKind } from './types.ts'
 
 export const routes = new Hono<Env>()
 routes.route('/', approvalRoutes)
+routes.route('/', templateRoutes)
+routes.route('/', sectionRoutes)
 routes.route('/', fileRoutes)
 
 async function composed(c: RequestContext) {
@@ -66,7 +71,15 @@ async function startChoices(c: RequestContext): Promise<StartChoices> {
     ...all.filter((p) => managed.includes(p.key)).flatMap((p) => p.municipalityCodes),
   ])
   const places = (await listParticipatingMunicipalities(tx)).filter((m) => reachable.has(m.key))
+  const ids = projects.map((project) => project.key)
   return {
+    templates: (await listUsableTemplates(tx))
+      .filter(({ projectId }) => projectId === null || ids.includes(projectId))
+      .map((one) => ({ key: String(one.versionId), name: language === 'sv' ? one.nameSv : one.nameEn })),
+    claims: (await listClaimsOf(tx, ids)).map((one) => ({
+      key: String(one.id),
+      name: `${one.project} ${one.number}: ${one.fromOn} – ${one.toOn}`,
+    })),
     projects: await listProjectsById(
       tx,
       projects.map((project) => project.key),
@@ -88,13 +101,21 @@ routes.post('/rapporter', async (c) => {
     municipalityCode === null || project.municipalities.some((m) => m.code === municipalityCode)
   if (!takesPart || !mayWrite(viewer, { projectId: project.id, municipalityCode }))
     return drawList(c, { values: form.values, errors: { municipality: t.placeWrong } }, 422)
-  const { kind, fromOn, toOn } = form.value
+  const { claim, fromOn, toOn } = form.value
+  const template = form.value.template ?? (await getStandardVersion(tx, 'final'))
+  const chosen = (await listUsableTemplates(tx)).find(({ versionId }) => versionId === template)
+  if (!chosen || (chosen.projectId !== null && chosen.projectId !== project.id))
+    return drawList(c, { values: form.values, errors: { template: t.kindMissing } }, 422)
+  const claims = await listClaimsOf(tx, [project.id])
+  if (claim !== undefined && (chosen.kind !== 'progress' || !claims.some(({ id }) => id === claim)))
+    return drawList(c, { values: form.values, errors: { claim: t.claimWrong } }, 422)
   const started = await startReport(
     tx,
     { staffId: viewer.staffId, now },
     {
-      kind,
-      templateVersionId: await getStandardVersion(tx, kind),
+      kind: chosen.kind as ReportKind,
+      templateVersionId: template,
+      claimId: claim ?? null,
       projectId: project.id,
       municipalityCode,
       fromOn,
@@ -116,6 +137,8 @@ routes.get('/rapporter/:id', async (c) => {
       id={report.id}
       report={final}
       mayWrite={mayWrite(viewer, report)}
+      comments={await listComments(c.var.tx, report.id)}
+      newerVersion={await findNewerVersion(c.var.tx, report.templateVersionId)}
       approve={mayApprove(viewer, report) ? approvalText(c.var.language).approve : null}
       editions={
         <EditionsPart
@@ -128,65 +151,11 @@ routes.get('/rapporter/:id', async (c) => {
   )
 })
 
-routes.get('/rapporter/:id/avsnitt/:heading', async (c) => {
-  const { report, heading } = await writableSection(c)
-  const section = (await listSections(c.var.tx, report.id)).find((one) => one.heading === heading)
-  const values = { bodySv: section?.bodySv ?? '', bodyEn: section?.bodyEn ?? '' }
-  return drawSection(c, values, {}, section?.version ?? 0)
+routes.post('/rapporter/:id/mall', async (c) => {
+  const { viewer, report } = await reportOf(c)
+  if (!mayWrite(viewer, report)) throw forbidden()
+  const newer = await findNewerVersion(c.var.tx, report.templateVersionId)
+  if (newer === undefined) throw notFound()
+  await followVersion(c.var.tx, report.id, newer)
+  return redirectWithToast(c, `/rapporter/${report.id}`, sectionText(c.var.language).newerFollowed)
 })
-
-routes.post('/rapporter/:id/avsnitt/:heading', async (c) => {
-  const { viewer, report, heading } = await writableSection(c)
-  const { tx, language, now } = c.var
-  const t = text(language)
-  const form = await readForm(c, sectionForm, text)
-  if (!form.ok) return drawSection(c, form.values, form.errors, Number(form.values['version'] ?? 0), 422)
-  const errors: Record<string, string> = {}
-  for (const field of ['bodySv', 'bodyEn'] as const) {
-    const unknown = unknownFigureIn(form.value[field])
-    if (unknown) errors[field] = t.unknownFigure(unknown)
-  }
-  if (Object.keys(errors).length > 0) return drawSection(c, form.values, errors, form.value.version, 422)
-  await writeSection(tx, { staffId: viewer.staffId, now }, { reportId: report.id, heading, ...form.value })
-  return redirectWithToast(c, `/rapporter/${report.id}`, t.saved)
-})
-
-async function writableSection(c: RequestContext) {
-  const found = await reportOf(c)
-  const template = await findTemplateVersion(c.var.tx, found.report.templateVersionId)
-  const section = template?.sections.find(({ key, annex }) => key === c.req.param('heading') && !annex)
-  if (!section) throw notFound()
-  if (!mayWrite(found.viewer, found.report)) throw forbidden()
-  return { ...found, section, heading: section.key }
-}
-
-async function drawSection(
-  c: RequestContext,
-  values: FormValues,
-  errors: Record<string, string>,
-  version: number,
-  status: 200 | 422 = 200,
-) {
-  const { report, question, project, section } = await writableSection(c)
-  const { tx, language } = c.var
-  const t = text(language)
-  const place = project.municipalities.find((m) => m.code === report.municipalityCode)?.name ?? t.wholeProject
-  const figures = await countFigures(tx, definitions, question)
-  return drawPage(
-    c,
-    <SectionPage
-      {...{
-        t,
-        language,
-        id: report.id,
-        title: `${t[report.kind as ReportKind]} – ${place}`,
-        section,
-        version,
-        values,
-        errors,
-        figures,
-      }}
-    />,
-    status,
-  )
-}

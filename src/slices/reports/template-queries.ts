@@ -32,3 +32,80 @@ export async function getStandardVersion(tx: Tx, kind: ReportKind): Promise<numb
     .executeTakeFirstOrThrow()
   return id
 }
+
+/** The newest adopted version of each template that is in use: the standard ones first, in the order of the kinds. */
+export async function listUsableTemplates(tx: Tx) {
+  return tx
+    .selectFrom('reportTemplate as t')
+    .innerJoin('reportTemplateVersion as v', 'v.templateId', 't.id')
+    .select([
+      't.id',
+      't.kind',
+      't.nameSv',
+      't.nameEn',
+      't.projectId',
+      't.copiedFromId',
+      'v.id as versionId',
+      'v.number',
+    ])
+    .where('t.endedAt', 'is', null)
+    .where('v.adoptedAt', 'is not', null)
+    .distinctOn('t.id')
+    .orderBy('t.id')
+    .orderBy('v.number', 'desc')
+    .execute()
+}
+
+/** A newer adopted version of the template that the given version is of. */
+export async function findNewerVersion(tx: Tx, versionId: number): Promise<number | undefined> {
+  const newer = await tx
+    .selectFrom('reportTemplateVersion as n')
+    .innerJoin('reportTemplateVersion as v', 'v.templateId', 'n.templateId')
+    .select('n.id')
+    .where('v.id', '=', versionId)
+    .where('n.adoptedAt', 'is not', null)
+    .whereRef('n.number', '>', 'v.number')
+    .orderBy('n.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newer?.id
+}
+
+/** All templates with their newest version, adopted or a draft. */
+export async function listTemplates(tx: Tx) {
+  return tx
+    .selectFrom('reportTemplate as t')
+    .innerJoin('reportTemplateVersion as v', 'v.templateId', 't.id')
+    .leftJoin('organisation as f', 'f.id', 't.financierId')
+    .leftJoin('project as p', 'p.id', 't.projectId')
+    .select([
+      't.id',
+      't.kind',
+      't.nameSv',
+      't.nameEn',
+      't.projectId',
+      'p.name as project',
+      'f.name as financier',
+      't.copiedFromId',
+      't.endedAt',
+      'v.id as versionId',
+      'v.number',
+      'v.adoptedAt',
+    ])
+    .distinctOn('t.id')
+    .orderBy('t.id')
+    .orderBy('v.number', 'desc')
+    .execute()
+}
+export type ListedTemplate = Awaited<ReturnType<typeof listTemplates>>[number]
+
+/** Financiers of projects, as a copied template is made for one of them. */
+export async function listFinanciers(tx: Tx) {
+  return tx
+    .selectFrom('organisation as o')
+    .innerJoin('projectFinancier as f', 'f.organisationId', 'o.id')
+    .select(['o.id', 'o.name'])
+    .distinct()
+    .orderBy('o.name')
+    .execute()
+}

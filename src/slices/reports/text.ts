@@ -153,6 +153,17 @@ export const text = defineText({
     sv: 'Antal personer under fem visas bara i den egna kommunens rapport.',
     en: 'Counts of persons below five are shown in the own municipality’s report only.',
   },
+  keyFigures: { sv: 'Siffrorna i korthet', en: 'The figures in brief' },
+  templates: { sv: 'Mallar', en: 'Templates' },
+  withClaim: {
+    sv: 'Hör till ansökan om utbetalning (bara lägesrapport)',
+    en: 'Goes with payment claim (progress report only)',
+  },
+  noClaim: { sv: 'Ingen', en: 'None' },
+  claimWrong: {
+    sv: 'Bara en lägesrapport hör till en ansökan, och bara till en i samma projekt.',
+    en: 'Only a progress report goes with a claim, and only with one of the same project.',
+  },
   leftOver: { sv: 'Övrig text', en: 'Other text' },
   final: { sv: 'Slutrapport', en: 'Final report' },
   progress: { sv: 'Lägesrapport', en: 'Progress report' },

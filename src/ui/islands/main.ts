@@ -3,8 +3,10 @@ import { copyCharts } from './charts.ts'
 import { enhanceComboboxes } from './combobox.ts'
 import { keepDrafts } from './drafts.ts'
 import { focusErrors } from './errors.ts'
+import { insertAtCaret } from './insert-picker.ts'
 import { listenForKeys } from './keyboard.ts'
 import { showLiveNotes } from './live-notes.ts'
+import { showLivePreviews } from './live-preview.ts'
 import { closeMenus } from './menus.ts'
 import { refreshProgress } from './refresh.ts'
 import { showWhatIsAsked } from './shown-when.ts'
@@ -21,6 +23,8 @@ dismissToasts()
 keepDrafts()
 showWhatIsAsked()
 showLiveNotes()
+insertAtCaret()
+showLivePreviews()
 dragCards()
 refreshProgress()
 copyCharts()

@@ -1,0 +1,96 @@
+import { dayOf, formatDay } from '../../kit/day.ts'
+import type { Language } from '../../kit/language.ts'
+import type { FieldErrors } from '../../ui/index.ts'
+import {
+  Button,
+  EmptyState,
+  Form,
+  FormActions,
+  Item,
+  ItemList,
+  Section,
+  Stack,
+  TextArea,
+  Written,
+} from '../../ui/index.ts'
+import type { Comment } from './section-queries.ts'
+import { sectionText } from './section-text.ts'
+
+type Props = {
+  readonly language: Language
+  readonly reportId: number
+  readonly comments: readonly Comment[]
+  /** The section that a new comment is of; null where comments are only read. */
+  readonly heading: string | null
+  readonly errors?: FieldErrors
+}
+
+/** The threads of comments, each with its answers, and where one may write, a form for more. */
+export function Comments({ language, reportId, comments, heading, errors = {} }: Props) {
+  const s = sectionText(language)
+  const threads = comments.filter(({ answersId }) => answersId === null)
+  return (
+    <Section title={s.comments} note={s.commentsLead} id="kommentarer">
+      {threads.length === 0 && heading === null ? (
+        <EmptyState title={s.noComments} text={s.noCommentsHint} icon="need" />
+      ) : (
+        <ItemList label={s.comments}>
+          {threads.map((thread) => (
+            <Item>
+              <Thread
+                {...{ language, reportId, heading, thread }}
+                answers={comments.filter((one) => one.answersId === thread.id)}
+              />
+            </Item>
+          ))}
+        </ItemList>
+      )}
+      {heading !== null && (
+        <Form action={`/rapporter/${reportId}/kommentarer`} hidden={{ heading }}>
+          <TextArea name="body" label={s.comment} rows={3} error={errors['body']} />
+          <FormActions>
+            <Button variant="secondary">{s.sendComment}</Button>
+          </FormActions>
+        </Form>
+      )}
+    </Section>
+  )
+}
+
+function Thread(props: Omit<Props, 'comments'> & { thread: Comment; answers: readonly Comment[] }) {
+  const { language, reportId, heading, thread, answers } = props
+  const s = sectionText(language)
+  const when = (at: Date) => formatDay(dayOf(at), language, 'short')
+  return (
+    <Stack gap="sm">
+      {[thread, ...answers].map((one) => (
+        <div>
+          <p class="note">{s.writtenBy(one.writtenBy, when(one.writtenAt))}</p>
+          <Written>{one.body}</Written>
+        </div>
+      ))}
+      {thread.resolvedAt && (
+        <p class="note">{s.resolvedBy(thread.resolvedBy ?? '', when(thread.resolvedAt))}</p>
+      )}
+      {heading !== null && !thread.resolvedAt && (
+        <>
+          <Form action={`/rapporter/${reportId}/kommentarer`} hidden={{ heading, answersId: thread.id }}>
+            <TextArea name="body" label={s.answer} rows={2} />
+            <FormActions>
+              <Button variant="secondary" size="sm">
+                {s.sendAnswer}
+              </Button>
+              <Button
+                variant="tertiary"
+                size="sm"
+                formaction={`/rapporter/${reportId}/kommentarer/${thread.id}/klar`}
+              >
+                {s.resolve}
+              </Button>
+            </FormActions>
+          </Form>
+        </>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,221 @@
+import type { Language } from '../../kit/language.ts'
+import { DocumentBlocks } from '../../platform/documents/index.ts'
+import type { FormValues } from '../../platform/http/index.ts'
+import {
+  Alert,
+  Button,
+  Card,
+  ErrorSummary,
+  type FieldErrors,
+  Form,
+  FormActions,
+  InsertPicker,
+  LinkButton,
+  Page,
+  PageHeading,
+  Section,
+  Stack,
+  Table,
+  TextArea,
+  Written,
+} from '../../ui/index.ts'
+import { type Figure, figureInWords } from '../figures/index.ts'
+import { Comments } from './comment-parts.tsx'
+import type { Block } from './document.ts'
+import type { Draft } from './drafting.ts'
+import type { Comment, SectionVersion } from './section-queries.ts'
+import { sectionText } from './section-text.ts'
+import type { ReportWords } from './text.ts'
+import type { TemplateSection } from './types.ts'
+
+export type OfferedLesson = {
+  readonly id: number
+  readonly sv: string
+  readonly en: string
+  readonly about: string | null
+}
+
+export type SectionProps = {
+  readonly t: ReportWords
+  readonly language: Language
+  readonly id: number
+  readonly title: string
+  readonly section: TemplateSection
+  readonly version: number
+  readonly values: FormValues
+  readonly errors: FieldErrors
+  readonly figures: readonly { readonly figure: Figure; readonly shown: string }[]
+  readonly preview: readonly Block[]
+  readonly draft: Draft | undefined
+  readonly draftBlocks: readonly Block[]
+  readonly lessons: readonly OfferedLesson[]
+  readonly comments: readonly Comment[]
+  /** Somebody else's newer text, when two saved at once. */
+  readonly other: SectionVersion | undefined
+  readonly added: boolean
+}
+
+export function SectionPage(props: SectionProps) {
+  const { t, language, id, title, section, errors, other, added } = props
+  const s = sectionText(language)
+  const heading = language === 'sv' ? section.headingSv : section.headingEn
+  const guidance = language === 'sv' ? section.guidanceSv : section.guidanceEn
+  const path = `/rapporter/${id}/avsnitt/${section.key}`
+  return (
+    <Page
+      title={t.editSection(heading)}
+      breadcrumbs={[
+        { label: t.reports, href: '/rapporter' },
+        { label: title, href: `/rapporter/${id}` },
+        { label: heading, href: path },
+      ]}
+    >
+      <PageHeading
+        title={t.editSection(heading)}
+        lead={s.writeLead}
+        actions={
+          <LinkButton href={`${path}/tidigare`} variant="secondary" icon="history">
+            {s.versions}
+          </LinkButton>
+        }
+      />
+      <ErrorSummary errors={errors} />
+      {other && (
+        <Alert tone="attention" title={s.savedText}>
+          {s.otherSaved(other.writtenBy ?? s.somebody)}
+        </Alert>
+      )}
+      {added && <Alert tone="info">{s.added}</Alert>}
+      {guidance && (
+        <Card title={s.guidance} tone="tinted">
+          <p>{guidance}</p>
+        </Card>
+      )}
+      <Editor {...props} path={path} />
+      {other && <OtherText other={other} t={t} s={s} />}
+      <DraftPart {...props} />
+      <Comments language={language} reportId={id} heading={section.key} comments={props.comments} />
+      <FigureTable {...props} />
+    </Page>
+  )
+}
+
+function Editor(props: SectionProps & { path: string }) {
+  const { t, language, id, section, version, values, errors, figures, preview, path } = props
+  const s = sectionText(language)
+  const body = (name: string) => {
+    const value = values[name]
+    return typeof value === 'string' ? value : ''
+  }
+  return (
+    <Form draft={`rapport-${id}-${section.key}`} action={path} hidden={{ version: String(version) }} wide>
+      <InsertPicker
+        label={s.pickFigure}
+        choose={s.choose}
+        act={s.putIn}
+        options={figures.map(({ figure, shown }) => ({
+          value: `{{${figure.key}}}`,
+          label: `${figureInWords(figure.key, language).name}: ${shown}`,
+        }))}
+      />
+      <TextArea
+        name="bodySv"
+        label={t.swedish}
+        description={s.howTo}
+        rows={12}
+        value={body('bodySv')}
+        error={errors['bodySv']}
+      />
+      <TextArea name="bodyEn" label={t.english} rows={12} value={body('bodyEn')} error={errors['bodyEn']} />
+      <FormActions>
+        <Button type="submit">{t.save}</Button>
+        <Button variant="secondary" formaction={`${path}/granskning`}>
+          {s.preview}
+        </Button>
+        <Button variant="tertiary" formaction={`${path}/utkast`}>
+          {s.takeDraft}
+        </Button>
+        {props.lessons.map((lesson) => (
+          <Button
+            variant="tertiary"
+            size="sm"
+            name="lesson"
+            value={String(lesson.id)}
+            formaction={`${path}/utkast`}
+          >
+            {s.useLesson}: {(language === 'sv' ? lesson.sv : lesson.en).slice(0, 50)}
+          </Button>
+        ))}
+      </FormActions>
+      <div class="preview" data-live-preview={`${path}/granskning`} aria-label={s.previewTitle} role="region">
+        <DocumentBlocks blocks={preview} />
+      </div>
+    </Form>
+  )
+}
+
+function OtherText({
+  other,
+  t,
+  s,
+}: {
+  other: SectionVersion
+  t: ReportWords
+  s: ReturnType<typeof sectionText>
+}) {
+  return (
+    <Section title={s.savedText}>
+      <Stack>
+        <Card title={t.swedish} level={3}>
+          <Written>{other.bodySv}</Written>
+        </Card>
+        {other.bodyEn !== '' && (
+          <Card title={t.english} level={3}>
+            <Written>{other.bodyEn}</Written>
+          </Card>
+        )}
+      </Stack>
+    </Section>
+  )
+}
+
+function DraftPart({ language, draftBlocks, lessons }: SectionProps) {
+  const s = sectionText(language)
+  return (
+    <>
+      <Section title={s.draftTitle} note={s.draftNote}>
+        {draftBlocks.length > 0 ? <DocumentBlocks blocks={draftBlocks} /> : <p>{s.noDraft}</p>}
+      </Section>
+      {lessons.length > 0 && (
+        <Section title={s.lessons}>
+          <ul class="prose">
+            {lessons.map((lesson) => (
+              <li>
+                {language === 'sv' ? lesson.sv : lesson.en}
+                {lesson.about && <span class="note"> {lesson.about}</span>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function FigureTable({ t, language, figures }: SectionProps) {
+  const s = sectionText(language)
+  return (
+    <Section title={s.allFigures} note={s.formHint}>
+      <Table
+        caption={s.allFigures}
+        captionHidden
+        rows={figures}
+        columns={[
+          { key: 'name', header: t.figure, cell: ({ figure }) => figureInWords(figure.key, language).name },
+          { key: 'key', header: t.placeableName, cell: ({ figure }) => <code>{`{{${figure.key}}}`}</code> },
+          { key: 'value', header: t.value, numeric: true, cell: ({ shown }) => shown },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,150 @@
+import type { Language } from '../../kit/language.ts'
+import type { FormValues } from '../../platform/http/index.ts'
+import {
+  Button,
+  Checkbox,
+  CheckboxGroup,
+  ErrorSummary,
+  type FieldErrors,
+  FieldGroup,
+  FieldRow,
+  Form,
+  FormActions,
+  Page,
+  PageHeading,
+  Section,
+  Select,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts'
+import { definitions, figureInWords } from '../figures/index.ts'
+import { blocks } from './blocks.ts'
+import { type FactName, factNames } from './draft-facts.ts'
+import { mostSentences } from './template-forms.ts'
+import type { ListedTemplate } from './template-queries.ts'
+import { templateText } from './template-text.ts'
+import { text } from './text.ts'
+import type { TemplateSection } from './types.ts'
+
+/** A section of a template: read by all, changed by those who keep it while it is a draft. */
+export function TemplateSectionPage(props: {
+  language: Language
+  listed: ListedTemplate
+  section: TemplateSection
+  values: FormValues
+  errors: FieldErrors
+  mayKeep: boolean
+  facts: { readonly [F in FactName]?: string }
+}) {
+  const { language, listed, section, values, errors, mayKeep } = props
+  const t = templateText(language)
+  const path = `/rapporter/mallar/${listed.id}`
+  const heading = language === 'sv' ? section.headingSv : section.headingEn
+  const one = (name: string) => {
+    const value = values[name]
+    return typeof value === 'string' ? value : ''
+  }
+  const rows = Array.from(
+    { length: Math.min(section.sentences.length + 3, mostSentences) },
+    (_, nth) => nth + 1,
+  )
+  const names = t as unknown as { readonly [name: string]: string }
+  const conditions = [
+    { value: '', label: t.always },
+    ...definitions.map(({ key }) => ({ value: key, label: figureInWords(key, language).name })),
+    ...factNames.map((name) => ({ value: name, label: `[[${name}]]` })),
+  ]
+  return (
+    <Page
+      title={heading}
+      breadcrumbs={[
+        { label: text(language).reports, href: '/rapporter' },
+        { label: t.templates, href: '/rapporter/mallar' },
+        { label: language === 'sv' ? listed.nameSv : listed.nameEn, href: path },
+        { label: heading, href: `${path}/avsnitt/${section.id}` },
+      ]}
+    >
+      <PageHeading title={heading} lead={t.sentencesNote} />
+      <ErrorSummary errors={errors} />
+      <Form action={`${path}/avsnitt/${section.id}`} hidden={{ version: section.version }} wide>
+        <FieldRow>
+          <TextField
+            name="headingSv"
+            label={t.headingSv}
+            value={one('headingSv')}
+            error={errors['headingSv']}
+            required
+            readonly={!mayKeep}
+          />
+          <TextField
+            name="headingEn"
+            label={t.headingEn}
+            value={one('headingEn')}
+            error={errors['headingEn']}
+            required
+            readonly={!mayKeep}
+          />
+        </FieldRow>
+        <TextArea
+          name="guidanceSv"
+          label={t.guidanceSv}
+          rows={2}
+          value={one('guidanceSv')}
+          error={errors['guidanceSv']}
+        />
+        <TextArea
+          name="guidanceEn"
+          label={t.guidanceEn}
+          rows={2}
+          value={one('guidanceEn')}
+          error={errors['guidanceEn']}
+        />
+        <Checkbox name="required" label={t.required} checked={one('required') === 'ja'} />
+        <CheckboxGroup
+          name="blocks"
+          label={t.blocks}
+          options={Object.keys(blocks).map((name) => ({ value: name, label: names[name] ?? name }))}
+          values={[values['blocks'] ?? []].flat()}
+        />
+        {rows.map((n) => (
+          <FieldGroup legend={t.sentenceSv(n)}>
+            <TextArea
+              name={`sv${n}`}
+              label={t.sentenceSv(n)}
+              rows={2}
+              value={one(`sv${n}`)}
+              error={errors[`sv${n}`]}
+            />
+            <TextArea name={`en${n}`} label={t.sentenceEn(n)} rows={2} value={one(`en${n}`)} />
+            <FieldRow>
+              <Select name={`if${n}`} label={t.onlyIf} options={conditions} value={one(`if${n}`)} />
+              <TextField
+                name={`above${n}`}
+                label={t.above}
+                value={one(`above${n}`)}
+                inputmode="numeric"
+                width="sm"
+                error={errors[`above${n}`]}
+              />
+            </FieldRow>
+            <Checkbox name={`new${n}`} label={t.newParagraph} checked={one(`new${n}`) === 'ja'} />
+          </FieldGroup>
+        ))}
+        {mayKeep && (
+          <FormActions>
+            <Button>{t.save}</Button>
+          </FormActions>
+        )}
+      </Form>
+      <Section title={t.facts}>
+        <p>
+          {factNames.map((name) => (
+            <>
+              <code>{`[[${name}]]`}</code>{' '}
+            </>
+          ))}
+        </p>
+      </Section>
+    </Page>
+  )
+}
