@@ -65,7 +65,8 @@ export function GoalsPage({
   const shown = (value: number | null | undefined) =>
     value === null || value === undefined ? '' : formatNumber(value, language)
   const ofWhole = (key: string) =>
-    targets.find((one) => one.figure === key && one.municipalityCode === null && one.phaseId === null)?.target
+    targets.find((goal) => goal.figure === key && goal.municipalityCode === null && goal.phaseId === null)
+      ?.target
   return (
     <Page title={t.title(project.name)} width="wide" breadcrumbs={crumbs(language, project).slice(0, 1)}>
       <PageHeading title={t.title(project.name)} lead={t.lead} />

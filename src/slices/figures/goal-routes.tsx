@@ -148,7 +148,12 @@ async function drawOne(c: RequestContext, typed: Typed = {}, status: 200 | 422 =
     .orderBy('version', 'desc')
     .execute()
   const fas = queryText(c, 'fas') ?? 'hela'
-  const beslut = queryText(c, 'beslut') ?? String(decisions[0]?.id ?? 'eget')
+  // What holds is shown first: the newest decision that states a target, the project's own goal, or else the newest decision, to be filled in.
+  const held = (await listTargets(tx, project.id)).find(({ figure }) => figure === definition.key)
+  const newest = held
+    ? decisions.find(({ version }) => version === held.decisionVersion)?.id
+    : decisions[0]?.id
+  const beslut = queryText(c, 'beslut') ?? String(newest ?? 'eget')
   const goals = await listTargetsOf(tx, project.id, definition.key, fas, beslut)
   const asTyped = (value: number | null) => (value === null ? '' : String(value).replace('.', ','))
   const values = typed.values ?? {

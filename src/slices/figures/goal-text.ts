@@ -10,6 +10,10 @@ export const goalText = defineText({
     sv: 'Vilka mätvärden projektet svarar för, var de började och vart de ska. Utfallet räknas alltid ur registret.',
     en: 'Which figures the project answers for, where they began and where they should get. The outcome is always counted from the records.',
   },
+  seeAll: {
+    sv: 'Projektets mätvärden och mål, och hur kommunerna blir hela projektet',
+    en: 'The project’s figures and targets, and how municipalities add up',
+  },
   project: { sv: 'Projekt', en: 'Project' },
   figure: { sv: 'Mätvärde', en: 'Figure' },
   unit: { sv: 'Enhet', en: 'Unit' },

@@ -3,6 +3,8 @@ import { Alert, Section } from '../../ui/index.ts'
 import { DashboardPage } from './dashboard-page.tsx'
 import { dashboardText } from './dashboard-text.ts'
 import type { Definition } from './definitions.ts'
+import { goalsPath } from './goal-page.tsx'
+import { goalText } from './goal-text.ts'
 import { MunicipalityTable } from './municipality-table.tsx'
 import type { PlaceCount } from './place-queries.ts'
 import type { Asked } from './question.ts'
@@ -42,6 +44,9 @@ export function TargetsPage({ language, asked, figures, targets, definitions, co
           title={d.allTargets}
         />
       )}
+      <p>
+        <a href={goalsPath(asked.project.id)}>{goalText(language).seeAll}</a>
+      </p>
     </DashboardPage>
   )
 }
