@@ -21,7 +21,7 @@ const tens = {
  *
  * @param value whole number 0–999 999
  * @param gender of what is counted, for the Swedish one: en kvinna, ett företag
- * @source Språkrådet, Svenska skrivregler, 4th ed. 2017, on numbers; European Commission, English Style Guide, on numbers (read as remembered; checked 2026-11-29)
+ * @source Språkrådet, Svenska skrivregler, 4th ed. 2017, on numbers; European Commission, English Style Guide, on numbers (from memory; to verify against the printed rules)
  */
 export function numberWords(value: number, language: Language, gender: Gender = 'neuter'): string | null {
   if (!Number.isInteger(value) || value < 0 || value >= 1_000_000) return null
@@ -63,7 +63,7 @@ export const highestInWords = { sv: 12, en: 9 } as const
  * @param counts false for money and other measures with a unit, which are always in digits
  * @param digitsBeside whether the sentence has another number that stands in digits (a year does not count)
  * @source Språkrådet, Svenska skrivregler, 4th ed. 2017: "tal till och med tolv skrivs med bokstäver i löpande text", digits at measures and where numbers
- *   are compared; European Commission, English Style Guide: one to nine in words, figures from 10, all in figures when mixed (read as remembered; checked 2026-11-29)
+ *   are compared; European Commission, English Style Guide: one to nine in words, figures from 10, all in figures when mixed (from memory; to verify against the printed rules)
  */
 export function standsInWords(
   value: number,
@@ -76,7 +76,7 @@ export function standsInWords(
 /**
  * Whether words typed in a sentence hold a number in digits that others are compared with. Years, days and names such as R10 or Covid-19 do not count.
  *
- * @source Språkrådet, Svenska skrivregler, 4th ed. 2017 (read as remembered; checked 2026-11-29)
+ * @source Språkrådet, Svenska skrivregler, 4th ed. 2017 (from memory; to verify against the printed rules)
  */
 export function hasDigits(words: string): boolean {
   const left = words
