@@ -47,9 +47,13 @@ export function suppress(
   }
   return { hidden, exposed }
 
-  /** First against a reader from outside, then against each office that the proofs so far lean on. */
+  /**
+   * First against a reader from outside, then against each office that the proofs so far lean on. A whole that is not small may be computed
+   * by an office for whose own sake it is hidden.
+   */
   function protect(target: SuppressedCell): boolean {
     if (!widen(target, null)) return false
+    if (target.office === null && !target.isSmall) return true
     for (const office of new Set(found.flatMap(({ offices }) => [...offices])))
       if (office !== target.office && !widen(target, office)) return false
     return true
