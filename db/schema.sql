@@ -2741,6 +2741,37 @@ table nimr.former_tie
     using true
     check true
 
+table nimr.hidden_figure
+  -- what a hidden number was, so that a later publication cannot give it away; counts of persons are read by nobody
+  published_figure_id bigint not null
+  is_of_people boolean not null
+  value numeric not null
+  constraint hidden_figure_pkey PRIMARY KEY (published_figure_id)
+  constraint hidden_figure_published_figure_id_fkey FOREIGN KEY (published_figure_id) REFERENCES nimr.published_figure(id)
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.hidden_figure FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('published_figure_id', 'published_figure', 'published_figure_id', 'value')
+  row level security, forced
+  policy counter_insert for insert to nimr_counter
+    check is_of_people
+  policy counter_read for select to nimr_counter
+    using true
+  policy manager_insert for insert to nimr_app
+    check ((NOT is_of_people) AND (published_figure_id IN ( SELECT f.id
+   FROM (nimr.published_figure f
+     JOIN nimr.published_statistics s ON ((s.id = f.statistics_id)))
+  WHERE ((s.project_id = ANY (nimr.manages())) AND (f.value IS NULL) AND (NOT nimr.is_of_people(f.figure))))))
+  policy manager_read for select to nimr_app
+    using ((NOT is_of_people) AND (published_figure_id IN ( SELECT f.id
+   FROM (nimr.published_figure f
+     JOIN nimr.published_statistics s ON ((s.id = f.statistics_id)))
+  WHERE (s.project_id = ANY (nimr.manages())))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant insert+select to nimr_app, insert+select to nimr_counter
+
 table nimr.holder
   -- a node of the ownership graph: a company of the register, or an owner or a subsidiary outside it
   id bigint identity not null
@@ -5188,7 +5219,9 @@ table nimr.project
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant insert+select+update to nimr_app, select to nimr_counter
   grant on id: select to nimr_counter
+  grant on key: select to nimr_counter
   grant on name: select to nimr_counter
+  grant on full_name: select to nimr_counter
   grant on programme_period: select to nimr_counter
 
 table nimr.project_account
@@ -5633,9 +5666,9 @@ table nimr.public_site
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
   grant select to nimr_app, select to nimr_counter
-  grant on operator_name: update to nimr_app
-  grant on contact_email: update to nimr_app
-  grant on contact_phone: update to nimr_app
+  grant on operator_name: update to nimr_app, select to nimr_counter
+  grant on contact_email: update to nimr_app, select to nimr_counter
+  grant on contact_phone: update to nimr_app, select to nimr_counter
   grant on protection_officer_email: update to nimr_app
   grant on accessibility_reviewed_on: update to nimr_app
   grant on shortcomings_sv: update to nimr_app
@@ -5680,6 +5713,92 @@ table nimr.publication
   grant on published_where: update to nimr_app
   grant on url: update to nimr_app
   grant on published_on: update to nimr_app
+
+table nimr.published_figure
+  -- one number of published statistics; without a value it is hidden
+  statistics_id bigint not null
+  figure text not null
+  municipality_code text -- empty: the whole project
+  from_on date not null
+  to_on date not null
+  unit text not null
+  rule_version text not null
+  value numeric
+  id bigint identity not null
+  constraint published_figure_pkey PRIMARY KEY (id)
+  constraint published_figure_statistics_id_figure_municipality_code_fro_key UNIQUE NULLS NOT DISTINCT (statistics_id, figure, municipality_code, from_on, to_on)
+  constraint published_figure_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
+  constraint published_figure_statistics_id_fkey FOREIGN KEY (statistics_id) REFERENCES nimr.published_statistics(id)
+  constraint published_figure_figure_check CHECK (length(figure) >= 1 AND length(figure) <= 80)
+  constraint published_figure_rule_version_check CHECK (length(rule_version) >= 1 AND length(rule_version) <= 100)
+  constraint published_figure_unit_check CHECK (length(unit) >= 1 AND length(unit) <= 30)
+  CREATE TRIGGER keep_published BEFORE INSERT ON nimr.published_figure FOR EACH ROW EXECUTE FUNCTION nimr.keep_published()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.published_figure FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'published_statistics', 'statistics_id', '')
+  row level security, forced
+  policy counter_insert for insert to nimr_counter
+    check nimr.is_of_people(figure)
+  policy counter_read for select to nimr_counter
+    using true
+  policy manager_insert for insert to nimr_app
+    check ((NOT nimr.is_of_people(figure)) AND (statistics_id IN ( SELECT s.id
+   FROM nimr.published_statistics s
+  WHERE (s.project_id = ANY (nimr.manages())))))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app, insert+select to nimr_counter
+
+table nimr.published_statistics
+  -- figures of a project as they were told to everybody on a day; withdrawn ones are no longer shown, and stay known
+  id bigint identity not null
+  project_id bigint not null
+  kind text not null -- statistics of their own, or the figures of a published edition of a report
+  counted_on date not null
+  published_at timestamp with time zone not null
+  published_by_staff_id bigint
+  rule_version text not null
+  licence text default 'CC0-1.0'::text not null
+  published_in text default (pg_current_xact_id())::text not null -- the transaction that published: figures come into it in that one only
+  withdrawn_at timestamp with time zone
+  withdrawn_by_staff_id bigint
+  withdrawn_reason text
+  constraint published_statistics_pkey PRIMARY KEY (id)
+  constraint published_statistics_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
+  constraint published_statistics_published_by_staff_id_fkey FOREIGN KEY (published_by_staff_id) REFERENCES nimr.staff(id)
+  constraint published_statistics_withdrawn_by_staff_id_fkey FOREIGN KEY (withdrawn_by_staff_id) REFERENCES nimr.staff(id)
+  constraint published_statistics_check CHECK ((withdrawn_at IS NULL) = (withdrawn_reason IS NULL))
+  constraint published_statistics_kind_check CHECK (kind = ANY (ARRAY['statistics'::text, 'edition'::text]))
+  constraint published_statistics_licence_check CHECK (licence = ANY (ARRAY['CC0-1.0'::text, 'CC-BY-4.0'::text]))
+  constraint published_statistics_rule_version_check CHECK (length(rule_version) >= 1 AND length(rule_version) <= 50)
+  constraint published_statistics_withdrawn_reason_check CHECK (length(withdrawn_reason) >= 1 AND length(withdrawn_reason) <= 500)
+  CREATE INDEX published_statistics_project ON nimr.published_statistics USING btree (project_id, published_at)
+  CREATE TRIGGER keep_published BEFORE UPDATE ON nimr.published_statistics FOR EACH ROW EXECUTE FUNCTION nimr.keep_published()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.published_statistics FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  row level security, forced
+  policy counter_read for select to nimr_counter
+    using true
+  policy manager_insert for insert to nimr_app
+    check ((project_id = ANY (nimr.manages())) AND (published_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (withdrawn_at IS NULL))
+  policy manager_update for update to nimr_app
+    using (project_id = ANY (nimr.manages()))
+    check (withdrawn_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff))
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy staff_read for select to nimr_app
+    using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on withdrawn_at: update to nimr_app
+  grant on withdrawn_by_staff_id: update to nimr_app
+  grant on withdrawn_reason: update to nimr_app
 
 table nimr.purchase
   id bigint identity not null
@@ -9328,6 +9447,38 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.block_holds(counts integer[], most integer[], growth integer[], members boolean[], of_level integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  n constant integer := cardinality(members);
+  total integer;
+  size integer;
+  room integer;
+  grown integer;
+begin
+  if true <> all (members) then return true; end if;
+  for insider in 0..n loop
+    continue when insider > 0 and (of_level < 2 or not members[insider]);
+    total := 0; size := 0; room := 0; grown := 0;
+    for i in 1..n loop
+      continue when not members[i] or i = insider;
+      size := size + 1; total := total + counts[i]; room := room + most[i]; grown := grown + coalesce(growth[i], 0);
+    end loop;
+    if size < 2 or total < 5 or (grown <> 0 and abs(grown) < 5) then return false; end if;
+    for i in 1..n loop
+      continue when not members[i] or i = insider;
+      if least(total, most[i]) - greatest(0, total - (room - most[i])) < 4 then return false; end if;
+    end loop;
+  end loop;
+  return true;
+end $function$
+
+-- owner nimr_counter
 -- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.booked_for(of_intervention bigint)
  RETURNS TABLE(account_id bigint, cost_ore bigint, fee_ore bigint)
@@ -10249,6 +10400,256 @@ begin
 end $function$
 
 -- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.people_block(counts integer[], most integer[], growth integer[], may_show boolean[], is_fixed boolean[], can_help boolean[], of_level integer, OUT is_shown boolean[], OUT is_exposed boolean)
+ RETURNS record
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  figures constant integer := array_length(counts, 1);
+  n constant integer := array_length(counts, 2) - 1;
+  periods constant integer := array_length(counts, 3);
+  helpers integer[];
+  base boolean[] := array_fill(false, array[n]);
+  members boolean[];
+  whole boolean;
+  held boolean;
+  part integer[];
+  most_of integer[];
+  growth_of integer[];
+  first_period integer;
+  last_period integer;
+  several integer;
+begin
+  is_shown := may_show;
+  is_exposed := false;
+  select array_agg(h.place order by h.size, h.place) into helpers from (
+    select p as place, (select sum(counts[f][p][1]) from generate_series(1, figures) f) as size from generate_series(1, n) p where can_help[p]) h;
+  -- First the whole time, then all phases at once.
+  for stage in 1..least(periods, 2) loop
+    first_period := stage;
+    last_period := case stage when 1 then 1 else periods end;
+    for p in 1..n loop
+      base[p] := base[p] or exists (select from generate_series(first_period, last_period) c where not may_show[p][c]);
+    end loop;
+    whole := (stage = 1 or is_shown[n + 1][1]) and not exists (select from generate_series(first_period, last_period) c where not may_show[n + 1][c]);
+    members := base;
+    held := false;
+    if whole then
+      for step in 0..coalesce(cardinality(helpers), 0) loop
+        if step > 0 then
+          continue when members[helpers[step]] or exists (select from generate_series(first_period, last_period) c where is_fixed[helpers[step]][c]);
+          members[helpers[step]] := true;
+        end if;
+        held := true;
+        for f in 1..figures loop
+          for c in first_period..last_period loop
+            part := '{}'; most_of := '{}'; growth_of := '{}';
+            for p in 1..n loop
+              part := part || counts[f][p][c]; most_of := most_of || most[p][c]; growth_of := growth_of || growth[f][p][c];
+            end loop;
+            held := held and counter.block_holds(part, most_of, growth_of, members, of_level);
+          end loop;
+          if held and stage = 2 then
+            part := array_fill(0, array[n, periods - 1]);
+            for p in 1..n loop
+              -- No phase is more than the whole time: those met in several phases (as if readers knew how many) can be moved to none.
+              select greatest(0, sum(counts[f][p][c]) - counts[f][p][1]) into several from generate_series(2, periods) c;
+              for c in 2..periods loop part[p][c - 1] := greatest(0, counts[f][p][c] - several); end loop;
+            end loop;
+            held := counter.phases_hold(part, members, array(select is_shown[p][1] from generate_series(1, n) p order by p), of_level);
+          end if;
+          exit when not held;
+        end loop;
+        -- Women and men of a municipality are together its persons, whose number is shown.
+        if held and stage = 1 and figures = 2 then
+          part := array_fill(0, array[n, 2]);
+          for p in 1..n loop
+            part[p][1] := counts[1][p][1]; part[p][2] := counts[2][p][1];
+          end loop;
+          held := counter.phases_hold(part, members, array_fill(true, array[n]), of_level);
+        end if;
+        exit when held;
+      end loop;
+    end if;
+    if not held then
+      members := base;
+      whole := false;
+    end if;
+    for c in first_period..last_period loop
+      for p in 1..n + 1 loop
+        is_shown[p][c] := case when p > n then whole else not members[p] end;
+        is_exposed := is_exposed or (is_fixed[p][c] and may_show[p][c] and not is_shown[p][c]);
+      end loop;
+    end loop;
+    base := members;
+  end loop;
+end $function$
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.people_by_place(of_project bigint)
+ RETURNS TABLE(person_id bigint, municipality_code text, period integer, is_leader boolean, first_year integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ WITH period AS MATERIALIZED (
+          SELECT people_period.nth,
+             people_period.from_on,
+             people_period.to_on
+            FROM counter.people_period(people_by_place.of_project) people_period(nth, from_on, to_on)
+         ), member AS MATERIALIZED (
+          SELECT p.municipality_code
+            FROM nimr.project_municipality p
+           WHERE (p.project_id = people_by_place.of_project)
+         ), fact AS MATERIALIZED (
+          SELECT f_1.company_id,
+             f_1.municipality_code,
+             f_1.supported_on
+            FROM counter.support_fact(people_by_place.of_project) f_1(company_id, municipality_code, kind, supported_on, minutes, talk_id, occasion_id, intervention_id)
+         ), happened AS (
+          SELECT f_1.company_id,
+             p.nth,
+             array_agg(DISTINCT f_1.municipality_code) AS happened_in
+            FROM (fact f_1
+              JOIN period p ON (((f_1.supported_on >= p.from_on) AND (f_1.supported_on <= p.to_on))))
+           GROUP BY f_1.company_id, p.nth
+         ), placed AS MATERIALIZED (
+          SELECT s.company_id,
+             c.seat_municipality_code,
+             r.counting_place,
+             (c.seat_municipality_code IN ( SELECT m_1.municipality_code
+                    FROM member m_1)) AS seat_is_member,
+             COALESCE(( SELECT array_agg(DISTINCT w_1.municipality_code) AS array_agg
+                    FROM nimr.workplace w_1
+                   WHERE ((w_1.company_id = s.company_id) AND COALESCE((w_1.from_on <= s.first_on), true) AND COALESCE((w_1.to_on >= s.first_on), true))), '{}'::text[]) AS workplaces
+            FROM ((( SELECT f_1.company_id,
+                     min(f_1.supported_on) AS first_on
+                    FROM fact f_1
+                   GROUP BY f_1.company_id) s
+              JOIN nimr.company c ON ((c.id = s.company_id)))
+              JOIN nimr.project r ON ((r.id = people_by_place.of_project)))
+         ), located AS MATERIALIZED (
+          SELECT p.company_id,
+             p.seat_municipality_code,
+             p.counting_place,
+             p.seat_is_member,
+             p.workplaces,
+             ARRAY( SELECT m_1.municipality_code
+                    FROM member m_1
+                   WHERE
+                         CASE p.counting_place
+                             WHEN 'seat'::text THEN (m_1.municipality_code = p.seat_municipality_code)
+                             WHEN 'workplace'::text THEN (m_1.municipality_code = ANY (p.workplaces))
+                             ELSE ((m_1.municipality_code = p.seat_municipality_code) OR ((NOT p.seat_is_member) AND (m_1.municipality_code = ANY (p.workplaces))))
+                         END) AS counted_in,
+             (EXISTS ( SELECT
+                    FROM nimr.project_municipality o
+                   WHERE ((o.municipality_code = p.seat_municipality_code) AND (o.project_id <> people_by_place.of_project)))) AS is_of_other_project
+            FROM placed p
+         ), place AS MATERIALIZED (
+          SELECT l.company_id,
+             h.nth,
+             m_1.municipality_code
+            FROM ((located l
+              JOIN happened h ON ((h.company_id = l.company_id)))
+              CROSS JOIN LATERAL ( SELECT o.municipality_code
+                    FROM member o
+                   WHERE (((o.municipality_code = ANY (l.counted_in)) OR ((cardinality(l.counted_in) = 0) AND (NOT l.is_of_other_project))) AND ((o.municipality_code = ANY (h.happened_in)) OR (o.municipality_code = l.seat_municipality_code) OR (o.municipality_code = ANY (l.workplaces))))
+                 UNION ALL
+                  SELECT NULL::text
+                   WHERE ((cardinality(l.counted_in) > 0) OR (NOT l.is_of_other_project))) m_1)
+         ), spoken AS (
+          SELECT tp.person_id,
+             t.company_id,
+             t.held_on AS met_on
+            FROM ((nimr.talk_person tp
+              JOIN nimr.talk t ON ((t.id = tp.talk_id)))
+              JOIN member m_1 ON ((m_1.municipality_code = t.municipality_code)))
+         UNION ALL
+          SELECT a.person_id,
+             a.company_id,
+             ((o.starts_at AT TIME ZONE 'Europe/Stockholm'::text))::date AS timezone
+            FROM ((nimr.attendance a
+              JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
+              JOIN nimr.intervention_project p ON (((p.intervention_id = o.intervention_id) AND (p.project_id = people_by_place.of_project))))
+           WHERE (a.attended AND (a.person_id IS NOT NULL))
+         ), meeting AS MATERIALIZED (
+          SELECT s.person_id,
+             s.company_id,
+             s.met_on,
+             (EXISTS ( SELECT
+                    FROM nimr.person_role r
+                   WHERE ((r.person_id = s.person_id) AND (r.company_id = s.company_id) AND (r.role = 'leader'::text) AND (r.from_on <= s.met_on) AND COALESCE((r.to_on >= s.met_on), true)))) AS is_leader
+            FROM spoken s
+         ), first_met AS (
+          SELECT m_1.person_id,
+             min(m_1.met_on) AS met_on
+            FROM meeting m_1
+           GROUP BY m_1.person_id
+         ), met AS (
+          SELECT m_1.person_id,
+             m_1.company_id,
+             p.nth,
+             bool_or(m_1.is_leader) AS is_leader
+            FROM (meeting m_1
+              JOIN period p ON (((m_1.met_on >= p.from_on) AND (m_1.met_on <= p.to_on))))
+           GROUP BY m_1.person_id, m_1.company_id, p.nth
+         )
+  SELECT m.person_id,
+     w.municipality_code,
+     m.nth,
+     bool_or(m.is_leader) AS bool_or,
+     (EXTRACT(year FROM f.met_on))::integer AS "extract"
+    FROM ((met m
+      JOIN place w ON (((w.company_id = m.company_id) AND (w.nth = m.nth))))
+      JOIN first_met f ON ((f.person_id = m.person_id)))
+   GROUP BY m.person_id, w.municipality_code, m.nth, f.met_on;
+END
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.people_cube(of_project bigint)
+ RETURNS TABLE(municipality_code text, period integer, reached integer, women integer, men integer, born_abroad integer, young integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ WITH counted AS (
+          SELECT p.municipality_code,
+             p.period,
+             count(*) AS reached,
+             count(*) FILTER (WHERE (c_1.gender = 'woman'::text)) AS women,
+             count(*) FILTER (WHERE (c_1.gender = 'man'::text)) AS men,
+             count(*) FILTER (WHERE (p.is_leader AND c_1.born_abroad)) AS born_abroad,
+             count(*) FILTER (WHERE (p.is_leader AND (((p.first_year - c_1.birth_year) >= 18) AND ((p.first_year - c_1.birth_year) <= 30)))) AS young
+            FROM (counter.people_by_place(people_cube.of_project) p(person_id, municipality_code, period, is_leader, first_year)
+              LEFT JOIN nimr.person_characteristic c_1 ON ((c_1.person_id = p.person_id)))
+           GROUP BY p.municipality_code, p.period
+         )
+  SELECT w.municipality_code,
+     o.nth,
+     (COALESCE(c.reached, (0)::bigint))::integer AS "coalesce",
+     (COALESCE(c.women, (0)::bigint))::integer AS "coalesce",
+     (COALESCE(c.men, (0)::bigint))::integer AS "coalesce",
+     (COALESCE(c.born_abroad, (0)::bigint))::integer AS "coalesce",
+     (COALESCE(c.young, (0)::bigint))::integer AS "coalesce"
+    FROM ((( SELECT p.municipality_code
+            FROM nimr.project_municipality p
+           WHERE (p.project_id = people_cube.of_project)
+         UNION ALL
+          SELECT NULL::text) w
+      CROSS JOIN counter.people_period(people_cube.of_project) o(nth, from_on, to_on))
+      LEFT JOIN counted c ON (((NOT (c.municipality_code IS DISTINCT FROM w.municipality_code)) AND (c.period = o.nth))))
+   ORDER BY w.municipality_code, o.nth;
+END
+
+-- owner nimr_counter
 -- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.people_figures(of_figures text[], of_project bigint, of_municipality text, from_on date, to_on date)
  RETURNS TABLE(figure text, state text, pseudonym text, included boolean, reason text)
@@ -10262,19 +10663,36 @@ BEGIN ATOMIC
              nimr.actor_is_operator() AS is_operator,
              COALESCE((people_figures.of_municipality = ANY (nimr.works_in())), false) AS is_own
          ), offered AS MATERIALIZED (
-          SELECT (a.is_operator OR (EXISTS ( SELECT
-                    FROM nimr.project_phase h
-                   WHERE ((h.project_id = people_figures.of_project) AND (h.from_on = people_figures.from_on) AND (h.to_on = people_figures.to_on)))) OR (EXISTS ( SELECT
-                    FROM nimr.project_phase h
-                   WHERE (h.project_id = people_figures.of_project)
-                  HAVING ((min(h.from_on) = people_figures.from_on) AND (max(h.to_on) = people_figures.to_on)))) OR (EXISTS ( SELECT
+          SELECT (a_1.is_operator OR (EXISTS ( SELECT
+                    FROM counter.people_period(people_figures.of_project) h(nth, from_on, to_on)
+                   WHERE ((h.from_on = people_figures.from_on) AND (h.to_on = people_figures.to_on)))) OR (a_1.is_own AND (EXISTS ( SELECT
                     FROM nimr.project_period h
                    WHERE ((h.project_id = people_figures.of_project) AND (h.kind = 'activity'::text))
-                  HAVING ((min(h.from_on) = people_figures.from_on) AND (max(h.to_on) = people_figures.to_on))))) AS yes
-            FROM asker a
+                  HAVING ((min(h.from_on) = people_figures.from_on) AND (max(h.to_on) = people_figures.to_on)))))) AS yes
+            FROM asker a_1
          ), asked AS MATERIALIZED (
           SELECT DISTINCT u.key
             FROM unnest(people_figures.of_figures) u(key)
+         ), pattern AS MATERIALIZED (
+          SELECT p.figure,
+             p.is_shown
+            FROM (asker a_1
+              CROSS JOIN LATERAL counter.people_pattern(people_figures.of_project, counter.people_level(people_figures.of_project), false) p(municipality_code, from_on, to_on, figure, value, is_shown, is_exposed))
+           WHERE ((NOT (a_1.is_operator OR a_1.is_own)) AND a_1.may_count AND ( SELECT o.yes
+                    FROM offered o) AND (NOT (p.municipality_code IS DISTINCT FROM people_figures.of_municipality)) AND (p.from_on = people_figures.from_on) AND (p.to_on = people_figures.to_on))
+         ), verdict AS MATERIALIZED (
+          SELECT f.key,
+                 CASE
+                     WHEN (NOT ( SELECT o.yes
+                        FROM offered o)) THEN 'period_not_offered'::text
+                     WHEN (a_1.is_operator OR a_1.is_own) THEN 'shown'::text
+                     WHEN ( SELECT p.is_shown
+                        FROM pattern p
+                       WHERE (p.figure = f.key)) THEN 'shown'::text
+                     ELSE 'too_few'::text
+                 END AS state
+            FROM (asked f
+              CROSS JOIN asker a_1)
          ), reached AS MATERIALIZED (
           SELECT p.person_id,
              p.is_leader,
@@ -10284,8 +10702,9 @@ BEGIN ATOMIC
              c_1.birth_year
             FROM (counter.person_reached(people_figures.of_project, people_figures.of_municipality, people_figures.from_on, people_figures.to_on) p(person_id, is_leader, first_year)
               LEFT JOIN nimr.person_characteristic c_1 ON ((c_1.person_id = p.person_id)))
-           WHERE ( SELECT o.yes
-                    FROM offered o)
+           WHERE (EXISTS ( SELECT
+                    FROM verdict v_1
+                   WHERE (v_1.state = 'shown'::text)))
          ), candidate AS MATERIALIZED (
           SELECT f.key,
              encode(sha256(convert_to(concat_ws('|'::text, s.salt, f.key, people_figures.of_project, people_figures.of_municipality, people_figures.from_on, people_figures.to_on, p.person_id), 'UTF8'::name)), 'hex'::text) AS pseudonym,
@@ -10319,49 +10738,257 @@ BEGIN ATOMIC
                      END
                      ELSE 'unknown_figure'::text
                  END AS reason
-            FROM ((asked f
+            FROM ((verdict f
               CROSS JOIN reached p)
               CROSS JOIN nimr.counting_secret s)
-         ), tally AS (
-          SELECT f.key,
-             count(c_1.pseudonym) FILTER (WHERE (c_1.reason IS NULL)) AS within,
-             count(c_1.pseudonym) FILTER (WHERE (c_1.reason IS NOT NULL)) AS without
-            FROM (asked f
-              LEFT JOIN candidate c_1 ON ((c_1.key = f.key)))
-           GROUP BY f.key
-         ), verdict AS MATERIALIZED (
-          SELECT t.key,
-                 CASE
-                     WHEN (NOT ( SELECT o.yes
-                        FROM offered o)) THEN 'period_not_offered'::text
-                     WHEN (a.is_operator OR a.is_own) THEN 'shown'::text
-                     WHEN ((t.within < 5) OR ((t.without >= 1) AND (t.without <= 4))) THEN 'too_few'::text
-                     ELSE 'shown'::text
-                 END AS state
-            FROM (tally t
-              CROSS JOIN asker a)
-         ), reason_of_few AS MATERIALIZED (
-          SELECT c_1.key
-            FROM (candidate c_1
-              CROSS JOIN asker a)
-           WHERE ((c_1.reason IS NOT NULL) AND (NOT (a.is_operator OR a.is_own)))
-           GROUP BY c_1.key, c_1.reason
-          HAVING (count(*) < 5)
+           WHERE (f.state = 'shown'::text)
          )
   SELECT v.key,
      v.state,
      substr(c.pseudonym, 1, 16) AS substr,
      (c.reason IS NULL),
          CASE
-             WHEN ((c.reason IS NOT NULL) AND (c.key IN ( SELECT r.key
-                FROM reason_of_few r))) THEN 'not_told'::text
+             WHEN ((c.reason IS NOT NULL) AND (NOT (a.is_operator OR a.is_own))) THEN 'not_told'::text
              ELSE c.reason
          END AS reason
-    FROM (verdict v
-      LEFT JOIN candidate c ON (((c.key = v.key) AND (v.state = 'shown'::text))))
-   WHERE ( SELECT a.may_count
-            FROM asker a)
+    FROM ((verdict v
+      CROSS JOIN asker a)
+      LEFT JOIN candidate c ON (((c.key = v.key) AND ((c.reason IS NULL) OR a.is_operator OR a.is_own OR ( SELECT p.is_shown
+            FROM pattern p
+           WHERE (p.figure = 'people_reached'::text))))))
+   WHERE a.may_count
    ORDER BY v.key, c.pseudonym;
+END
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.people_level(of_project bigint)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN nimr.actor_is_operator() THEN 0
+             WHEN (EXISTS ( SELECT
+                FROM nimr.project_municipality p
+               WHERE ((p.project_id = people_level.of_project) AND (p.municipality_code = ANY (nimr.works_in()))))) THEN 2
+             ELSE 1
+         END AS "case";
+END
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.people_pattern(of_project bigint, of_level integer, since_published boolean)
+ RETURNS TABLE(municipality_code text, from_on date, to_on date, figure text, value integer, is_shown boolean, is_exposed boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  figures constant text[] := array['people_reached', 'people_women', 'people_men', 'entrepreneurs_born_abroad', 'entrepreneurs_aged_18_30'];
+  places text[];
+  periods integer;
+  froms date[];
+  tos date[];
+  n integer;
+  counts integer[];
+  growth integer[];
+  may_grow boolean[];
+  most integer[];
+  may_show boolean[];
+  fixed boolean[];
+  fixed_of boolean[];
+  nothing boolean[];
+  shown_of boolean[];
+  shown_gender boolean[];
+  shown_reached boolean[];
+  others integer;
+  is_small boolean;
+  exposed boolean := false;
+  exposed_of boolean;
+  part integer[];
+  grown integer[];
+  helps boolean[];
+  cell record;
+  figure_of integer;
+begin
+  select array_agg(p.from_on order by p.nth), array_agg(p.to_on order by p.nth), count(*) into froms, tos, periods from counter.people_period(of_project) p;
+  if periods = 0 then return; end if;
+  select array_agg(m.municipality_code order by m.municipality_code) into places from nimr.project_municipality m where m.project_id = of_project;
+  n := coalesce(cardinality(places), 0);
+  if n = 0 then return; end if;
+  counts := array_fill(0, array[5, n + 1, periods]);
+  growth := array_fill(0, array[5, n + 1, periods]);
+  may_grow := array_fill(true, array[5, n + 1, periods]);
+  fixed := array_fill(false, array[5, n + 1, periods]);
+  nothing := array_fill(false, array[n + 1, periods]);
+  for cell in
+    select coalesce(array_position(places, c.municipality_code), n + 1) as place, dense_rank() over (order by c.period) as col, c.*
+    from counter.people_cube(of_project) c
+  loop
+    counts[1][cell.place][cell.col] := cell.reached;
+    counts[2][cell.place][cell.col] := cell.women;
+    counts[3][cell.place][cell.col] := cell.men;
+    counts[4][cell.place][cell.col] := cell.born_abroad;
+    counts[5][cell.place][cell.col] := cell.young;
+  end loop;
+
+  if since_published then
+    -- Where nothing has changed since the latest publication, what was shown stays shown and what was hidden stays hidden. Where something has, a
+    -- count is shown again when it differs by five or more from each that was counted before, shown or hidden.
+    for cell in
+      with before as (
+        select f.statistics_id, array_position(figures, f.figure) as fig, coalesce(array_position(places, f.municipality_code), n + 1) as place,
+          array_position(froms, f.from_on) as col, coalesce(f.value, h.value)::integer as was, f.value is not null as was_shown,
+          f.statistics_id = max(f.statistics_id) over (partition by f.figure, f.municipality_code, f.from_on, f.to_on) as is_latest, f.from_on, f.to_on
+        from nimr.published_figure f
+        join nimr.published_statistics s on s.id = f.statistics_id and s.project_id = of_project
+        left join nimr.hidden_figure h on h.published_figure_id = f.id
+        where nimr.is_of_people(f.figure)
+      ), compared as (
+        select b.*, counts[b.fig][b.place][p.col] - b.was as change, p.col as at
+        from before b
+        cross join lateral (select c as col from generate_series(1, periods) c where froms[c] = b.from_on and tos[c] = b.to_on) p
+        where b.fig is not null
+      )
+      select c.fig, c.place, c.at,
+        bool_and(c.change = 0) filter (where c.is_latest) and bool_and(bool_and(c.change = 0) filter (where c.is_latest)) over (partition by c.place, c.at) as is_unchanged,
+        bool_or(c.was_shown) filter (where c.is_latest) as was_shown,
+        bool_and(abs(c.change) >= 5) as is_new,
+        min(c.change) filter (where c.is_latest) as change
+      from compared c group by c.fig, c.place, c.at
+    loop
+      growth[cell.fig][cell.place][cell.at] := cell.change;
+      fixed[cell.fig][cell.place][cell.at] := cell.is_unchanged and cell.was_shown;
+      may_grow[cell.fig][cell.place][cell.at] := case when cell.is_unchanged then cell.was_shown else cell.is_new end;
+    end loop;
+  end if;
+
+  -- Women and men first: they are shown together or not at all, for with the number of persons either tells the other.
+  may_show := array_fill(true, array[n + 1, periods]);
+  fixed_of := nothing;
+  most := array_fill(1000000, array[n + 1, periods]);
+  part := array_fill(0, array[2, n + 1, periods]);
+  grown := part;
+  for p in 1..n + 1 loop
+    for c in 1..periods loop
+      may_show[p][c] := counts[2][p][c] >= 5 and counts[3][p][c] >= 5 and may_grow[2][p][c] and may_grow[3][p][c];
+      fixed_of[p][c] := fixed[2][p][c] or fixed[3][p][c];
+      for f in 1..2 loop
+        part[f][p][c] := counts[f + 1][p][c]; grown[f][p][c] := growth[f + 1][p][c];
+      end loop;
+    end loop;
+  end loop;
+  select b.is_shown, b.is_exposed into shown_gender, exposed_of
+    from counter.people_block(part, most, grown, may_show, fixed_of, array_fill(true, array[n]), of_level) b;
+  exposed := exposed or exposed_of;
+
+  -- The number reached: where women and men are shown, what it tells is how many said neither.
+  helps := array_fill(true, array[n]);
+  part := array_fill(0, array[1, n + 1, periods]);
+  grown := part;
+  for p in 1..n + 1 loop
+    for c in 1..periods loop
+      others := counts[1][p][c] - counts[2][p][c] - counts[3][p][c];
+      part[1][p][c] := case when shown_gender[p][c] then others else counts[1][p][c] end;
+      grown[1][p][c] := case when shown_gender[p][c] then 0 else growth[1][p][c] end;
+      may_show[p][c] := counts[1][p][c] >= 5 and may_grow[1][p][c] and not (shown_gender[p][c] and others between 1 and 4)
+        and (c = 1 or shown_gender[p][c]);
+      fixed_of[p][c] := fixed[1][p][c];
+      if p <= n then helps[p] := helps[p] and part[1][p][c] > 0; end if;
+    end loop;
+  end loop;
+  select b.is_shown, b.is_exposed into shown_reached, exposed_of
+    from counter.people_block(part, most, grown, may_show, fixed_of, helps, of_level) b;
+  exposed := exposed or exposed_of;
+
+  for f in 1..5 loop
+    if f > 3 then
+      for p in 1..n + 1 loop
+        for c in 1..periods loop
+          part[1][p][c] := counts[f][p][c];
+          grown[1][p][c] := growth[f][p][c];
+          may_show[p][c] := counts[f][p][c] >= 5 and counts[1][p][c] - counts[f][p][c] >= 5 and may_grow[f][p][c];
+          fixed_of[p][c] := fixed[f][p][c];
+          most[p][c] := case when shown_reached[p][c] or shown_gender[p][c] then counts[1][p][c] else 1000000 end;
+        end loop;
+      end loop;
+      select b.is_shown, b.is_exposed into shown_of, exposed_of
+        from counter.people_block(part, most, grown, may_show, fixed_of, array_fill(true, array[n]), of_level) b;
+      exposed := exposed or exposed_of;
+    else
+      shown_of := case f when 1 then shown_reached else shown_gender end;
+    end if;
+    figure := figures[f];
+    for p in 1..n + 1 loop
+      for c in 1..periods loop
+        municipality_code := places[p]; from_on := froms[c]; to_on := tos[c];
+        value := counts[f][p][c]; is_shown := shown_of[p][c]; is_exposed := exposed;
+        return next;
+      end loop;
+    end loop;
+  end loop;
+end $function$
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.people_period(of_project bigint)
+ RETURNS TABLE(nth integer, from_on date, to_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH phase AS (
+          SELECT DISTINCT h.from_on,
+             h.to_on
+            FROM nimr.project_phase h
+           WHERE (h.project_id = people_period.of_project)
+         )
+  SELECT 0,
+     min(p.from_on) AS min,
+     max(p.to_on) AS max
+    FROM phase p
+  HAVING (count(*) > 0)
+ UNION ALL
+  SELECT (row_number() OVER (ORDER BY p.from_on, p.to_on))::integer AS row_number,
+     p.from_on,
+     p.to_on
+    FROM phase p
+   WHERE (( SELECT count(*) AS count
+            FROM phase) > 1);
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.people_places(of_figures text[], of_project bigint, from_on date, to_on date)
+ RETURNS TABLE(figure text, municipality_code text, state text, value integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+BEGIN ATOMIC
+ WITH level AS MATERIALIZED (
+          SELECT counter.people_level(people_places.of_project) AS level
+         )
+  SELECT p.figure,
+     p.municipality_code,
+     v.state,
+         CASE
+             WHEN (v.state = 'shown'::text) THEN p.value
+             ELSE NULL::integer
+         END AS "case"
+    FROM ((level l
+      CROSS JOIN LATERAL counter.people_pattern(people_places.of_project, GREATEST(l.level, 1), false) p(municipality_code, from_on, to_on, figure, value, is_shown, is_exposed))
+      CROSS JOIN LATERAL ( SELECT
+                 CASE
+                     WHEN ((l.level = 0) OR p.is_shown OR COALESCE((p.municipality_code = ANY (nimr.works_in())), false)) THEN 'shown'::text
+                     ELSE 'too_few'::text
+                 END AS state) v)
+   WHERE ((p.figure = ANY (people_places.of_figures)) AND (p.from_on = people_places.from_on) AND (p.to_on = people_places.to_on) AND counter.may_count(people_places.of_project, p.municipality_code))
+   ORDER BY p.figure, p.municipality_code;
 END
 
 -- owner nimr_counter
@@ -10406,6 +11033,44 @@ BEGIN ATOMIC
            WHERE (t.place = ANY (ARRAY['here'::text, 'outside'::text])))))
    GROUP BY m.person_id, f.met_on;
 END
+
+-- owner nimr_counter
+-- executed by no other
+CREATE OR REPLACE FUNCTION counter.phases_hold(counts integer[], members boolean[], rows_known boolean[], of_level integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  n constant integer := cardinality(members);
+  phases constant integer := array_length(counts, 2);
+  line integer[];
+  others integer;
+  col integer[];
+  everything integer;
+  least_row integer;
+begin
+  for insider in 0..n loop
+    continue when insider > 0 and (of_level < 2 or not members[insider]);
+    line := array_fill(0, array[n]); col := array_fill(0, array[phases]); everything := 0; others := 0;
+    for i in 1..n loop
+      continue when not members[i] or i = insider;
+      for p in 1..phases loop
+        line[i] := line[i] + counts[i][p]; col[p] := col[p] + counts[i][p]; everything := everything + counts[i][p];
+      end loop;
+      if not rows_known[i] then others := others + line[i]; end if;
+    end loop;
+    for i in 1..n loop
+      continue when not members[i] or i = insider;
+      for p in 1..phases loop
+        least_row := case when rows_known[i] then greatest(0, line[i] + col[p] - everything) else 0 end;
+        if least(case when rows_known[i] then line[i] else others end, col[p]) - least_row < 4 then return false; end if;
+      end loop;
+    end loop;
+  end loop;
+  return true;
+end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app
@@ -10679,6 +11344,18 @@ END
 
 -- owner nimr_counter
 -- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.public_publisher()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT jsonb_build_object('name', s.operator_name, 'email', s.contact_email, 'phone', s.contact_phone) AS jsonb_build_object
+    FROM nimr.public_site s;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
 CREATE OR REPLACE FUNCTION counter.public_site()
  RETURNS jsonb
  LANGUAGE sql
@@ -10693,6 +11370,103 @@ BEGIN ATOMIC
                       JOIN nimr.municipality m ON ((m.code = p.municipality_code)))) d), '[]'::jsonb), 'periods', COALESCE(( SELECT jsonb_agg(DISTINCT p.programme_period) AS jsonb_agg
             FROM nimr.project p), '[]'::jsonb)))
     FROM nimr.public_site s;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.public_statistics()
+ RETURNS SETOF jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT jsonb_build_object('id', s.id, 'projectKey', p.key, 'projectName', p.name, 'projectFullName', p.full_name, 'programmePeriod', p.programme_period, 'countedOn', s.counted_on, 'publishedAt', s.published_at, 'licence', s.licence, 'ruleVersion', s.rule_version, 'municipalities', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('code', m.code, 'name', m.name) ORDER BY m.name), '[]'::jsonb) AS "coalesce"
+            FROM (nimr.project_municipality o
+              JOIN nimr.municipality m ON ((m.code = o.municipality_code)))
+           WHERE (o.project_id = p.id)), 'phases', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('nameSv', h.name_sv, 'nameEn', h.name_en, 'fromOn', h.from_on, 'toOn', h.to_on) ORDER BY h.from_on), '[]'::jsonb) AS "coalesce"
+            FROM nimr.project_phase h
+           WHERE (h.project_id = p.id))) AS jsonb_build_object
+    FROM (nimr.published_statistics s
+      JOIN nimr.project p ON ((p.id = s.project_id)))
+   WHERE ((s.withdrawn_at IS NULL) AND (s.kind = 'statistics'::text))
+   ORDER BY s.published_at DESC, s.id DESC
+  LIMIT 1000;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.public_statistics_figures(of_statistics bigint)
+ RETURNS TABLE(figure text, municipality_code text, from_on date, to_on date, unit text, rule_version text, value numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT f.figure,
+     f.municipality_code,
+     f.from_on,
+     f.to_on,
+     f.unit,
+     f.rule_version,
+     f.value
+    FROM (nimr.published_figure f
+      JOIN nimr.published_statistics s ON ((s.id = f.statistics_id)))
+   WHERE ((s.id = public_statistics_figures.of_statistics) AND (s.withdrawn_at IS NULL) AND (s.kind = 'statistics'::text))
+   ORDER BY f.id
+  LIMIT 20000;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.publish_people(of_statistics bigint)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  of_project bigint;
+  added integer;
+begin
+  select s.project_id into of_project from nimr.published_statistics s where s.id = of_statistics
+    and (nimr.actor_is_operator() or s.project_id = any (nimr.manages()));
+  if of_project is null then return 0; end if;
+  if exists (select from nimr.published_figure f where f.statistics_id = of_statistics and nimr.is_of_people(f.figure)) then return 0; end if;
+  with pattern as materialized (select * from counter.people_pattern(of_project, 2, true)),
+  put as (
+    insert into nimr.published_figure (statistics_id, figure, municipality_code, from_on, to_on, unit, rule_version, value)
+    select of_statistics, p.figure, p.municipality_code, p.from_on, p.to_on, 'people', p.figure || '-v1', case when p.is_shown then p.value end
+    from pattern p where not p.is_exposed
+    returning id, figure, municipality_code, from_on, to_on, value
+  ), kept as (
+    insert into nimr.hidden_figure (published_figure_id, is_of_people, value)
+    select f.id, true, p.value from put f
+    join pattern p on p.figure = f.figure and p.municipality_code is not distinct from f.municipality_code and p.from_on = f.from_on and p.to_on = f.to_on
+    where f.value is null
+    returning 1
+  )
+  select count(*) into added from put;
+  return added;
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.publishable_people(of_project bigint)
+ RETURNS TABLE(figure text, municipality_code text, from_on date, to_on date, value integer, is_exposed boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.figure,
+     p.municipality_code,
+     p.from_on,
+     p.to_on,
+         CASE
+             WHEN p.is_shown THEN p.value
+             ELSE NULL::integer
+         END AS "case",
+     p.is_exposed
+    FROM counter.people_pattern(publishable_people.of_project, 2, true) p(municipality_code, from_on, to_on, figure, value, is_shown, is_exposed)
+   WHERE (nimr.actor_is_operator() OR (publishable_people.of_project = ANY (nimr.manages())));
 END
 
 -- owner nimr_counter
@@ -13703,6 +14477,15 @@ END
 
 -- owner nimr_owner
 -- execute to all
+CREATE OR REPLACE FUNCTION nimr.is_of_people(figure text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN ((figure ~~ 'people\_%'::text) OR (figure ~~ 'entrepreneurs\_%'::text))
+
+-- owner nimr_owner
+-- execute to all
 CREATE OR REPLACE FUNCTION nimr.is_on_readable_list(of_person bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -14318,6 +15101,24 @@ begin
     raise exception 'a replaced milestone cannot be withdrawn' using errcode = '23514';
   end if;
   return null;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_published()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if tg_table_name = 'published_statistics' then
+    if old.withdrawn_at is not null then
+      raise exception 'published statistics that were withdrawn stay so' using errcode = 'check_violation', constraint = 'published_stays_withdrawn';
+    end if;
+  elsif not exists (select from published_statistics s where s.id = new.statistics_id and s.published_in = pg_current_xact_id()::text) then
+    raise exception 'published statistics are frozen' using errcode = 'check_violation', constraint = 'published_is_frozen';
+  end if;
+  return new;
 end $function$
 
 -- owner nimr_owner

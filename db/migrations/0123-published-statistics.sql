@@ -9,6 +9,7 @@ create table nimr.published_statistics (
   published_at timestamptz not null,
   published_by_staff_id bigint references nimr.staff,
   rule_version text not null check (length(rule_version) between 1 and 50),
+  licence text not null default 'CC0-1.0' check (licence in ('CC0-1.0', 'CC-BY-4.0')),
   published_in text not null default pg_current_xact_id()::text,
   withdrawn_at timestamptz,
   withdrawn_by_staff_id bigint references nimr.staff,

@@ -51,7 +51,7 @@ begin
             for p in 1..n loop
               part := part || counts[f][p][c]; most_of := most_of || most[p][c]; growth_of := growth_of || growth[f][p][c];
             end loop;
-            held := held and counter.block_holds(part, most_of, growth_of, members, of_level);
+            held := held and counter.block_holds(part, most_of, growth_of, array(select members[p] and not is_fixed[p][c] from generate_series(1, n) p order by p), of_level);
           end loop;
           if held and stage = 2 then
             part := array_fill(0, array[n, periods - 1]);
@@ -82,7 +82,11 @@ begin
     for c in first_period..last_period loop
       for p in 1..n + 1 loop
         is_shown[p][c] := case when p > n then whole else not members[p] end;
-        is_exposed := is_exposed or (is_fixed[p][c] and may_show[p][c] and not is_shown[p][c]);
+        -- A phase that is known stays so when the whole time has become hidden, as long as another phase is hidden with it.
+        if not is_shown[p][c] and is_fixed[p][c] and may_show[p][c] then
+          is_exposed := is_exposed or stage = 1 or not exists (select from generate_series(2, periods) o where not is_fixed[p][o]);
+          is_shown[p][c] := true;
+        end if;
       end loop;
     end loop;
     base := members;

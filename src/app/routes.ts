@@ -12,6 +12,7 @@ import { mount as interventions } from '../slices/interventions/mount.ts'
 import { mount as ledgers } from '../slices/ledgers/mount.ts'
 import { mount as milestones } from '../slices/milestones/mount.ts'
 import { mount as needs } from '../slices/needs/mount.ts'
+import { mount as openData } from '../slices/open-data/mount.ts'
 import { mount as organisations } from '../slices/organisations/mount.ts'
 import { mount as procurement } from '../slices/procurement/mount.ts'
 import { mount as reports } from '../slices/reports/mount.ts'
@@ -37,5 +38,6 @@ export const sliceMounts: readonly Mount[] = [
   figures,
   editions,
   reports,
+  openData,
   desk,
 ]

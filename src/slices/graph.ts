@@ -50,6 +50,7 @@ export const sliceGraph = {
     'figures',
     'editions',
   ],
+  'open-data': ['organisations', 'figures', 'editions'],
   desk: [
     'organisations',
     'companies',
@@ -68,6 +69,7 @@ export const sliceGraph = {
     'figures',
     'editions',
     'reports',
+    'open-data',
   ],
 } as const satisfies Record<string, readonly string[]>
 

@@ -1008,6 +1008,12 @@ export interface FormerTie {
   otherId: number;
 }
 
+export interface HiddenFigure {
+  isOfPeople: boolean;
+  publishedFigureId: number;
+  value: number;
+}
+
 export interface Holder {
   /**
    * a local authority's annual budget, euro cent
@@ -1999,6 +2005,42 @@ export interface PublicSite {
   shortcomingsEn: Generated<string>;
   shortcomingsSv: Generated<string>;
   version: Generated<number>;
+}
+
+export interface PublishedFigure {
+  figure: string;
+  fromOn: string;
+  id: Generated<number>;
+  /**
+   * empty: the whole project
+   */
+  municipalityCode: string | null;
+  ruleVersion: string;
+  statisticsId: number;
+  toOn: string;
+  unit: string;
+  value: number | null;
+}
+
+export interface PublishedStatistics {
+  countedOn: string;
+  id: Generated<number>;
+  /**
+   * statistics of their own, or the figures of a published edition of a report
+   */
+  kind: string;
+  licence: Generated<string>;
+  projectId: number;
+  publishedAt: Timestamp;
+  publishedByStaffId: number | null;
+  /**
+   * the transaction that published: figures come into it in that one only
+   */
+  publishedIn: Generated<string>;
+  ruleVersion: string;
+  withdrawnAt: Timestamp | null;
+  withdrawnByStaffId: number | null;
+  withdrawnReason: string | null;
 }
 
 export interface Purchase {
@@ -3116,6 +3158,7 @@ export interface DB {
   focusArea: FocusArea;
   followUp: FollowUp;
   formerTie: FormerTie;
+  hiddenFigure: HiddenFigure;
   holder: Holder;
   holderPerson: HolderPerson;
   holderYear: HolderYear;
@@ -3189,6 +3232,8 @@ export interface DB {
   publication: Publication;
   publicIntervention: PublicIntervention;
   publicSite: PublicSite;
+  publishedFigure: PublishedFigure;
+  publishedStatistics: PublishedStatistics;
   purchase: Purchase;
   purchaseAuthority: PurchaseAuthority;
   question: Question;

@@ -55,6 +55,7 @@ export function drawPublicPage(
     navigation: [
       item(c.var.viewer ? '/utbud' : '/insatser', words.offered),
       item('/behov/anmal', words.sayNeed),
+      item('/oppna-data', words.openData),
     ],
     footerLinks: [
       { href: '/verktyg', label: words.tools },

@@ -7,6 +7,7 @@ export const text = defineText({
     en: (n: number) => `The text is too long. Write at most ${n} characters.`,
   },
   offered: { sv: 'Det här erbjuds', en: 'What is offered' },
+  openData: { sv: 'Öppna data', en: 'Open data' },
   sayNeed: { sv: 'Säg vad ni behöver', en: 'Say what you need' },
   accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
   tools: { sv: 'Räkna själv', en: 'Reckon for yourself' },

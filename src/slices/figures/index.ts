@@ -17,6 +17,8 @@ export {
 } from './money-queries.ts'
 export { figureInWords } from './names.ts'
 export { countPlaces, type PlaceCount } from './place-queries.ts'
+export { type PublicFigure, type PublicFigures, publicFigures, publishedFigures } from './public-figures.ts'
+export { publishStatistics, withdrawStatistics } from './publish-commands.ts'
 export { type CountedProject, countFigures, findProject, listProjectKeys, mayCount } from './queries.ts'
 export { type Asked, address, mayFollow, wholeTime } from './question.ts'
 export { reasonText } from './reasons.ts'

@@ -79,7 +79,7 @@ function countPeople(definition: Definition, rows: readonly PersonRow[]): Figure
 export async function findProject(tx: Tx, key: string) {
   const project = await tx
     .selectFrom('project')
-    .select(['id', 'key', 'name', 'fullName', 'countingPlace', 'minimumSupportMinutes'])
+    .select(['id', 'key', 'name', 'fullName', 'programmePeriod', 'countingPlace', 'minimumSupportMinutes'])
     .where('key', '=', key)
     .executeTakeFirst()
   if (!project) return undefined

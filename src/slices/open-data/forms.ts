@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+export const publishForm = z.object({
+  projekt: z.string().min(1),
+  licens: z.enum(['CC0-1.0', 'CC-BY-4.0'], 'needed'),
+  digest: z.string().min(1),
+})
+
+export const withdrawForm = z.object({ reason: z.string().trim().min(1, 'needed').max(500, 'tooLong') })
