@@ -10,6 +10,7 @@ const cell = (key: string, value: number, more: Partial<SuppressedCell> = {}): S
   key,
   value,
   isSmall: isSmall(value, 'companies'),
+  isSmallItself: isSmall(value, 'companies'),
   possible: 3,
   cost: value + 1,
   office: null,

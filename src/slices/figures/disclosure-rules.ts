@@ -53,7 +53,7 @@ export function suppress(
    */
   function protect(target: SuppressedCell): boolean {
     if (!widen(target, null)) return false
-    if (target.office === null && !target.isSmall) return true
+    if (target.office === null && !target.isSmallItself) return true
     for (const office of new Set(found.flatMap(({ offices }) => [...offices])))
       if (office !== target.office && !widen(target, office)) return false
     return true

@@ -2,8 +2,10 @@
 export type SuppressedCell = {
   readonly key: string
   readonly value: number
-  /** Must be hidden: see `isSmall`. */
+  /** Must be hidden: it is small, or too near to what was published before. */
   readonly isSmall: boolean
+  /** It is small by itself: see `isSmall`. */
+  readonly isSmallItself: boolean
   /** How many whole values it must be able to have when it is hidden. */
   readonly possible: number
   /** What it costs to hide it, for each step that it is moved: what readers miss most costs most. */

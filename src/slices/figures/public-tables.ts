@@ -134,6 +134,7 @@ function suppressedCell(
     key: cellKey(cell),
     value: cell.value,
     isSmall: !isKnown && (isSmall(cell.companies, 'companies') || isTooNear || wasHidden),
+    isSmallItself: isSmall(cell.companies, 'companies'),
     // Hours are a sum of large and small: a fifth of it must be open.
     possible: cell.unit === 'hours' ? Math.max(least, Math.ceil(cell.value / 5)) : least,
     cost: (1 + Math.min(cell.value, 50)) * (isWhole ? 20 : 1) * (isWholeTime ? 4 : 1) * (isMain ? 3 : 1),

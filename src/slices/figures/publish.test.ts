@@ -54,7 +54,7 @@ function attackOnCompanies(editions: readonly (readonly Row[])[], insider: strin
     const of = (key: string) => `${nth} ${key}`
     const companies = rows.filter(({ unit }) => unit !== 'people')
     for (const row of companies)
-      cells.set(of(cellKey(row)), row.wasShown || row.municipalityCode === insider ? row.value : null)
+      cells.set(of(cellKey(row)), row.wasShown || (insider !== null && row.municipalityCode === insider) ? row.value : null)
     const valueOf = new Map(companies.map((row) => [cellKey(row), row.value]))
     const sum = (keys: readonly string[]) => keys.reduce((all, key) => all + (valueOf.get(key) ?? 0), 0)
     const table = tableOf(
@@ -105,7 +105,7 @@ test('the manager publishes; what is small is hidden, with as much as it takes, 
   if (!decided.allowed) throw new Error(decided.refusal)
   first = decided.value.id
   const rows = await published(first)
-  expect(rows.filter(({ wasShown, unit }) => wasShown && unit === 'companies').length).toBeGreaterThan(40)
+  expect(rows.filter(({ wasShown, unit }) => wasShown && unit === 'companies').length).toBeGreaterThan(20)
   expect(rows.filter(({ wasShown, value, unit }) => wasShown && unit === 'companies' && value < 3)).toEqual(
     [],
   )
@@ -146,7 +146,7 @@ test('a second publication a little later gives nothing away together with the f
   expect(people.filter(({ isShown }) => isShown).length).toBeGreaterThan(10)
 })
 
-test('published statistics are frozen: nothing is added later, persons’ counts come from the database alone, a withdrawal needs a reason', async () => {
+test('published statistics are frozen: nothing is added later, persons’ counts come from the database alone, a withdrawal needs a reason', { timeout: 60_000 }, async () => {
   const add = (figure: string) =>
     world.write(
       (tx) =>
