@@ -5786,7 +5786,7 @@ table nimr.published_statistics
     check ((project_id = ANY (nimr.manages())) AND (published_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (withdrawn_at IS NULL))
   policy manager_update for update to nimr_app
     using (project_id = ANY (nimr.manages()))
-    check (withdrawn_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff))
+    check ((withdrawn_at IS NULL) OR (withdrawn_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -9243,7 +9243,7 @@ view nimr.topic_current
   WHERE t.merged_into_id IS NULL;
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.aid_room_counted(of_company bigint, on_day date, of_regulation text, new_eur_cent bigint, without_grant bigint)
  RETURNS jsonb
  LANGUAGE sql
@@ -9255,7 +9255,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.aid_rooms(of_companies bigint[], on_day date, of_regulation text, new_eur_cent bigint)
  RETURNS TABLE(company_id bigint, regulation text, fits boolean, room_eur_cent bigint, ceiling_eur_cent bigint, warnings text[])
  LANGUAGE sql
@@ -9286,7 +9286,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.answer_cost_key(of_digest text, of_answer text, of_name text, of_reason text)
  RETURNS text
  LANGUAGE plpgsql
@@ -9305,7 +9305,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.answer_referral(of_outcome text, of_words text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -9336,7 +9336,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.ask_question(of_words text)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -9361,7 +9361,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.asked_aid_declaration()
  RETURNS jsonb
  LANGUAGE sql
@@ -9402,7 +9402,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.asked_declaration()
  RETURNS TABLE(company_name text, org_number text, municipality_name text, coach_name text, coach_email text, last_content jsonb, last_sent_at timestamp with time zone, last_signer text, last_capacity text, last_place text, last_outcome text, last_reason text)
  LANGUAGE sql
@@ -9447,11 +9447,11 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.block_holds(counts integer[], most integer[], growth integer[], members boolean[], of_level integer)
  RETURNS boolean
  LANGUAGE plpgsql
- IMMUTABLE
+ IMMUTABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
@@ -9479,7 +9479,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.booked_for(of_intervention bigint)
  RETURNS TABLE(account_id bigint, cost_ore bigint, fee_ore bigint)
  LANGUAGE sql
@@ -9516,7 +9516,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.cancel_registration(of_registration bigint, why text)
  RETURNS TABLE(refusal text, moved_up bigint[])
  LANGUAGE plpgsql
@@ -9543,7 +9543,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.change_registration(of_registration bigint, new_name text, new_email text, new_phone text, new_gender text, new_birth_year integer, new_born_abroad boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -9566,7 +9566,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.coach_calendar()
  RETURNS TABLE(kind text, id bigint, intervention_id bigint, title text, starts_at timestamp with time zone, ends_at timestamp with time zone, place text, venue text)
  LANGUAGE plpgsql
@@ -9602,7 +9602,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.company_of_personal_number(of_number text)
  RETURNS bigint
  LANGUAGE sql
@@ -9615,7 +9615,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.confirm_need_proposal()
  RETURNS text
  LANGUAGE plpgsql
@@ -9645,7 +9645,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.costs_elsewhere(cost_ids bigint[])
  RETURNS TABLE(cost_id bigint, other_cost_id bigint, other_project_id bigint, other_account_id bigint, same text)
  LANGUAGE sql
@@ -9693,7 +9693,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.declaration_lacking(of_company bigint, of_intervention bigint, of_project bigint, amount_ore bigint, on_day date)
  RETURNS text
  LANGUAGE sql
@@ -9705,7 +9705,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.declare_characteristics(of_person bigint, new_gender text, new_birth_year integer, new_born_abroad boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -9728,7 +9728,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.feedback_summary(of_intervention bigint, OUT invited bigint, OUT answered bigint, OUT mean numeric, OUT spread integer[])
  RETURNS record
  LANGUAGE sql
@@ -9746,7 +9746,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.fill_places(of_intervention bigint)
  RETURNS bigint[]
  LANGUAGE plpgsql
@@ -9762,7 +9762,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.fill_survey(of_survey bigint)
  RETURNS integer
  LANGUAGE plpgsql
@@ -9789,7 +9789,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_signin
+-- execute to nimr_owner, execute to nimr_signin
 CREATE OR REPLACE FUNCTION counter.find_staff(of_email text, of_day date)
  RETURNS TABLE(staff_id bigint, name text, email text)
  LANGUAGE sql
@@ -9804,7 +9804,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.find_supplier(of_number text)
  RETURNS bigint
  LANGUAGE sql
@@ -9820,7 +9820,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_signin
+-- execute to nimr_owner, execute to nimr_signin
 CREATE OR REPLACE FUNCTION counter.find_viewer(of_staff bigint, of_day date)
  RETURNS TABLE(staff_id bigint, name text, email text, roles jsonb)
  LANGUAGE sql
@@ -9836,7 +9836,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.intervention_counts(of_intervention bigint, OUT companies_attended bigint, OUT persons_attended bigint)
  RETURNS record
  LANGUAGE sql
@@ -9849,7 +9849,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.invitation_addresses(of_purchase bigint)
  RETURNS TABLE(invitation_id bigint, email text)
  LANGUAGE sql
@@ -9863,7 +9863,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.is_on_task_force(of_purchase bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -9876,7 +9876,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.is_own_person(of_person bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -9892,7 +9892,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.keeps_registration(of_registration bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -9905,7 +9905,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.letter_addresses(of_purchase bigint)
  RETURNS TABLE(supplier_id bigint, email text)
  LANGUAGE sql
@@ -9921,7 +9921,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.linked_registration()
  RETURNS jsonb
  LANGUAGE sql
@@ -9932,7 +9932,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_signin
+-- execute to nimr_owner, execute to nimr_signin
 CREATE OR REPLACE FUNCTION counter.list_example_people(of_day date)
  RETURNS TABLE(staff_id bigint, name text, email text, roles jsonb)
  LANGUAGE sql
@@ -9950,7 +9950,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.lock_aid(of_company bigint, on_day date)
  RETURNS void
  LANGUAGE plpgsql
@@ -9965,7 +9965,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.lock_line(of_intervention bigint)
  RETURNS void
  LANGUAGE sql
@@ -9976,7 +9976,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.may_confirm(of_registration bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -9993,7 +9993,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.may_count(of_project bigint, of_municipality text)
  RETURNS boolean
  LANGUAGE sql
@@ -10007,7 +10007,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.may_pool_needs()
  RETURNS boolean
  LANGUAGE sql
@@ -10018,7 +10018,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.milestone_fact(of_project bigint)
  RETURNS TABLE(milestone_id bigint, company_id bigint, recorded_company_id bigint, municipality_code text, kind text, happened_on date, amount_ore bigint, fte numeric, support_mattered text, is_repeated boolean)
  LANGUAGE sql
@@ -10094,7 +10094,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.milestones_places(of_project bigint, of_municipalities text[], from_on date, to_on date)
  RETURNS TABLE(of_code text, milestone_id bigint, company_id bigint, recorded_company_id bigint, municipality_code text, kind text, happened_on date, amount_ore bigint, fte numeric, support_mattered text, is_repeated boolean)
  LANGUAGE sql
@@ -10135,7 +10135,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.move_up(of_intervention bigint)
  RETURNS bigint[]
  LANGUAGE plpgsql
@@ -10165,7 +10165,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.needs_asked(of_project bigint, of_municipality text, from_on date, to_on date)
  RETURNS TABLE(focus_area_code text, record text, company_name text, municipality_code text, needs integer, reason text)
  LANGUAGE sql
@@ -10210,7 +10210,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.needs_for_task_force(need_ids bigint[])
  RETURNS TABLE(need_id bigint, topic_id bigint, focus_area_code text, municipality_code text, urgency text, weight integer, state text, raised_on date)
  LANGUAGE sql
@@ -10235,7 +10235,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.needs_of_intervention(of_intervention bigint)
  RETURNS TABLE(need_id bigint, municipality_code text, focus_area_code text, topic_id bigint, urgency text, raised_on date, state text, is_own boolean, company_id bigint, company_name text, words text)
  LANGUAGE sql
@@ -10271,7 +10271,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.note_reminded(of_registration bigint, until timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -10287,7 +10287,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.occasion_counts(of_occasion bigint, OUT companies_listed bigint, OUT persons_listed bigint, OUT companies_attended bigint, OUT persons_attended bigint)
  RETURNS record
  LANGUAGE sql
@@ -10300,7 +10300,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.open_bids(of_purchase bigint)
  RETURNS TABLE(bid_id bigint, supplier_id bigint, received_at timestamp with time zone, key_id text, envelope bytea, opened_at timestamp with time zone)
  LANGUAGE plpgsql
@@ -10381,7 +10381,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.pass_characteristics_on(of_registration bigint)
  RETURNS void
  LANGUAGE plpgsql
@@ -10400,11 +10400,11 @@ begin
 end $function$
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.people_block(counts integer[], most integer[], growth integer[], may_show boolean[], is_fixed boolean[], can_help boolean[], of_level integer, OUT is_shown boolean[], OUT is_exposed boolean)
  RETURNS record
  LANGUAGE plpgsql
- IMMUTABLE
+ IMMUTABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
@@ -10450,7 +10450,7 @@ begin
             for p in 1..n loop
               part := part || counts[f][p][c]; most_of := most_of || most[p][c]; growth_of := growth_of || growth[f][p][c];
             end loop;
-            held := held and counter.block_holds(part, most_of, growth_of, members, of_level);
+            held := held and counter.block_holds(part, most_of, growth_of, array(select members[p] and not is_fixed[p][c] from generate_series(1, n) p order by p), of_level);
           end loop;
           if held and stage = 2 then
             part := array_fill(0, array[n, periods - 1]);
@@ -10481,7 +10481,11 @@ begin
     for c in first_period..last_period loop
       for p in 1..n + 1 loop
         is_shown[p][c] := case when p > n then whole else not members[p] end;
-        is_exposed := is_exposed or (is_fixed[p][c] and may_show[p][c] and not is_shown[p][c]);
+        -- A phase that is known stays so when the whole time has become hidden, as long as another phase is hidden with it.
+        if not is_shown[p][c] and is_fixed[p][c] and may_show[p][c] then
+          is_exposed := is_exposed or stage = 1 or not exists (select from generate_series(2, periods) o where not is_fixed[p][o]);
+          is_shown[p][c] := true;
+        end if;
       end loop;
     end loop;
     base := members;
@@ -10489,7 +10493,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.people_by_place(of_project bigint)
  RETURNS TABLE(person_id bigint, municipality_code text, period integer, is_leader boolean, first_year integer)
  LANGUAGE sql
@@ -10612,7 +10616,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.people_cube(of_project bigint)
  RETURNS TABLE(municipality_code text, period integer, reached integer, women integer, men integer, born_abroad integer, young integer)
  LANGUAGE sql
@@ -10650,7 +10654,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.people_figures(of_figures text[], of_project bigint, of_municipality text, from_on date, to_on date)
  RETURNS TABLE(figure text, state text, pseudonym text, included boolean, reason text)
  LANGUAGE sql
@@ -10761,7 +10765,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.people_level(of_project bigint)
  RETURNS integer
  LANGUAGE sql
@@ -10780,7 +10784,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.people_pattern(of_project bigint, of_level integer, since_published boolean)
  RETURNS TABLE(municipality_code text, from_on date, to_on date, figure text, value integer, is_shown boolean, is_exposed boolean)
  LANGUAGE plpgsql
@@ -10934,7 +10938,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.people_period(of_project bigint)
  RETURNS TABLE(nth integer, from_on date, to_on date)
  LANGUAGE sql
@@ -10962,7 +10966,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.people_places(of_figures text[], of_project bigint, from_on date, to_on date)
  RETURNS TABLE(figure text, municipality_code text, state text, value integer)
  LANGUAGE sql
@@ -10992,7 +10996,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.person_reached(of_project bigint, of_municipality text, from_on date, to_on date)
  RETURNS TABLE(person_id bigint, is_leader boolean, first_year integer)
  LANGUAGE sql
@@ -11035,11 +11039,11 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.phases_hold(counts integer[], members boolean[], rows_known boolean[], of_level integer)
  RETURNS boolean
  LANGUAGE plpgsql
- IMMUTABLE
+ IMMUTABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
@@ -11073,7 +11077,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.planned_companies(of_intervention bigint)
  RETURNS TABLE(company_id bigint, seats integer, minutes integer)
  LANGUAGE sql
@@ -11135,7 +11139,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.pooled_needs(of_project bigint, from_on date, to_on date, of_focus_area text, of_target_group text)
  RETURNS TABLE(need_id bigint, municipality_code text, focus_area_code text, topic_id bigint, urgency text, raised_on date, state text, state_since timestamp with time zone, is_own boolean, is_shared boolean, company_id bigint, company_name text, words text)
  LANGUAGE sql
@@ -11206,7 +11210,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.public_aid_register(granted_from date, granted_to date)
  RETURNS SETOF jsonb
  LANGUAGE sql
@@ -11231,7 +11235,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.public_face(of_intervention bigint)
  RETURNS TABLE(intervention_id bigint, title_sv text, title_en text, lead_sv text, lead_en text, description_sv text, description_en text, price_ore bigint, places integer, taken integer, waiting integer, opens_at timestamp with time zone, closes_at timestamp with time zone, is_closed_group boolean, published_at timestamp with time zone, contact_name text, contact_email text, contact_phone text, lead_municipality text, municipalities jsonb, focus_areas jsonb, programme_periods text[], project_names text[], occasions jsonb, last_ends_at timestamp with time zone)
  LANGUAGE sql
@@ -11293,7 +11297,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.public_interventions(of_intervention bigint, ended_after timestamp with time zone)
  RETURNS SETOF jsonb
  LANGUAGE plpgsql
@@ -11319,7 +11323,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.public_need_choices(of_language text)
  RETURNS TABLE(kind text, code text, name text)
  LANGUAGE sql
@@ -11343,7 +11347,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.public_publisher()
  RETURNS jsonb
  LANGUAGE sql
@@ -11355,7 +11359,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.public_site()
  RETURNS jsonb
  LANGUAGE sql
@@ -11373,7 +11377,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.public_statistics()
  RETURNS SETOF jsonb
  LANGUAGE sql
@@ -11394,7 +11398,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.public_statistics_figures(of_statistics bigint)
  RETURNS TABLE(figure text, municipality_code text, from_on date, to_on date, unit text, rule_version text, value numeric)
  LANGUAGE sql
@@ -11416,7 +11420,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.publish_people(of_statistics bigint)
  RETURNS integer
  LANGUAGE plpgsql
@@ -11449,7 +11453,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.publishable_people(of_project bigint)
  RETURNS TABLE(figure text, municipality_code text, from_on date, to_on date, value integer, is_exposed boolean)
  LANGUAGE sql
@@ -11470,7 +11474,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.read_cost_key()
  RETURNS jsonb
  LANGUAGE sql
@@ -11495,7 +11499,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.read_need_proposal()
  RETURNS TABLE(municipality_name text, company_name text, words text, state text)
  LANGUAGE plpgsql
@@ -11508,7 +11512,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.read_referral()
  RETURNS TABLE(company_name text, contact_name text, contact_email text, contact_phone text, words text, municipality_name text, coach_name text, coach_email text, sent_at timestamp with time zone, outcome text, outcome_words text)
  LANGUAGE plpgsql
@@ -11522,7 +11526,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.receive_bid(of_received_at timestamp with time zone, of_key text, of_envelope bytea)
  RETURNS TABLE(bid_id bigint, digest text, email text)
  LANGUAGE plpgsql
@@ -11556,7 +11560,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.referrals_by_partner(of_project bigint, of_municipality text, from_on date, to_on date)
  RETURNS TABLE(partner text, companies bigint, helped bigint)
  LANGUAGE sql
@@ -11575,7 +11579,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.refuse_mail(refuse boolean)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -11598,7 +11602,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.refuses_mail()
  RETURNS boolean
  LANGUAGE sql
@@ -11609,7 +11613,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.refusing(addresses text[])
  RETURNS SETOF text
  LANGUAGE sql
@@ -11621,7 +11625,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.register_bid(of_purchase bigint, of_supplier bigint, of_received_at timestamp with time zone, of_key text, of_envelope bytea)
  RETURNS TABLE(bid_id bigint, digest text, is_late boolean, email text)
  LANGUAGE plpgsql
@@ -11651,7 +11655,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.register_for(of_intervention bigint, persons jsonb, of_company jsonb, wants text, in_language text)
  RETURNS TABLE(refusal text, registration_id bigint, given_state text, place integer, is_new boolean)
  LANGUAGE plpgsql
@@ -11757,7 +11761,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.registration_counts(of_intervention bigint, OUT registered integer, OUT waiting integer, OUT cancelled integer)
  RETURNS record
  LANGUAGE sql
@@ -11770,7 +11774,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.registration_facts(of_registration bigint)
  RETURNS jsonb
  LANGUAGE sql
@@ -11789,7 +11793,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.registration_letter(of_registration bigint)
  RETURNS jsonb
  LANGUAGE sql
@@ -11800,7 +11804,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.request_buyers()
  RETURNS TABLE(name text, org_number text, is_buyer boolean)
  LANGUAGE sql
@@ -11828,7 +11832,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.request_programmes()
  RETURNS TABLE(project_name text, programme_period text)
  LANGUAGE sql
@@ -11845,7 +11849,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.restore_registration(of_registration bigint)
  RETURNS TABLE(refusal text, given_state text)
  LANGUAGE plpgsql
@@ -11885,7 +11889,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.save_aid_declaration(of_draft jsonb, of_version integer)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -11905,7 +11909,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.search_companies(term text, most integer)
  RETURNS TABLE(company_id bigint, matched text, matched_text text)
  LANGUAGE plpgsql
@@ -11994,7 +11998,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.seen_from(of_project bigint, of_companies bigint[], of_municipalities text[], from_on date, to_on date)
  RETURNS TABLE(company_id bigint, of_code text)
  LANGUAGE sql
@@ -12045,7 +12049,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.send_declaration(of_content jsonb, of_signer text, of_capacity text, of_place text, of_day date)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -12069,7 +12073,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.settle_needs(of_intervention bigint, need_ids bigint[], company_ids bigint[], new_state text, new_reason text, new_words text)
  RETURNS SETOF bigint
  LANGUAGE plpgsql
@@ -12097,7 +12101,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.sign_aid_declaration(of_declaration bigint, of_version integer, of_content jsonb, aid jsonb, of_name text, of_title text, of_place text, of_day date, of_digest text, of_file bigint)
  RETURNS text
  LANGUAGE plpgsql
@@ -12141,7 +12145,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.staff_roles(of_staff bigint, of_day date)
  RETURNS jsonb
  LANGUAGE sql
@@ -12156,7 +12160,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.support_fact(of_project bigint)
  RETURNS TABLE(company_id bigint, municipality_code text, kind text, supported_on date, minutes integer, talk_id bigint, occasion_id bigint, intervention_id bigint)
  LANGUAGE sql
@@ -12177,7 +12181,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.support_of_companies(of_project bigint, of_municipality text, from_on date, to_on date)
  RETURNS TABLE(company_id bigint, first_supported_on date, talks integer, intervention_ids bigint[])
  LANGUAGE sql
@@ -12196,7 +12200,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.survey_answers(of_project bigint, of_municipality text, from_on date, to_on date)
  RETURNS TABLE(answer_id bigint, company_id bigint, asked_from_on date, asked_to_on date, answered_on date, jobs_kept numeric, jobs_created numeric, support_mattered text)
  LANGUAGE sql
@@ -12217,7 +12221,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.survey_answers_places(of_project bigint, of_municipalities text[], from_on date, to_on date)
  RETURNS TABLE(of_code text, answer_id bigint, company_id bigint, asked_from_on date, asked_to_on date, answered_on date, jobs_kept numeric, jobs_created numeric, support_mattered text, durable boolean)
  LANGUAGE sql
@@ -12258,7 +12262,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.survey_audience(of_survey bigint)
  RETURNS TABLE(company_id bigint, municipality_code text)
  LANGUAGE plpgsql
@@ -12286,7 +12290,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.survey_fact(of_project bigint)
  RETURNS TABLE(answer_id bigint, company_id bigint, asked_from_on date, asked_to_on date, answered_on date, jobs_kept numeric, jobs_created numeric, support_mattered text)
  LANGUAGE sql
@@ -12309,7 +12313,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.survey_letters(of_survey bigint, of_kind text)
  RETURNS TABLE(recipient_id bigint, address text, language text, person_name text, company_name text, earlier bigint)
  LANGUAGE sql
@@ -12334,7 +12338,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.survey_of_link()
  RETURNS TABLE(company_name text, municipality_name text, contact_name text, contact_email text, taken_over text, taken_over_kept numeric, taken_over_created numeric)
  LANGUAGE sql
@@ -12355,7 +12359,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.survey_plan(of_survey bigint)
  RETURNS TABLE(municipality_code text, companies bigint, without_address bigint)
  LANGUAGE sql
@@ -12367,7 +12371,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.survey_rate(of_survey bigint)
  RETURNS TABLE(municipality_code text, asked bigint, delivered bigint, answered bigint, late bigint, bounced bigint, without_address bigint, declined bigint)
  LANGUAGE sql
@@ -12398,7 +12402,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- executed by no other
+-- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.survey_readers(of_company bigint)
  RETURNS TABLE(person_id bigint, address text)
  LANGUAGE sql
@@ -12414,7 +12418,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.take_in_registration(of_registration bigint)
  RETURNS TABLE(refusal text, person_id bigint)
  LANGUAGE plpgsql
@@ -12460,7 +12464,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.take_over_declaration(of_declaration bigint)
  RETURNS integer
  LANGUAGE plpgsql
@@ -12496,7 +12500,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.take_up_needs(need_ids bigint[], by_intervention bigint)
  RETURNS SETOF bigint
  LANGUAGE plpgsql
@@ -12517,7 +12521,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.title_of_link()
  RETURNS text
  LANGUAGE sql
@@ -12532,7 +12536,7 @@ AS $function$
 $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.took_part(of_project bigint, of_municipality text, from_on date, to_on date)
  RETURNS TABLE(company_id bigint, place text, minutes bigint, had_individual boolean, first_supported_on date, in_target_group boolean, target_reason text, focus_areas text[])
  LANGUAGE sql
@@ -12552,7 +12556,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.took_part_by_payer(of_intervention bigint)
  RETURNS TABLE(municipality_code text, company_id bigint, companies bigint, seats bigint)
  LANGUAGE sql
@@ -12600,7 +12604,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.took_part_places(of_project bigint, of_municipalities text[], from_on date, to_on date)
  RETURNS TABLE(of_code text, company_id bigint, place text, minutes bigint, had_individual boolean, first_supported_on date, in_target_group boolean, target_reason text, focus_areas text[], size_class text, last_supported_on date, had_service boolean, had_grant boolean, counts boolean, minutes_so_far bigint, value_ore bigint)
  LANGUAGE sql
@@ -12795,7 +12799,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.undertaking_of(of_company bigint, on_day date)
  RETURNS bigint[]
  LANGUAGE sql
@@ -12807,7 +12811,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.visitor_let_in(of_form text, stamp text, from_address text, most integer)
  RETURNS text
  LANGUAGE plpgsql
@@ -12836,7 +12840,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.visitor_link(of_hash bytea)
  RETURNS TABLE(id bigint, purpose text, record_id bigint)
  LANGUAGE sql
@@ -12851,7 +12855,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.visitor_proposes_need(of_municipality text, of_company text, of_number text, of_contact text, of_email text, of_phone text, of_focus_area text, of_words text, of_urgency text, of_language text)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -12875,7 +12879,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.visitor_stamp(of_form text)
  RETURNS text
  LANGUAGE sql
@@ -12888,7 +12892,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.why_not_open(of_purchase bigint)
  RETURNS text
  LANGUAGE sql
@@ -12918,7 +12922,7 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.withdraw_bid()
  RETURNS TABLE(bid_id bigint, email text)
  LANGUAGE plpgsql
@@ -12947,7 +12951,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.withdraw_characteristics(of_person bigint)
  RETURNS void
  LANGUAGE plpgsql
@@ -12962,7 +12966,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.withdraw_need_proposal()
  RETURNS text
  LANGUAGE plpgsql
@@ -12976,7 +12980,7 @@ begin
 end $function$
 
 -- owner nimr_counter
--- execute to nimr_app
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.withdraw_registered_bid(of_bid bigint, of_reason text)
  RETURNS boolean
  LANGUAGE plpgsql

@@ -114,7 +114,7 @@ end;
 -- at least: then each of them may be anything from nothing to that sum, unless `most` (what each can be at most) says otherwise.
 -- growth: how much each has grown since statistics were last published; of the sum that growth must be nothing, or five persons at least.
 create function counter.block_holds(counts integer[], most integer[], growth integer[], members boolean[], of_level integer) returns boolean
-immutable set search_path = pg_catalog, pg_temp language plpgsql as $$
+immutable security definer set search_path = pg_catalog, pg_temp language plpgsql as $$
 declare
   n constant integer := cardinality(members);
   total integer;
@@ -143,7 +143,7 @@ end $$;
 -- are known. A cell of it can be from max(0, row + column - all) to min(row, column), which must be five values. The other members
 -- are one row, whose sum is known, and which can be split among them in any way.
 create function counter.phases_hold(counts integer[], members boolean[], rows_known boolean[], of_level integer) returns boolean
-immutable set search_path = pg_catalog, pg_temp language plpgsql as $$
+immutable security definer set search_path = pg_catalog, pg_temp language plpgsql as $$
 declare
   n constant integer := cardinality(members);
   phases constant integer := array_length(counts, 2);

@@ -55,7 +55,7 @@ create policy staff_read on nimr.published_statistics for select to nimr_app usi
 create policy manager_insert on nimr.published_statistics for insert to nimr_app with check (
   project_id = any (nimr.manages()) and published_by_staff_id = (select nimr.actor_staff()) and withdrawn_at is null);
 create policy manager_update on nimr.published_statistics for update to nimr_app using (project_id = any (nimr.manages()))
-  with check (withdrawn_by_staff_id = (select nimr.actor_staff()));
+  with check (withdrawn_at is null or withdrawn_by_staff_id = (select nimr.actor_staff()));
 grant select, insert on nimr.published_statistics to nimr_app;
 grant update (withdrawn_at, withdrawn_by_staff_id, withdrawn_reason) on nimr.published_statistics to nimr_app;
 

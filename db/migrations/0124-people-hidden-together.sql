@@ -7,7 +7,7 @@
 -- Places are hidden from the smallest up until those hidden keep each other; where they cannot, the whole is hidden instead.
 create function counter.people_block(counts integer[], most integer[], growth integer[], may_show boolean[], is_fixed boolean[], can_help boolean[],
   of_level integer, out is_shown boolean[], out is_exposed boolean)
-immutable set search_path = pg_catalog, pg_temp language plpgsql as $$
+immutable security definer set search_path = pg_catalog, pg_temp language plpgsql as $$
 declare
   figures constant integer := array_length(counts, 1);
   n constant integer := array_length(counts, 2) - 1;

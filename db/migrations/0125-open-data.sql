@@ -50,4 +50,6 @@ begin
 end $$;
 set local role nimr_counter;
 grant execute on function counter.public_statistics(), counter.public_statistics_figures(bigint), counter.public_publisher() to nimr_app;
+-- The example region publishes its statistics while it is loaded, by the owner, who may become nimr_counter anyway.
+grant execute on all functions in schema counter to nimr_owner;
 set local role nimr_owner;

@@ -7,6 +7,7 @@ import { openOrMakeSeal } from '../platform/seal/index.ts'
 import { assessCompanies } from '../slices/companies/index.ts'
 import { leaveExampleBids } from './example-bids.ts'
 import { leaveExampleClaims } from './example-claims.ts'
+import { publishExampleStatistics } from './example-statistics.ts'
 
 export interface ExampleLoaded {
   readonly companies: number
@@ -52,6 +53,7 @@ export async function loadExample(facts: {
       if (sealKeyFile) await leaveExampleBids(tx, openOrMakeSeal(sealKeyFile, now), now)
       await leaveExampleClaims(tx)
       const assessments = await assessCompanies(tx, 'all', now)
+      await publishExampleStatistics(tx, now)
       await tx.updateTable('installation').set({ example: true }).execute()
       log(`${rows.company.length} companies, ${rows.talk.length} talks, ${assessments} assessments`)
       for (const table of tables) await sql`analyze nimr.${sql.raw(snake(table))}`.execute(tx)

@@ -11,6 +11,7 @@ import { financeRecords } from './records/finance.ts'
 import { ledgerRecords } from './records/ledgers.ts'
 import { milestoneRecords } from './records/milestones.ts'
 import { needRecords } from './records/needs.ts'
+import { openDataRecords } from './records/open-data.ts'
 import { ownershipRecords } from './records/ownership.ts'
 import { platformRecords } from './records/platform.ts'
 import { procurementRecords } from './records/procurement.ts'
@@ -42,6 +43,7 @@ const further = [
   surveyRecords,
   reportRecords,
   editionRecords,
+  openDataRecords,
   milestoneRecords,
   dashboardRecords,
 ]

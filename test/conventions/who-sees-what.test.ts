@@ -10,6 +10,7 @@ import { figureRights } from './records/figures.ts'
 import { financeRights } from './records/finance.ts'
 import { ledgerRights } from './records/ledgers.ts'
 import { milestoneRights } from './records/milestones.ts'
+import { openDataRights } from './records/open-data.ts'
 import { ownershipRights } from './records/ownership.ts'
 import { reportRights } from './records/reports.ts'
 import { stateAidRights } from './records/state-aid.ts'
@@ -135,7 +136,7 @@ support_entry              s      s      s      -      sid    sid    -      -   
 stage_rule                 s      s      s      s      s      s      s      s      s      s      -      -      -
 reference                  s      s      s      s      s      s      s      s      s      siud   -      -      -
 reference_kept             s      s      s      s      s      s      s      s      s      siu    -      -      -
-${[ownershipRights, figureRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights, surveyRights, reportRights, editionRights, milestoneRights, dashboardRights].map((rights) => rights.trim()).join('\n')}
+${[ownershipRights, figureRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights, surveyRights, reportRights, editionRights, milestoneRights, dashboardRights, openDataRights].map((rights) => rights.trim()).join('\n')}
 `
 /** Everybody at work reads them and an administrator writes them; those of the second list are never deleted. */
 const reference = [

@@ -67,7 +67,7 @@ export const text = defineText({
   rows: { sv: 'Prövade poster', en: 'Records tested' },
   ruleVersion: { sv: 'Regelversion', en: 'Rule version' },
   withheld: { sv: 'Visas inte', en: 'Not shown' },
-  too_few: { sv: 'Färre än fem personer', en: 'Fewer than five people' },
+  too_few: { sv: 'Skyddat', en: 'Protected' },
   period_not_offered: { sv: 'Räknas inte för perioden', en: 'Not counted for the period' },
   evidence: { sv: 'Underlag', en: 'Evidence' },
   evidenceNote: {

@@ -54,7 +54,10 @@ function attackOnCompanies(editions: readonly (readonly Row[])[], insider: strin
     const of = (key: string) => `${nth} ${key}`
     const companies = rows.filter(({ unit }) => unit !== 'people')
     for (const row of companies)
-      cells.set(of(cellKey(row)), row.wasShown || (insider !== null && row.municipalityCode === insider) ? row.value : null)
+      cells.set(
+        of(cellKey(row)),
+        row.wasShown || (insider !== null && row.municipalityCode === insider) ? row.value : null,
+      )
     const valueOf = new Map(companies.map((row) => [cellKey(row), row.value]))
     const sum = (keys: readonly string[]) => keys.reduce((all, key) => all + (valueOf.get(key) ?? 0), 0)
     const table = tableOf(
@@ -87,14 +90,15 @@ function attackOnCompanies(editions: readonly (readonly Row[])[], insider: strin
 }
 
 const isWhole = (key: string) => key.includes(' all ')
-const isOfHours = (key: string) => key.includes('support_hours')
+// Those that hang together by kind, place and phase; all figures at once are too much for a test that runs at each change.
+const attacked = ['companies_supported', 'companies_sme', 'companies_not_counted']
 const computed = (editions: readonly (readonly Row[])[], insider: string | null) =>
   attack(
     attackOnCompanies(
       editions.map((rows) => rows.filter(({ unit }) => unit !== 'hours')),
       insider,
     ),
-    (key) => (isOfHours(key) || (insider !== null && isWhole(key)) ? 0 : 3),
+    (key) => (insider !== null && isWhole(key) ? 0 : 3),
   )
 
 let first: number
@@ -141,12 +145,14 @@ test('a second publication a little later gives nothing away together with the f
   const people = later
     .filter(({ unit }) => unit === 'people')
     .map((row): PeopleCell => ({ ...row, isShown: row.wasShown }))
-  const attacked = attackOnPeople(people, '2418')
-  expect(attack(attacked, (cell) => (attacked.sensitive.has(cell) ? 5 : 0))).toEqual([])
+  const known = attackOnPeople(people, '2418')
+  expect(attack(known, (cell) => (known.sensitive.has(cell) ? 5 : 0))).toEqual([])
   expect(people.filter(({ isShown }) => isShown).length).toBeGreaterThan(10)
 })
 
-test('published statistics are frozen: nothing is added later, persons’ counts come from the database alone, a withdrawal needs a reason', { timeout: 60_000 }, async () => {
+test('published statistics are frozen: nothing is added later, persons’ counts come from the database alone, a withdrawal needs a reason', {
+  timeout: 60_000,
+}, async () => {
   const add = (figure: string) =>
     world.write(
       (tx) =>

@@ -71,10 +71,10 @@ export const text = defineText({
     en: 'Personal details are voluntary and never shown per person. The rows are pseudonyms valid for this figure only; they cannot be tied to a company, place or other figure, and cannot be downloaded.',
   },
   person: { sv: (n: number) => `Person ${n}`, en: (n: number) => `Person ${n}` },
-  too_few: { sv: 'färre än 5', en: 'fewer than 5' },
+  too_few: { sv: 'skyddat', en: 'protected' },
   tooFewExplained: {
-    sv: 'Antalet, eller det som blir över, är så litet att enskilda personer skulle kunna pekas ut. Därför visas det bara för den egna kommunen.',
-    en: 'The count, or what it leaves, is so small that single persons could be singled out. It is therefore shown to the own municipality only.',
+    sv: 'Antalet är så litet att enskilda personer skulle kunna pekas ut, eller skulle tillsammans med andra siffror avslöja ett så litet antal. Därför visas det bara för den egna kommunen. Det betyder inte noll.',
+    en: 'The count is so small that single persons could be singled out, or would together with other figures give away so small a count. It is therefore shown to the own municipality only. It does not mean zero.',
   },
   period_not_offered: { sv: 'visas per fas', en: 'shown per phase' },
   periodNotOfferedExplained: {
