@@ -7,6 +7,7 @@ export const text = defineText({
   breadcrumbs: { sv: 'Du är här', en: 'You are here' },
   search: { sv: 'Sök', en: 'Search' },
   searchHint: { sv: 'Sök företag, person, ort …', en: 'Search company, person, place …' },
+  asSpreadsheet: { sv: 'Excel', en: 'Excel' },
   clear: { sv: 'Rensa', en: 'Clear' },
   otherLanguage: { sv: 'English', en: 'Svenska' },
   theme: { sv: 'Färger', en: 'Colours' },

@@ -8,6 +8,8 @@ import type { World } from './world.ts'
 export type Answer = {
   readonly status: number
   readonly text: string
+  /** What came, before it was read as text: files are looked into. */
+  readonly bytes: Uint8Array
   /** Where a redirect leads. */
   readonly location: string
 }
@@ -86,9 +88,11 @@ export function worldSeal() {
 }
 
 async function answerOf(response: Response): Promise<Answer> {
+  const bytes = new Uint8Array(await response.arrayBuffer())
   return {
     status: response.status,
-    text: await response.text(),
+    bytes,
+    text: new TextDecoder().decode(bytes),
     location: response.headers.get('location') ?? '',
   }
 }

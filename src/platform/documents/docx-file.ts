@@ -18,7 +18,8 @@ export async function docxFile(document: Document, paint: Paint): Promise<Uint8A
     externalStyles: tableStyles,
     styles: stylesFor(docx, document.language),
     numbering: { config: [bullets] },
-    pageNumbers: docx.estimatePageNumbers,
+    // Nine tenths of what a long file costs, and only contents need it.
+    ...(document.contents && { pageNumbers: docx.estimatePageNumbers }),
     sections: await sheetsOf(docx, document, paint),
   })
   return new Uint8Array(await docx.Packer.toBuffer(file))

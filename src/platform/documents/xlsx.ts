@@ -1,5 +1,6 @@
 import { type Cell, writeXlsx } from 'hucre/xlsx'
 import type { Ore } from '../../kit/money.ts'
+import type { EditionMark } from './document.ts'
 
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -36,8 +37,14 @@ export function columnLetter(place: number): string {
 export const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
 
 /** A spreadsheet file. What people wrote is always text: nothing of it is ever run as a formula. */
-export function spreadsheetXlsx(title: string, pages: readonly SpreadsheetPage[]): Promise<Uint8Array> {
-  return writeXlsx({ defaultFont: font, properties: { title, creator: 'NiMR' }, sheets: pages.map(sheetOf) })
+export function spreadsheetXlsx(
+  title: string,
+  pages: readonly SpreadsheetPage[],
+  edition?: Pick<EditionMark, 'digest'> | null,
+): Promise<Uint8Array> {
+  // As in the PDF and the Word file: the digest by which an edition is known stands among the keywords.
+  const properties = { title, creator: 'NiMR', ...(edition && { keywords: `sha256:${edition.digest}` }) }
+  return writeXlsx({ defaultFont: font, properties, sheets: pages.map(sheetOf) })
 }
 
 /** Named in every style: a style without a name falls back to another typeface than the rest. */

@@ -5,7 +5,7 @@ import { idParam } from './params.ts'
 import { notFound } from './stops.ts'
 
 /** Answers with a file to be saved or opened by another program, never shown as a page of ours. */
-function download(
+export function download(
   c: RequestContext,
   file: { readonly name: string; readonly mediaType: string; readonly content: Uint8Array },
 ): Response {

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { parseDay } from '../../kit/day.ts'
 import {
+  answerSpreadsheet,
   drawPage,
   type Env,
   forbidden,
   idParam,
+  mostInFile,
   notFound,
   pageParam,
   queryText,
@@ -31,6 +33,7 @@ import { referralRoutes } from './referral-routes.tsx'
 import { TalkListPage } from './talk-list-page.tsx'
 import { listTalkAuthors, listTalks, type TalkFilter } from './talk-lists.ts'
 import { talkRoutes } from './talk-routes.tsx'
+import { talkSheet } from './talk-sheet.ts'
 import { text } from './text.ts'
 import { type TalkMode, talkModes } from './types.ts'
 
@@ -57,6 +60,12 @@ routes.get('/samtal', async (c) => {
       municipalities={seesMany ? await listParticipatingMunicipalities(tx) : []}
     />,
   )
+})
+
+routes.get('/samtal.xlsx', async (c) => {
+  if (!mayListTalks(signedIn(c))) throw forbidden()
+  const { rows } = await listTalks(c.var.tx, filterOf(c), 1, mostInFile)
+  return answerSpreadsheet(c, talkSheet(rows, text(c.var.language)))
 })
 
 routes.get('/uppfoljningar', async (c) => {

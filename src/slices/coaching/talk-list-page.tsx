@@ -10,6 +10,7 @@ import {
   PageHeading,
   Pagination,
   Select,
+  SpreadsheetLink,
   Table,
 } from '../../ui/index.ts'
 import type { Named } from '../organisations/index.ts'
@@ -40,16 +41,19 @@ export function TalkListPage(props: TalkListPageProps) {
         title={t.talks}
         lead={summary}
         actions={
-          mayLog && (
-            <>
-              <LinkButton href="/samtal/utan-signal" variant="tertiary">
-                {t.withoutSignal}
-              </LinkButton>
-              <LinkButton href="/samtal/nytt" icon="add" main>
-                {t.logTalk}
-              </LinkButton>
-            </>
-          )
+          <>
+            {found.total > 0 && <SpreadsheetLink />}
+            {mayLog && (
+              <>
+                <LinkButton href="/samtal/utan-signal" variant="tertiary">
+                  {t.withoutSignal}
+                </LinkButton>
+                <LinkButton href="/samtal/nytt" icon="add" main>
+                  {t.logTalk}
+                </LinkButton>
+              </>
+            )}
+          </>
         }
       />
       <Table

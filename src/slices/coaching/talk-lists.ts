@@ -16,7 +16,12 @@ export type TalkPage = { readonly rows: readonly Talk[]; readonly total: number;
 export const talksPerPage = 50
 
 /** The talks that the actor may know of, newest first, one page of them; the totals are of the whole choice. */
-export async function listTalks(tx: Tx, filter: TalkFilter, page: number): Promise<TalkPage> {
+export async function listTalks(
+  tx: Tx,
+  filter: TalkFilter,
+  page: number,
+  most = talksPerPage,
+): Promise<TalkPage> {
   const chosen = chosenTalks(tx, filter)
   const sums = await chosen
     .clearSelect()
@@ -28,8 +33,8 @@ export async function listTalks(tx: Tx, filter: TalkFilter, page: number): Promi
   const rows = await chosen
     .orderBy('t.heldOn', 'desc')
     .orderBy('t.id', 'desc')
-    .limit(talksPerPage)
-    .offset((page - 1) * talksPerPage)
+    .limit(most)
+    .offset((page - 1) * most)
     .execute()
   return { rows, total: sums.total, minutes: sums.minutes }
 }

@@ -9,11 +9,13 @@ import {
   PageHeading,
   Pagination,
   Select,
+  SpreadsheetLink,
   Table,
   Tag,
   TextField,
 } from '../../ui/index.ts'
 import { perPage, type RegisterRow, type RegisterSort } from './register-queries.ts'
+import { targetWord } from './register-sheet.ts'
 import type { CompanyWords } from './text.ts'
 import { sizeClasses } from './types.ts'
 
@@ -46,11 +48,14 @@ export function RegisterPage(props: RegisterPageProps) {
         title={t.companies}
         facts={<span class="note">{t.found(found.total)}</span>}
         actions={
-          mayRegister && (
-            <LinkButton href="/foretag/ny" icon="add" main>
-              {t.register}
-            </LinkButton>
-          )
+          <>
+            {mayRegister && (
+              <LinkButton href="/foretag/ny" icon="add" main>
+                {t.register}
+              </LinkButton>
+            )}
+            {found.total > 0 && <SpreadsheetLink />}
+          </>
         }
       />
       <Table
@@ -135,10 +140,9 @@ function columnsOf({ t, language, query }: RegisterPageProps) {
 }
 
 function TargetTag({ t, row }: { t: CompanyWords; row: RegisterRow }) {
-  if (row.inTargetGroup) return <Tag tone="success">{t.withinTarget}</Tag>
-  if (row.inTargetGroup === null || row.reason === 'size_not_declared')
-    return <Tag tone="attention">{t.targetUnknown}</Tag>
-  return <Tag>{t.outsideTarget}</Tag>
+  const words = targetWord(row, t)
+  const tone = words === t.withinTarget ? 'success' : words === t.targetUnknown ? 'attention' : 'neutral'
+  return <Tag tone={tone}>{words}</Tag>
 }
 
 function RegisterFilterForm(props: RegisterPageProps & { isFiltered: boolean }) {

@@ -41,12 +41,13 @@ const orders = {
   contact: sql`k.last_on`,
 }
 
-/** One page of the register and how many there are in all. */
+/** One page of the register, of as many companies as asked for, and how many there are in all. */
 export async function listRegister(
   tx: Tx,
   filter: RegisterFilter,
   sort: { readonly by: RegisterSort; readonly descending: boolean },
   page: number,
+  most = perPage,
 ): Promise<{ readonly rows: readonly RegisterRow[]; readonly total: number }> {
   const { municipalities, words, size, targetGroup, focusArea, projectId, includeEnded } = filter
   const conditions = [
@@ -85,7 +86,7 @@ export async function listRegister(
           where a.company_id = c.id and a.project_id = ${projectId}::bigint and a.superseded_at is null order by a.year desc limit 1) t on true
         left join nimr.company_last_contact k on k.company_id = c.id
       ${where}
-      order by place limit ${perPage} offset ${(page - 1) * perPage}
+      order by place limit ${most} offset ${(page - 1) * most}
     )
     select page.*, ${personalNumberOf(sql`page.id`)} from page
     order by place`.execute(tx)

@@ -2,15 +2,18 @@ import { Hono } from 'hono'
 import { orgNumberDigits } from '../../kit/org-number.ts'
 import { listHistory } from '../../platform/audit/index.ts'
 import {
+  answerSpreadsheet,
   drawPage,
   type Env,
   forbidden,
+  mostInFile,
   pageParam,
   queryText,
   type RequestContext,
   readForm,
   redirectWithToast,
   signedIn,
+  type Viewer,
 } from '../../platform/http/index.ts'
 import {
   listFocusAreas,
@@ -30,6 +33,7 @@ import { localityFits } from './place-fields.tsx'
 import { listPersonsOfCompany } from './queries.ts'
 import { RegisterPage, type RegisterQuery } from './register-page.tsx'
 import { listRegister, registerSorts } from './register-queries.ts'
+import { registerSheet } from './register-sheet.ts'
 import { aheadErrors, ownCompany, placesOf, seenCompany } from './request.ts'
 import { findCompanyByNumber, listSimilarCompanies } from './search.ts'
 import { text } from './text.ts'
@@ -43,12 +47,38 @@ const asked = ['sok', 'kommun', 'storlek', 'malgrupp', 'fokus', 'nedlagda', 'sor
 routes.get('/foretag', async (c) => {
   const viewer = signedIn(c)
   const { tx, language } = c.var
-  const query: RegisterQuery = Object.fromEntries(asked.map((name) => [name, queryText(c, name)]))
+  const { query, filter, sort, project } = await readRegister(c, viewer)
   const page = pageParam(c)
-  const own = worksIn(viewer)
+  return drawPage(
+    c,
+    <RegisterPage
+      t={text(language)}
+      language={language}
+      query={query}
+      sort={sort}
+      page={page}
+      found={await listRegister(tx, filter, sort, page)}
+      project={project?.name ?? null}
+      hasOwn={worksIn(viewer).length > 0}
+      municipalities={await listParticipatingMunicipalities(tx)}
+      focusAreas={await listFocusAreas(tx, language)}
+      mayRegister={mayRegisterCompanies(viewer)}
+    />,
+  )
+})
+
+routes.get('/foretag.xlsx', async (c) => {
+  const { filter, sort } = await readRegister(c, signedIn(c))
+  const { rows } = await listRegister(c.var.tx, filter, sort, 1, mostInFile)
+  return answerSpreadsheet(c, registerSheet(rows, text(c.var.language)))
+})
+
+/** What of the register is asked for; of the own municipalities unless another is. */
+async function readRegister(c: RequestContext, viewer: Viewer) {
+  const query: RegisterQuery = Object.fromEntries(asked.map((name) => [name, queryText(c, name)]))
   const municipalities =
-    query.kommun === undefined ? own : query.kommun === 'alla' ? [] : [query.kommun.slice(0, 4)]
-  const projects = await listProjects(tx)
+    query.kommun === undefined ? worksIn(viewer) : query.kommun === 'alla' ? [] : [query.kommun.slice(0, 4)]
+  const projects = await listProjects(c.var.tx)
   const managed = manages(viewer)
   const project =
     projects.find((p) => municipalities.some((code) => p.municipalityCodes.includes(code))) ??
@@ -67,23 +97,8 @@ routes.get('/foretag', async (c) => {
     projectId: project?.key ?? null,
     includeEnded: query.nedlagda !== undefined,
   }
-  return drawPage(
-    c,
-    <RegisterPage
-      t={text(language)}
-      language={language}
-      query={query}
-      sort={sort}
-      page={page}
-      found={await listRegister(tx, filter, sort, page)}
-      project={project?.name ?? null}
-      hasOwn={own.length > 0}
-      municipalities={await listParticipatingMunicipalities(tx)}
-      focusAreas={await listFocusAreas(tx, language)}
-      mayRegister={mayRegisterCompanies(viewer)}
-    />,
-  )
-})
+  return { query, filter, sort, project }
+}
 
 routes.get('/foretag/ny', async (c) => {
   const viewer = signedIn(c)

@@ -28,63 +28,67 @@ export function editionXlsx(
     [t.digest, digest],
   ]
   const column = (header: string, width?: number) => (width === undefined ? { header } : { header, width })
-  return spreadsheetXlsx(`${title} · ${digest}`, [
-    { name: t.sheetEdition, columns: [column(t.fact, 24), column(t.value, 70)], rows: about },
-    {
-      name: t.sheetFigures,
-      columns: [
-        column(t.figure, 40),
-        column(t.value),
-        column(t.unit),
-        column(t.meaning, 60),
-        column(t.key),
-        column(t.ruleVersion),
-      ],
-      rows: figures.map((one) => [
-        one.name[language],
-        one.value ?? t.withheld,
-        figureText(language)[`unit${one.unit}`],
-        one.definition[language],
-        one.key,
-        one.ruleVersion,
-      ]),
-    },
-    {
-      name: t.sheetEvidence,
-      columns: [
-        column(t.figure, 36),
-        column(t.record, 36),
-        column('ID'),
-        column(t.amount),
-        column(t.status),
-        column(t.reason, 50),
-      ],
-      rows: figures.flatMap((one) => evidenceRows(one, language)),
-    },
-    {
-      name: t.sheetCompanies,
-      columns: [
-        column(t.company, 36),
-        column(t.orgNumber),
-        column(t.seat),
-        column('SNI'),
-        column(t.size, 40),
-        column('ID'),
-      ],
-      rows: read<readonly FrozenCompany[]>('companies').map((one) => [
-        one.name,
-        one.isSoleTrader
-          ? t.soleTrader
-          : one.orgNumber
-            ? (checkOrgNumber(one.orgNumber).formatted ?? one.orgNumber)
-            : '',
-        [one.seatLocality, one.seatMunicipality].filter(Boolean).join(', '),
-        one.sniCode ?? '',
-        one.size.map(({ year, sizeClass }) => `${year}: ${t[sizeOf(sizeClass)]}`).join('; '),
-        one.record,
-      ]),
-    },
-  ])
+  return spreadsheetXlsx(
+    `${title} · ${digest}`,
+    [
+      { name: t.sheetEdition, columns: [column(t.fact, 24), column(t.value, 70)], rows: about },
+      {
+        name: t.sheetFigures,
+        columns: [
+          column(t.figure, 40),
+          column(t.value),
+          column(t.unit),
+          column(t.meaning, 60),
+          column(t.key),
+          column(t.ruleVersion),
+        ],
+        rows: figures.map((one) => [
+          one.name[language],
+          one.value ?? t.withheld,
+          figureText(language)[`unit${one.unit}`],
+          one.definition[language],
+          one.key,
+          one.ruleVersion,
+        ]),
+      },
+      {
+        name: t.sheetEvidence,
+        columns: [
+          column(t.figure, 36),
+          column(t.record, 36),
+          column('ID'),
+          column(t.amount),
+          column(t.status),
+          column(t.reason, 50),
+        ],
+        rows: figures.flatMap((one) => evidenceRows(one, language)),
+      },
+      {
+        name: t.sheetCompanies,
+        columns: [
+          column(t.company, 36),
+          column(t.orgNumber),
+          column(t.seat),
+          column('SNI'),
+          column(t.size, 40),
+          column('ID'),
+        ],
+        rows: read<readonly FrozenCompany[]>('companies').map((one) => [
+          one.name,
+          one.isSoleTrader
+            ? t.soleTrader
+            : one.orgNumber
+              ? (checkOrgNumber(one.orgNumber).formatted ?? one.orgNumber)
+              : '',
+          [one.seatLocality, one.seatMunicipality].filter(Boolean).join(', '),
+          one.sniCode ?? '',
+          one.size.map(({ year, sizeClass }) => `${year}: ${t[sizeOf(sizeClass)]}`).join('; '),
+          one.record,
+        ]),
+      },
+    ],
+    edition,
+  )
 }
 
 export function sizeOf(sizeClass: string | null): 'micro' | 'small' | 'medium' | 'large' | 'unknown' {

@@ -13,6 +13,7 @@ import {
   PageHeading,
   Pagination,
   Select,
+  SpreadsheetLink,
   Table,
   Tag,
   TextField,
@@ -55,11 +56,14 @@ export function CostListPage(props: CostListProps) {
         title={t.costs}
         lead={t.costsLead}
         actions={
-          mayRecord && (
-            <LinkButton href={`${here}/ny`} icon="add" main>
-              {t.record}
-            </LinkButton>
-          )
+          <>
+            {mayRecord && (
+              <LinkButton href={`${here}/ny`} icon="add" main>
+                {t.record}
+              </LinkButton>
+            )}
+            {found.count > 0 && <SpreadsheetLink />}
+          </>
         }
       />
       {found.isCut && <Alert tone="attention">{t.onlyLooked(props.mostFlagged)}</Alert>}

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { parseDay } from '../../kit/day.ts'
 import {
+  answerSpreadsheet,
   drawPage,
   type Env,
   forbidden,
+  mostInFile,
   pageParam,
   queryText,
   type RequestContext,
@@ -12,6 +14,7 @@ import { economises } from '../organisations/index.ts'
 import { listCostTypes, listProjectAccounts } from './account-queries.ts'
 import { CostListPage } from './cost-list-page.tsx'
 import { costsPerPage, listCosts, mostFlagged } from './cost-queries.ts'
+import { costSheet } from './cost-sheet.ts'
 import { costText } from './cost-text.ts'
 import type { CostFilter } from './cost-types.ts'
 import { flagsOfCosts } from './flag-queries.ts'
@@ -59,6 +62,13 @@ costListRoutes.get('/ekonomi/kostnader', async (c) => {
       mayRecord={economises(viewer).length > 0}
     />,
   )
+})
+
+costListRoutes.get('/ekonomi/kostnader.xlsx', async (c) => {
+  const { viewer, tx, language } = c.var
+  if (!viewer || !readsMoney(viewer)) throw forbidden()
+  const { costs } = await listCosts(tx, readFilter(c), 1, mostInFile)
+  return answerSpreadsheet(c, costSheet(costs, language))
 })
 
 function readFilter(c: RequestContext): CostFilter {

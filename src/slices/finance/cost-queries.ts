@@ -57,16 +57,19 @@ export type CostPage = {
   readonly isCut: boolean
 }
 
-export async function listCosts(tx: Tx, filter: CostFilter, page: number): Promise<CostPage> {
+export async function listCosts(
+  tx: Tx,
+  filter: CostFilter,
+  page: number,
+  most = costsPerPage,
+): Promise<CostPage> {
   const condition = conditionOf(filter)
-  if (filter.flag) return listFlagged(tx, condition, filter.flag, page)
+  if (filter.flag) return listFlagged(tx, condition, filter.flag, { page, most })
   const { rows } = await sql<{ count: number; sumOre: number }>`
     select count(*) as count, coalesce(sum(c.amount_ore + case when c.vat_is_cost then c.vat_ore else 0 end), 0)::bigint as sum_ore
     from nimr.cost c join nimr.project_account a on a.id = c.account_id where ${condition}`.execute(tx)
   const { rows: costs } = await sql<Cost>`select ${columns} ${joined} where ${condition}
-    order by ${dayInPeriod} desc, c.id desc limit ${costsPerPage} offset ${(page - 1) * costsPerPage}`.execute(
-    tx,
-  )
+    order by ${dayInPeriod} desc, c.id desc limit ${most} offset ${(page - 1) * most}`.execute(tx)
   return { costs, count: rows[0]?.count ?? 0, sumOre: rows[0]?.sumOre ?? 0, isCut: false }
 }
 
@@ -74,7 +77,7 @@ async function listFlagged(
   tx: Tx,
   condition: RawBuilder<unknown>,
   flag: NonNullable<CostFilter['flag']>,
-  page: number,
+  { page, most }: { readonly page: number; readonly most: number },
 ): Promise<CostPage> {
   const { rows } = await sql<{ id: number; eligibleOre: number }>`
     select c.id, c.amount_ore + case when c.vat_is_cost then c.vat_ore else 0 end as eligible_ore
@@ -87,7 +90,7 @@ async function listFlagged(
   const found = rows.filter(({ id }) =>
     flags.get(id)?.some((one) => (flag === 'unanswered' ? one.answer === null : one.flag === flag)),
   )
-  const ids = found.slice((page - 1) * costsPerPage, page * costsPerPage).map(({ id }) => id)
+  const ids = found.slice((page - 1) * most, page * most).map(({ id }) => id)
   const { rows: costs } = await sql<Cost>`select ${columns} ${joined} where c.id = any (${ids}::bigint[])
     order by ${dayInPeriod} desc, c.id desc`.execute(tx)
   return {

@@ -5,8 +5,8 @@ import type { Tx } from '../../platform/db/index.ts'
 import type { SheetCell, SpreadsheetPage } from '../../platform/documents/index.ts'
 import { listCostTypes, listProjectAccounts } from './account-queries.ts'
 import { listCostsForSheet } from './cost-queries.ts'
+import { costSheet } from './cost-sheet.ts'
 import { costText } from './cost-text.ts'
-import { typeName } from './money-words.ts'
 import { quarterWords } from './outcome-load.ts'
 import { listMoneyFacts } from './outcome-queries.ts'
 import { foldOutcome, nextQuarter } from './outcome-rules.ts'
@@ -66,48 +66,8 @@ export async function outcomeSheets(
       columns: headed([t.kvartal, costText(language).from, costText(language).to, ...columns]),
       rows: byQuarter,
     },
-    await costSheet(tx, projectId, language),
+    costSheet(await listCostsForSheet(tx, projectId), language),
   ]
-}
-
-async function costSheet(tx: Tx, projectId: number, language: Language): Promise<SpreadsheetPage> {
-  const t = costText(language)
-  const costs = await listCostsForSheet(tx, projectId)
-  return {
-    name: t.costs,
-    columns: headed([
-      t.account,
-      t.voucherNumber,
-      t.description,
-      t.bookedOn,
-      t.paidOn,
-      t.ledgerAccount,
-      t.costType,
-      t.supplier,
-      t.invoiceNumber,
-      t.intervention,
-      t.amount,
-      t.vat,
-      t.eligible,
-      t.claimed,
-    ]),
-    rows: costs.map((cost): SheetCell[] => [
-      cost.accountName,
-      `${cost.voucherSeries}${cost.voucherNumber ?? ''}`,
-      cost.description,
-      dayIn(cost.bookedOn),
-      dayIn(cost.paidOn),
-      cost.ledgerAccount ?? '',
-      typeName(cost, language),
-      cost.supplierName ?? '',
-      cost.invoiceNumber ?? '',
-      cost.interventionTitle ?? '',
-      kronor(cost.amountOre),
-      kronor(cost.vatOre),
-      kronor(cost.eligibleOre),
-      cost.claimName ?? '',
-    ]),
-  }
 }
 
 const headed = (headers: readonly string[]) => headers.map((header) => ({ header }))

@@ -6,11 +6,13 @@ export { loadToWrite } from './intervention-request.tsx'
 export { MyInvitations } from './invitation-page.tsx'
 export { type Lesson, type LessonToWrite, listLessons, listLessonsToWrite } from './lesson-queries.ts'
 export { LessonsToWrite } from './lesson-section.tsx'
+export { lessonText } from './lesson-text.ts'
 export {
   type InterventionRow,
   listInterventionsOfCompany,
   listMyInterventions,
 } from './list-queries.ts'
+export { lessonSheet } from './list-sheets.ts'
 export { listPartners, type Partner } from './network-queries.ts'
 export { PartnersPart } from './partner-page.tsx'
 export { listMyInvitations } from './proposal-queries.ts'

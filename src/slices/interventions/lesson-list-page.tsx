@@ -9,6 +9,7 @@ import {
   Page,
   PageHeading,
   Select,
+  SpreadsheetLink,
   Table,
   Tag,
 } from '../../ui/index.ts'
@@ -45,6 +46,7 @@ export function LessonListPage(props: ListProps) {
             <LinkButton href="/lardomar/kriterier" variant="secondary">
               {t.criteria}
             </LinkButton>
+            {lessons.length > 0 && <SpreadsheetLink />}
           </>
         }
       />

@@ -37,7 +37,11 @@ export const mostLessons = 500
  * The lessons that the actor may read, latest first. Those of an intervention belong to all its projects, and to the municipalities that led it or took
  * part in it.
  */
-export async function listLessons(tx: Tx, filter: LessonFilter): Promise<readonly Lesson[]> {
+export async function listLessons(
+  tx: Tx,
+  filter: LessonFilter,
+  most = mostLessons,
+): Promise<readonly Lesson[]> {
   const { projectId, municipalityCode, kind, fromOn, toOn } = filter
   const chosen: RawBuilder<unknown>[] = [sql`true`]
   if (projectId)
@@ -49,7 +53,7 @@ export async function listLessons(tx: Tx, filter: LessonFilter): Promise<readonl
   if (kind) chosen.push(sql`l.kind = ${kind}`)
   if (fromOn) chosen.push(sql`l.learnt_on >= ${fromOn}::date`)
   if (toOn) chosen.push(sql`l.learnt_on <= ${toOn}::date`)
-  return lessons(tx, sql.join(chosen, sql` and `), mostLessons)
+  return lessons(tx, sql.join(chosen, sql` and `), most)
 }
 
 export async function listLessonsOfIntervention(tx: Tx, interventionId: number): Promise<readonly Lesson[]> {

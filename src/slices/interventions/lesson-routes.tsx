@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { parseDay } from '../../kit/day.ts'
 import {
+  answerSpreadsheet,
   drawPage,
   type Env,
   type FormValues,
   forbidden,
   idParam,
+  mostInFile,
   notFound,
   queryText,
   type RequestContext,
@@ -37,6 +39,7 @@ import {
 } from './lesson-queries.ts'
 import { lessonText } from './lesson-text.ts'
 import { lessonKinds } from './lesson-types.ts'
+import { lessonSheet } from './list-sheets.ts'
 
 /** What was learnt, noted along the way. */
 export const lessonRoutes = new Hono<Env>()
@@ -59,6 +62,12 @@ lessonRoutes.get('/lardomar', async (c) => {
       municipalities={await listParticipatingMunicipalities(tx)}
     />,
   )
+})
+
+lessonRoutes.get('/lardomar.xlsx', async (c) => {
+  reader(c)
+  const rows = await listLessons(c.var.tx, filterOf(c), mostInFile)
+  return answerSpreadsheet(c, lessonSheet(rows, lessonText(c.var.language)))
 })
 
 lessonRoutes.get('/lardomar/kriterier', async (c) => {

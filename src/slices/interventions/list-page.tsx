@@ -10,6 +10,7 @@ import {
   Page,
   PageHeading,
   Select,
+  SpreadsheetLink,
   Table,
   Tabs,
   Tag,
@@ -42,7 +43,10 @@ export function InterventionListPage(props: ListPageProps) {
   const empty = <EmptyState title={t.none} text={t.noneHint} icon="together" />
   return (
     <Page title={t.interventions} width="wide">
-      <PageHeading title={t.interventions} actions={<Links t={t} mayStart={mayStart} />} />
+      <PageHeading
+        title={t.interventions}
+        actions={<Links t={t} mayStart={mayStart} any={rows.length + board.length > 0} />}
+      />
       <Tabs
         label={t.views}
         items={[
@@ -73,10 +77,11 @@ export function InterventionListPage(props: ListPageProps) {
   )
 }
 
-function Links({ t, mayStart }: { t: InterventionWords; mayStart: boolean }) {
+function Links({ t, mayStart, any }: { t: InterventionWords; mayStart: boolean; any: boolean }) {
   return (
     <>
       {mayStart && <StartLinks t={t} />}
+      {any && <SpreadsheetLink />}
       <LinkButton href="/natverk" variant="tertiary">
         {t.networks}
       </LinkButton>

@@ -35,8 +35,9 @@ export const mostInterventions = 500
 export async function listInterventions(
   tx: Tx,
   filter: InterventionFilter,
+  most = mostInterventions,
 ): Promise<readonly InterventionRow[]> {
-  return rowsWhere(tx, conditionsOf(filter), sql`i.starts_on desc, i.id desc`, mostInterventions)
+  return rowsWhere(tx, conditionsOf(filter), sql`i.starts_on desc, i.id desc`, most)
 }
 
 /** What a filter asks of `intervention i`. */

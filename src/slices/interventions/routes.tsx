@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { parseDay } from '../../kit/day.ts'
 import {
+  answerSpreadsheet,
   drawPage,
   type Env,
   forbidden,
+  mostInFile,
   queryText,
   type RequestContext,
   readForm,
@@ -21,6 +23,7 @@ import { jointRoutes } from './joint-routes.tsx'
 import { lessonRoutes } from './lesson-routes.tsx'
 import { InterventionListPage } from './list-page.tsx'
 import { type InterventionFilter, listInterventions } from './list-queries.ts'
+import { interventionSheet } from './list-sheets.ts'
 import { moveRoutes } from './move-routes.tsx'
 import { mayStartIntervention } from './permissions.ts'
 import { proposalRoutes } from './proposal-routes.tsx'
@@ -56,6 +59,14 @@ routes.get('/insatser', async (c, next) => {
       municipalities={await listParticipatingMunicipalities(tx)}
     />,
   )
+})
+
+routes.get('/insatser.xlsx', async (c) => {
+  const filter = filterOf(c, reader(c))
+  const { tx, language } = c.var
+  const areas = await listFocusAreas(tx, language)
+  const rows = await listInterventions(tx, filter, mostInFile)
+  return answerSpreadsheet(c, interventionSheet(rows, areas, text(language)))
 })
 
 routes.post('/insatser/:id{[0-9]+}/medverkan', async (c) => {

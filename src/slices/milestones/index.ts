@@ -1,4 +1,6 @@
 export { type MilestoneRefusal, recordMilestone } from './commands.ts'
 export { MilestonesPart } from './company-part.tsx'
-export { listMilestonesOfAnswer, listMilestonesOfCompany, type Milestone } from './queries.ts'
+export { milestonesSheet } from './list-files.ts'
+export { listMilestones, listMilestonesOfAnswer, listMilestonesOfCompany, type Milestone } from './queries.ts'
+export { text as milestoneText } from './text.ts'
 export { type MilestoneInput, type MilestoneKind, milestoneKinds } from './types.ts'

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../kit/day.ts'
-import { Button, CheckboxGroup, Form, Section } from '../../ui/index.ts'
+import { Button, CheckboxGroup, Form, Section, SpreadsheetLink } from '../../ui/index.ts'
 import { boardHref } from './board-choice.ts'
 import type { BoardPageProps } from './board-page.tsx'
 import type { PooledNeed } from './board-rules.ts'
@@ -19,7 +19,12 @@ export function ChoosableNeeds(props: ListProps) {
   const shown = listed.slice(0, mostListed)
   const isPart = choice.topic !== undefined || choice.municipality !== undefined
   return (
-    <Section title={t.each} id="ett-for-ett" note={t.eachHint}>
+    <Section
+      title={t.each}
+      id="ett-for-ett"
+      note={t.eachHint}
+      actions={listed.length > 0 && <SpreadsheetLink />}
+    >
       {isPart && (
         <p class="note">
           {t.chosenFilter(subjectOf(props), placeOf(props))}{' '}

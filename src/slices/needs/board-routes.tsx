@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { parseDay } from '../../kit/day.ts'
 import {
+  answerSpreadsheet,
   drawPage,
   type Env,
   forbidden,
@@ -12,6 +13,7 @@ import { listFocusAreas, listParticipatingMunicipalities, listProjects } from '.
 import type { BoardChoice } from './board-choice.ts'
 import { BoardPage } from './board-page.tsx'
 import { type PooledNeed, poolDemand } from './board-rules.ts'
+import { needSheet } from './board-sheet.ts'
 import { mayKeepNeeds, mayPoolNeeds } from './permissions.ts'
 import { listPooledNeeds, listTopicNames, poolableGroups } from './pooled-queries.ts'
 import { countWaitingProposals } from './proposal-queries.ts'
@@ -49,6 +51,20 @@ boardRoutes.get('/behov', async (c) => {
       proposals={mayKeep ? await countWaitingProposals(tx) : 0}
     />,
   )
+})
+
+/** The needs one by one that the page lists, all of them. A company is named here only where the page names it. */
+boardRoutes.get('/behov.xlsx', async (c) => {
+  if (!mayPoolNeeds(signedIn(c))) throw forbidden()
+  const { tx, language } = c.var
+  const choice = choiceOf(c)
+  const needs = (await listPooledNeeds(tx, choice)).filter((need) => isListed(choice, need))
+  const names = {
+    areas: await listFocusAreas(tx, language),
+    topics: await listTopicNames(tx, language),
+    municipalities: await listParticipatingMunicipalities(tx),
+  }
+  return answerSpreadsheet(c, needSheet(needs.sort(byUrgency), names, language))
 })
 
 function isListed({ state, topic, focusArea, municipality }: BoardChoice, need: PooledNeed): boolean {

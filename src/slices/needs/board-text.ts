@@ -18,6 +18,7 @@ export const boardText = defineText({
   },
   newly_started: { sv: 'Nystartade (högst tre år)', en: 'Newly started (three years at most)' },
   state: { sv: 'Läge', en: 'State' },
+  urgencyShort: { sv: 'Hur bråttom', en: 'Urgency' },
   all: { sv: 'Alla', en: 'All' },
   municipality: { sv: 'Kommun', en: 'Municipality' },
   topic: { sv: 'Ämne', en: 'Topic' },

@@ -2,6 +2,8 @@ import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { type SpreadsheetPage, spreadsheetXlsx } from '../../platform/documents/index.ts'
 import { listTargets, type Question } from '../figures/index.ts'
+import { lessonSheet, lessonText, listLessons } from '../interventions/index.ts'
+import { listMilestones, milestonesSheet, milestoneText } from '../milestones/index.ts'
 import { companiesToList, companyListRows } from './company-list.ts'
 import { companyListPage } from './company-list-file.ts'
 import { listCompaniesForReport } from './company-list-queries.ts'
@@ -25,17 +27,30 @@ export async function reportXlsx(
   const counted = { figures, aid: money.aid }
   const companies = await listCompaniesForReport(tx, question, companiesToList(counted))
   const targets = await listTargets(tx, question.projectId)
+  const { projectId, municipalityCode, fromOn, toOn } = question
+  const chosen = { projectId, municipality: municipalityCode ?? undefined, fromOn, toOn }
   const evidence = evidencePage(figures, language)
-  return spreadsheetXlsx(document.title, [
-    figuresPage(figures, { targets, question, language, evidenceRows: evidence.rows.length }),
-    evidence,
-    ...filled([
-      companyListPage(companyListRows(companies, { ...counted, language }), language),
-      await interventionsPage(tx, question, { t, language }),
-      ...moneyPages(money, companies, language),
-    ]),
-  ])
+  return spreadsheetXlsx(
+    document.title,
+    [
+      figuresPage(figures, { targets, question, language, evidenceRows: evidence.rows.length }),
+      evidence,
+      ...filled([
+        companyListPage(companyListRows(companies, { ...counted, language }), language),
+        await interventionsPage(tx, question, { t, language }),
+        milestonesSheet(await listMilestones(tx, chosen, mostInSheet), milestoneText(language)),
+        lessonSheet(
+          await listLessons(tx, { ...chosen, municipalityCode: question.municipalityCode }, mostInSheet),
+          lessonText(language),
+        ),
+        ...moneyPages(money, companies, language),
+      ]),
+    ],
+    document.edition,
+  )
 }
+
+const mostInSheet = 50_000
 
 /** A list without rows has no sheet. */
 const filled = (pages: readonly SpreadsheetPage[]) =>
