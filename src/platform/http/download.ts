@@ -9,7 +9,11 @@ export function download(
   c: RequestContext,
   file: { readonly name: string; readonly mediaType: string; readonly content: Uint8Array },
 ): Response {
-  const ascii = file.name.replace(/[^\w. -]/g, '_')
+  // For programs that read only the plain name: Företag becomes Foretag.
+  const ascii = file.name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w. -]/g, '_')
   return c.body(new Uint8Array(file.content), 200, {
     'content-type': file.mediaType,
     'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
