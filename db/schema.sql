@@ -15120,7 +15120,7 @@ begin
       raise exception 'published statistics that were withdrawn stay so' using errcode = 'check_violation', constraint = 'published_stays_withdrawn';
     end if;
   elsif not exists (select from published_statistics s where s.id = new.statistics_id and s.published_in = pg_current_xact_id()::text) then
-    raise exception 'published statistics are frozen' using errcode = 'check_violation', constraint = 'published_is_frozen';
+    raise exception 'published statistics are frozen' using errcode = 'insufficient_privilege';
   end if;
   return new;
 end $function$

@@ -7,7 +7,7 @@ import type { Records } from './record.ts'
 export const openDataRights = `
 published_statistics       s      s      s      s      s      siu    s      s      s      s      -      -      -
 published_figure           s      s      s      s      s      s      s      s      s      s      -      -      -
-hidden_figure              -      -      -      -      -      s      -      -      -      -      -      -      -
+hidden_figure              -      -      -      -      -      si     -      -      -      -      -      -      -
 hidden_figure, of people   -      -      -      -      -      -      -      -      -      -      -      -      -`
 
 export const openDataRecords: Records = {
