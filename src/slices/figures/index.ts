@@ -1,8 +1,5 @@
 export { amountInWords } from './amount-words.ts'
 export { definitions, findDefinition, focusAreas } from './definitions.ts'
-export { disclosureRule, isSmall, suppress } from './disclosure-rules.ts'
-export { loadDisclosureSolver } from './disclosure-solver.ts'
-export type { CellRelation, HiddenPattern, SuppressedCell, SuppressionTable } from './disclosure-types.ts'
 export {
   type AidOutcome,
   type ClaimOutcome,
@@ -17,7 +14,7 @@ export {
 } from './money-queries.ts'
 export { figureInWords } from './names.ts'
 export { countPlaces, type PlaceCount } from './place-queries.ts'
-export { type PublicFigure, type PublicFigures, publicFigures, publishedFigures } from './public-figures.ts'
+export { type PublicFigures, publicFigures } from './public-figures.ts'
 export { publishStatistics, withdrawStatistics } from './publish-commands.ts'
 export { type CountedProject, countFigures, findProject, listProjectKeys, mayCount } from './queries.ts'
 export { type Asked, address, mayFollow, wholeTime } from './question.ts'

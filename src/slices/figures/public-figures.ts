@@ -48,7 +48,7 @@ const ofCompanies = [
 const ofWholeTime = focusAreas.map((area) => `asked_for_${area}`)
 
 /** The figures that are published of a project, in order; persons' characteristics stand after the companies. */
-export const publishedFigures: readonly string[] = [
+const publishedFigures: readonly string[] = [
   ...ofCompanies,
   'people_reached',
   'people_women',

@@ -1,2 +1,0 @@
-export { text as openDataText } from './text.ts'
-export type { PublicStatistics } from './types.ts'
