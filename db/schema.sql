@@ -10063,16 +10063,8 @@ BEGIN ATOMIC
              cardinality(w.passed) AS far
             FROM way w
            WHERE ((cardinality(w.passed) = 1) OR (EXISTS ( SELECT
-                    FROM (nimr.talk t
-                      JOIN nimr.project_municipality p ON (((p.municipality_code = t.municipality_code) AND (p.project_id = milestone_fact.of_project))))
-                   WHERE (t.company_id = w.reached_id))) OR (EXISTS ( SELECT
-                    FROM ((nimr.attendance a
-                      JOIN nimr.occasion o ON ((o.id = a.occasion_id)))
-                      JOIN nimr.intervention_project p ON (((p.intervention_id = o.intervention_id) AND (p.project_id = milestone_fact.of_project))))
-                   WHERE ((a.company_id = w.reached_id) AND a.attended))) OR (EXISTS ( SELECT
-                    FROM (nimr.intervention i
-                      JOIN nimr.intervention_project p ON (((p.intervention_id = i.id) AND (p.project_id = milestone_fact.of_project))))
-                   WHERE ((i.company_id = w.reached_id) AND (i.kind = 'individual'::text)))))
+                    FROM counter.support s_1
+                   WHERE ((s_1.project_id = milestone_fact.of_project) AND (s_1.company_id = w.reached_id)))))
          ), survivor AS (
           SELECT DISTINCT ON (t.company_id) t.company_id,
              t.reached_id
@@ -12014,13 +12006,16 @@ BEGIN ATOMIC
          ), supported AS MATERIALIZED (
           SELECT a.company_id,
              s.municipality_code,
-             min(s.supported_on) AS first_on,
+             COALESCE(min(s.supported_on) FILTER (WHERE (s.supported_on >= b.began_on)), min(s.supported_on)) AS first_on,
              bool_or(((s.supported_on >= seen_from.from_on) AND (s.supported_on <= seen_from.to_on))) AS in_period
-            FROM (unnest(seen_from.of_companies) a(company_id)
+            FROM ((unnest(seen_from.of_companies) a(company_id)
               CROSS JOIN LATERAL ( SELECT f.municipality_code,
                      f.supported_on
                     FROM counter.support f
                    WHERE ((f.company_id = a.company_id) AND (f.project_id = seen_from.of_project))) s)
+              CROSS JOIN ( SELECT COALESCE(min(h.from_on), '-infinity'::date) AS began_on
+                    FROM nimr.project_phase h
+                   WHERE (h.project_id = seen_from.of_project)) b)
            WHERE (EXISTS ( SELECT
                     FROM asked))
            GROUP BY a.company_id, s.municipality_code
@@ -12231,7 +12226,12 @@ CREATE OR REPLACE FUNCTION counter.survey_answers_places(of_project bigint, of_m
 BEGIN ATOMIC
  WITH answer AS MATERIALIZED (
           SELECT s.id,
-             s.company_id,
+                 CASE
+                     WHEN ((q.company_id IS NULL) OR (EXISTS ( SELECT
+                        FROM counter.support f_1
+                       WHERE ((f_1.project_id = survey_answers_places.of_project) AND (f_1.company_id = s.company_id))))) THEN s.company_id
+                     ELSE q.company_id
+                 END AS company_id,
              s.asked_from_on,
              s.asked_to_on,
              s.answered_on,
@@ -12239,7 +12239,8 @@ BEGIN ATOMIC
              s.jobs_created,
              s.support_mattered,
              s.durable
-            FROM nimr.survey_answer s
+            FROM (nimr.survey_answer s
+              LEFT JOIN nimr.survey_company q ON ((q.id = s.survey_company_id)))
            WHERE ((s.project_id = survey_answers_places.of_project) AND (NOT (EXISTS ( SELECT
                     FROM nimr.survey_answer n
                    WHERE (n.replaces_id = s.id)))) AND (EXISTS ( SELECT
@@ -12622,25 +12623,30 @@ BEGIN ATOMIC
           SELECT p_1.municipality_code AS code
             FROM nimr.project_municipality p_1
            WHERE (p_1.project_id = took_part_places.of_project)
+         ), began AS MATERIALIZED (
+          SELECT COALESCE(min(h.from_on), '-infinity'::date) AS began_on
+            FROM nimr.project_phase h
+           WHERE (h.project_id = took_part_places.of_project)
          ), by_office AS MATERIALIZED (
           SELECT s_1.company_id,
              s_1.municipality_code,
-             min(s_1.supported_on) AS first_on,
+             min(s_1.supported_on) FILTER (WHERE (s_1.supported_on >= b.began_on)) AS first_on,
              max(s_1.supported_on) FILTER (WHERE ((s_1.supported_on >= took_part_places.from_on) AND (s_1.supported_on <= took_part_places.to_on))) AS last_on,
              COALESCE(sum(s_1.minutes) FILTER (WHERE ((s_1.supported_on >= took_part_places.from_on) AND (s_1.supported_on <= took_part_places.to_on))), (0)::bigint) AS minutes,
-             COALESCE(sum(s_1.minutes) FILTER (WHERE ((s_1.supported_on <= took_part_places.to_on) AND (s_1.kind = ANY (p_1.counted_activities)))), (0)::bigint) AS minutes_so_far,
+             COALESCE(sum(s_1.minutes) FILTER (WHERE (((s_1.supported_on >= b.began_on) AND (s_1.supported_on <= took_part_places.to_on)) AND (s_1.kind = ANY (p_1.counted_activities)))), (0)::bigint) AS minutes_so_far,
              COALESCE(bool_or((s_1.kind = ANY (p_1.counted_activities))) FILTER (WHERE (s_1.supported_on <= took_part_places.to_on)), false) AS counts,
              COALESCE(bool_or((s_1.kind = 'individual'::text)) FILTER (WHERE ((s_1.supported_on >= took_part_places.from_on) AND (s_1.supported_on <= took_part_places.to_on))), false) AS had_individual,
              COALESCE(bool_or((s_1.kind <> 'grant'::text)) FILTER (WHERE ((s_1.supported_on >= took_part_places.from_on) AND (s_1.supported_on <= took_part_places.to_on))), false) AS had_service,
              COALESCE(bool_or((s_1.kind = 'grant'::text)) FILTER (WHERE ((s_1.supported_on >= took_part_places.from_on) AND (s_1.supported_on <= took_part_places.to_on))), false) AS had_grant
-            FROM (counter.support s_1
+            FROM ((counter.support s_1
               JOIN nimr.project p_1 ON ((p_1.id = took_part_places.of_project)))
+              CROSS JOIN began b)
            WHERE ((s_1.project_id = took_part_places.of_project) AND (EXISTS ( SELECT
                     FROM asked)))
            GROUP BY s_1.company_id, s_1.municipality_code
          ), supported AS (
           SELECT o.company_id,
-             min(o.first_on) AS first_supported_on,
+             COALESCE(min(o.first_on), max(o.last_on)) AS first_supported_on,
              max(o.last_on) AS last_supported_on,
              (sum(o.minutes))::bigint AS minutes,
              (sum(o.minutes_so_far))::bigint AS minutes_so_far,

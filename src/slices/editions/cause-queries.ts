@@ -9,6 +9,7 @@ const tableOf: { readonly [kind: string]: string } = {
   company: 'company',
   company_aid: 'company',
   survey_answer: 'survey_answer',
+  milestone: 'milestone',
   intervention: 'intervention',
   cost: 'cost',
   income: 'project_income',
@@ -45,6 +46,7 @@ export async function listCauses(
     })),
     ...spread(await listAnswers(tx, ids, since, now), company),
     ...spread(await listEvents(tx, ids, since, now), company),
+    ...(await listMilestoneChanges(tx, asked, since, now)),
   ]
   const causes: { [record: string]: readonly Cause[] } = {}
   for (const { record, cause } of told)
@@ -54,26 +56,18 @@ export async function listCauses(
 
 /** Which company a record is of. */
 async function companiesOf(tx: Tx, asked: readonly Asked[]): Promise<Map<string, number>> {
-  const answers = asked.filter(({ table }) => table === 'survey_answer')
-  const rows =
-    answers.length === 0
-      ? []
-      : await tx
-          .selectFrom('surveyAnswer')
-          .select(['id', 'companyId'])
-          .where(
-            'id',
-            'in',
-            answers.map(({ id }) => id),
-          )
-          .execute()
-  const byAnswer = new Map(rows.map((row) => [row.id, row.companyId]))
-  return new Map(
-    asked.flatMap(({ record, table, id }): [string, number][] => {
-      const company = table === 'company' ? id : table === 'survey_answer' ? byAnswer.get(id) : undefined
-      return company === undefined ? [] : [[record, company]]
-    }),
-  )
+  const told = asked.filter(({ table }) => table === 'survey_answer' || table === 'milestone')
+  const { rows } = await sql<{ record: string; companyId: number }>`
+    select a.record, coalesce(s.company_id, m.company_id) as company_id
+    from unnest(${told.map(({ record }) => record)}::text[], ${told.map(({ table }) => table)}::text[], ${told.map(({ id }) => String(id))}::bigint[]) a (record, table_name, id)
+    left join nimr.survey_answer s on a.table_name = 'survey_answer' and s.id = a.id
+    left join nimr.milestone m on a.table_name = 'milestone' and m.id = a.id
+    where num_nonnulls(s.id, m.id) > 0`.execute(tx)
+  const companies = asked.filter(({ table }) => table === 'company')
+  return new Map([
+    ...companies.map(({ record, id }) => [record, id] as const),
+    ...rows.map(({ record, companyId }) => [record, companyId] as const),
+  ])
 }
 
 type OfCompany = { readonly companyId: number; readonly cause: Cause }
@@ -151,5 +145,24 @@ async function listEvents(
     cause: undoneAt
       ? { kind: 'event_undone', on: dayOf(undoneAt), words: other }
       : { kind: kind === 'merged_into' ? 'merged' : 'split', on: happenedOn, words: other },
+  }))
+}
+
+/** Milestones entered, corrected (told at the old version and at the new) and withdrawn, with the reasons given. */
+async function listMilestoneChanges(tx: Tx, asked: readonly Asked[], since: Date, now: Date) {
+  const ids = asked.filter(({ table }) => table === 'milestone').map(({ id }) => id)
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ id: number; kind: Cause['kind']; at: Date; words: string | null }>`
+    select x.id, x.kind, x.at, x.words from (
+      select m.id, case when m.replaces_id is null then 'recorded' else 'milestone_corrected' end as kind, m.recorded_at as at, m.correction_reason as words
+        from nimr.milestone m where m.id = any (${ids}::bigint[])
+      union all
+      select m.replaces_id, 'milestone_corrected', m.recorded_at, m.correction_reason from nimr.milestone m where m.replaces_id = any (${ids}::bigint[])
+      union all
+      select w.milestone_id, 'milestone_withdrawn', w.withdrawn_at, w.reason from nimr.milestone_withdrawal w where w.milestone_id = any (${ids}::bigint[])) x
+    where x.at > ${since} and x.at <= ${now}`.execute(tx)
+  return rows.map(({ id, kind, at, words }) => ({
+    record: `milestone:${id}`,
+    cause: { kind, on: dayOf(at), words } satisfies Cause,
   }))
 }

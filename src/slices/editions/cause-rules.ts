@@ -5,6 +5,8 @@ export const causeKinds = [
   'event_undone',
   'answer_corrected',
   'answer_added',
+  'milestone_corrected',
+  'milestone_withdrawn',
   'talk_late',
   'talk_added',
   'talk_removed',
@@ -81,12 +83,20 @@ function kindOf({ table, act, own, columns, about }: Trace, frozenOn: string): C
     return columns.includes('ended_on') ? 'ended' : 'company_changed'
   }
   // Told from their own rows, with the reason that was given.
-  if (table === 'survey_answer' || table === 'company_event') return null
+  if (table === 'survey_answer' || table === 'milestone' || table === 'company_event') return null
   const known = byTable[table]
   if (known) return known
   if (!own) return null
   return act === 'insert' ? 'recorded' : act === 'delete' ? 'removed' : 'changed'
 }
+
+/**
+ * Whether a cause can have moved a record of a figure: an answer moves itself, and of figures that count companies only that of jobs one year after.
+ *
+ * @param figure the figure's key
+ */
+export const canMove = ({ kind }: Cause, record: string, figure: string): boolean =>
+  !kind.startsWith('answer_') || record.startsWith('survey_answer:') || figure === 'rcr01'
 
 /** Each cause once, the earliest first. */
 export function distinctCauses(causes: readonly Cause[]): readonly Cause[] {

@@ -2,7 +2,7 @@ import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { Alert, EmptyState, Page, PageHeading, Section, Table } from '../../ui/index.ts'
 import { amountInWords, reasonText } from '../figures/index.ts'
-import type { Cause } from './cause-rules.ts'
+import { type Cause, canMove } from './cause-rules.ts'
 import { compareText, type FigureMove, type RecordMove, type SectionMove } from './compare-rules.ts'
 import type { CompareWords } from './compare-text.ts'
 import { crumbsOf, valueOf } from './edition-page.tsx'
@@ -138,7 +138,11 @@ function FigurePart(props: Props & { figure: FigureMove }) {
             { key: 'what', header: w.what, cell: (one) => w[one.move] },
             { key: 'before', header: w.before, cell: (one) => sideOf(one.before, figure, props) },
             { key: 'after', header: w.after, cell: (one) => sideOf(one.after, figure, props) },
-            { key: 'why', header: w.why, cell: (one) => <Why {...props} record={one.record} /> },
+            {
+              key: 'why',
+              header: w.why,
+              cell: (one) => <Why {...props} record={one.record} of={figure.key} />,
+            },
           ]}
         />
       )}
@@ -162,8 +166,8 @@ function sideOf(row: RecordMove['before'], { before, after }: FigureMove, { t, l
   return row.reason ? `${t.notIncluded}: ${reasonText(language)[row.reason]}` : t.notIncluded
 }
 
-function Why({ w, t, language, causes, namesAfter, record }: Props & { record: string }) {
-  const known = causes[record] ?? []
+function Why({ w, t, language, causes, namesAfter, record, of }: Props & { record: string; of: string }) {
+  const known = (causes[record] ?? []).filter((cause) => canMove(cause, record, of))
   const [one, ...more] = known.map(({ kind, on, words }) =>
     w[kind](formatDay(day(on), language, 'short'), withNames(words ?? '', namesAfter, t.erased)),
   )

@@ -67,6 +67,14 @@ export const compareWords = defineText({
     sv: (day: string) => `Enkätsvar kom in ${day}`,
     en: (day: string) => `A survey answer came in on ${day}`,
   },
+  milestone_corrected: {
+    sv: (day: string, words: string) => `Milstolpen rättades ${day}: ”${words}”`,
+    en: (day: string, words: string) => `The milestone was corrected on ${day}: “${words}”`,
+  },
+  milestone_withdrawn: {
+    sv: (day: string, words: string) => `Milstolpen togs tillbaka ${day}: ”${words}”`,
+    en: (day: string, words: string) => `The milestone was withdrawn on ${day}: “${words}”`,
+  },
   talk_late: {
     sv: (day: string) => `Samtal infört i efterhand ${day}`,
     en: (day: string) => `A talk was entered late, on ${day}`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { canonicalBytes, sha256 } from './canonical.ts'
-import { causeOf, distinctCauses } from './cause-rules.ts'
+import { canMove, causeOf, distinctCauses } from './cause-rules.ts'
 import { compareFigures, compareNarrative, compareText } from './compare-rules.ts'
 import { freezeLinks, linkedTo } from './link-rules.ts'
 import { pseudonymise } from './pseudonym-rules.ts'
@@ -82,6 +82,14 @@ test('a talk of a day before the edition was entered late; one that is about a l
   expect(causeOf({ ...talk, table: 'person_role', about: null }, '2022-04-11')).toBeNull()
   const twice = { kind: 'size_assessed', on: '2022-05-02', words: null } as const
   expect(distinctCauses([twice, { ...twice }])).toHaveLength(1)
+})
+
+test('a corrected answer moves jobs, and not whether a company got support', () => {
+  const corrected = { kind: 'answer_corrected', on: '2022-05-02', words: 'Tre glömdes' } as const
+  expect(canMove(corrected, 'survey_answer:7', 'jobs_kept')).toBe(true)
+  expect(canMove(corrected, 'company:3', 'companies_supported')).toBe(false)
+  expect(canMove(corrected, 'company:3', 'rcr01')).toBe(true)
+  expect(canMove({ ...corrected, kind: 'talk_removed' }, 'company:3', 'companies_supported')).toBe(true)
 })
 
 test('the canonical form is that of RFC 8785: keys in order, numbers as they are written, no spaces', () => {

@@ -26,7 +26,7 @@ import { countFigures, listBoundaries } from './queries.ts'
 import { type Asked, codesOf, mayFollow, readQuestion } from './question.ts'
 import { countByFocusArea, listLocalitiesReached } from './reach-queries.ts'
 import { listTargets, type Target, usedDefinitions } from './target-queries.ts'
-import { targetsAsked } from './target-rows.tsx'
+import { targetsAsked } from './target-rules.ts'
 import { TargetsPage } from './targets-page.tsx'
 import { text } from './text.ts'
 import { TimePage } from './time-page.tsx'
@@ -77,7 +77,7 @@ dashboardRoutes.get(dashboardParts.overview, async (c) => {
   const { asked } = read
   const { tx, language } = c.var
   const targets = await listTargets(tx, asked.question.projectId)
-  const targeted = targetsAsked(asked, targets).of.map(({ figure }) => figure)
+  const targeted = targetsAsked(asked, targets).here.map(({ figure }) => figure)
   const keys = new Set([...glanceKeys, ...perFocusArea, ...targeted])
   const figures = await countFigures(tx, defined([...keys]), asked.question)
   const columns = defined(columnKeys)
@@ -120,8 +120,8 @@ dashboardRoutes.get(dashboardParts.overTime, async (c) => {
   const { tx, language, today } = c.var
   const { question } = asked
   const used = await usedDefinitions(tx, question.projectId)
-  const choices = used.filter(({ kind }) => kind === 'records')
-  const targets = targetsAsked(asked, await listTargets(tx, question.projectId)).of
+  const choices = used.filter(({ kind }) => kind !== 'people')
+  const targets = targetsAsked(asked, await listTargets(tx, question.projectId)).here
   const definition = chosen(c, choices, targets)
   if (!definition) return drawNoProject(c)
   const { step, ends } = stepsOf(day(question.fromOn), day(question.toOn), day(today))

@@ -222,6 +222,12 @@ describe('The dashboard', () => {
     expect(door.broken).toEqual([])
   })
 
+  test('shows over time how many companies were counted: 2 in Malå, and never how many women', async () => {
+    const page = await as('coach').get(`/uppfoljning/over-tid?${malas}&matt=companies_sme`)
+    expect(page.text).toContain('<option value="companies_sme" selected="">')
+    expect(page.text).not.toContain('<option value="people_women"')
+  })
+
   test('gives each chart as a drawing and as CSV, to whoever may see the page', async () => {
     const svg = await as('coach').get(
       `/uppfoljning/karta?${malas}&diagram=orter-och-foretag-som-fatt-stod.svg`,

@@ -20,5 +20,6 @@ export { type CountedProject, countFigures, findProject, listProjectKeys, mayCou
 export { type Asked, address, mayFollow, wholeTime } from './question.ts'
 export { reasonText } from './reasons.ts'
 export { listTargets, type Target, type UsedDefinition, usedDefinitions } from './target-queries.ts'
+export { targetsAsked } from './target-rules.ts'
 export { text as figureText } from './text.ts'
 export type { Evidence, Figure, Question, Reason, Unit, Withheld } from './types.ts'

@@ -142,3 +142,28 @@ test('a company that was taken over keeps its milestones: they count on the one 
   await mergeInto('survivor', 'heir')
   expect((await count('milestone_ownership_change')).told[0]).toBe('survivor (gone), 2021-05-03: counted')
 })
+
+test('an answer given for a company by one that took it over, which we never supported, counts where the support was: 2 jobs', async () => {
+  await mergeInto('alone', 'stranger')
+  const [asked] = await world.asOwner<{ id: number }>(
+    `with s as (insert into nimr.survey (project_id, title_sv, support_from_on, support_to_on, asked_from_on, asked_to_on, closes_on, made_at, made_by_staff_id)
+         values ($1, 'Utvärdering', '2018-09-01', '2022-02-28', '2018-09-01', '2022-02-28', '2022-03-31', now(), $2) returning id),
+       o as (insert into nimr.survey_step (survey_id, step, at, by_staff_id) select id, 'opened', '2022-03-01T08:00Z', $2 from s)
+     insert into nimr.survey_company (survey_id, company_id, municipality_code) select id, $3, '2418' from s returning id`,
+    [world.projectId(), coach.id, id('alone')],
+  )
+  await world.aSurveyAnswer({ companyId: id('stranger'), surveyCompanyId: asked?.id ?? 0, jobsKept: 2 })
+  expect(await count('jobs_kept', '2418')).toEqual({ value: 2, told: ['alone: counted'] })
+})
+
+test('a company is supported by the project from the project’s first day: what it was before decides neither size nor age', async () => {
+  const early = await world.aCompany({ name: 'early', startedOn: '2016-01-15' })
+  await world.aCompanyYear({ companyId: early.id, year: 2015, awu: 5 })
+  await world.aCompanyYear({ companyId: early.id, year: 2019, awu: 30 })
+  await world.aTalk({ companyId: early.id, staffId: coach.id, heldOn: '2016-03-01' })
+  await world.aTalk({ companyId: early.id, staffId: coach.id, heldOn: '2020-05-04' })
+  await world.write((tx) => assessCompanies(tx, [early.id], world.clock.now()))
+  const told = async (key: string) => (await count(key, '2418')).told.filter((one) => one.startsWith('early'))
+  expect(await told('rco01_small')).toEqual(['early: counted'])
+  expect(await told('rco05')).toEqual(['early: not_newly_started'])
+})

@@ -14,7 +14,8 @@ import { type Asked, address, codesOf } from './question.ts'
 import { shownValue } from './question-form.tsx'
 import type { LocalityReached } from './reach-queries.ts'
 import type { Target } from './target-queries.ts'
-import { TargetsDrawn, targetsAsked } from './target-rows.tsx'
+import { TargetsDrawn } from './target-rows.tsx'
+import { targetsAsked } from './target-rules.ts'
 import { text } from './text.ts'
 import type { Figure } from './types.ts'
 
@@ -47,7 +48,7 @@ export function OverviewPage(props: OverviewPageProps) {
   const { language, asked, figures, columns, counts } = props
   const t = text(language)
   const d = dashboardText(language)
-  const { of: targets } = targetsAsked(asked, props.targets)
+  const { here: targets, everywhere } = targetsAsked(asked, props.targets)
   const shown = glanceKeys.flatMap((key) => figures.find((figure) => figure.key === key) ?? [])
   return (
     <DashboardPage language={language} asked={asked} part="overview" lead={d.overviewLead}>
@@ -89,7 +90,7 @@ export function OverviewPage(props: OverviewPageProps) {
           asked={asked}
           definitions={columns}
           counts={counts}
-          targets={props.targets.filter(({ phaseId }) => phaseId === (targets[0]?.phaseId ?? null))}
+          targets={everywhere}
           title={d.perMunicipality}
         />
       )}

@@ -101,24 +101,3 @@ export function TargetsDrawn({ language, asked, figures, targets, tableOpen }: T
     />
   )
 }
-
-/** The targets that the place and the time asked for are held against: those of the phase asked for, else those of the whole time. */
-export function targetsAsked(
-  asked: Asked,
-  targets: readonly Target[],
-): { of: readonly Target[]; isOfPeriod: boolean } {
-  const { municipalityCode, fromOn, toOn } = asked.question
-  const phase = asked.project.phases.find((one) => one.fromOn === fromOn && one.toOn === toOn)
-  const phases = asked.project.phases
-  const first = phases.map((one) => one.fromOn).sort()[0]
-  const last = phases
-    .map((one) => one.toOn)
-    .sort()
-    .at(-1)
-  const isWhole = fromOn === first && toOn === last
-  const phaseId = isWhole ? null : (phase?.id ?? null)
-  return {
-    of: targets.filter((one) => one.municipalityCode === municipalityCode && one.phaseId === phaseId),
-    isOfPeriod: isWhole || phase !== undefined,
-  }
-}

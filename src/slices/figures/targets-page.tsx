@@ -10,7 +10,8 @@ import type { PlaceCount } from './place-queries.ts'
 import type { Asked } from './question.ts'
 import { placeName } from './question-form.tsx'
 import type { Target } from './target-queries.ts'
-import { TargetsDrawn, targetsAsked } from './target-rows.tsx'
+import { TargetsDrawn } from './target-rows.tsx'
+import { targetsAsked } from './target-rules.ts'
 import { text } from './text.ts'
 import type { Figure } from './types.ts'
 
@@ -26,13 +27,12 @@ type TargetsPageProps = {
 
 export function TargetsPage({ language, asked, figures, targets, definitions, counts }: TargetsPageProps) {
   const d = dashboardText(language)
-  const here = targetsAsked(asked, targets)
-  const phaseId = here.of[0]?.phaseId ?? null
+  const { here, everywhere, isOfPeriod } = targetsAsked(asked, targets)
   return (
     <DashboardPage language={language} asked={asked} part="targets" lead={d.targetsLead}>
-      {!here.isOfPeriod && <Alert tone="info">{d.targetsOfWhole}</Alert>}
+      {!isOfPeriod && <Alert tone="info">{d.targetsOfWhole}</Alert>}
       <Section title={placeName(asked, text(language))}>
-        <TargetsDrawn language={language} asked={asked} figures={figures} targets={here.of} tableOpen />
+        <TargetsDrawn language={language} asked={asked} figures={figures} targets={here} tableOpen />
       </Section>
       {asked.municipalities.length > 1 && definitions.length > 0 && (
         <MunicipalityTable
@@ -40,7 +40,7 @@ export function TargetsPage({ language, asked, figures, targets, definitions, co
           asked={asked}
           definitions={definitions}
           counts={counts}
-          targets={targets.filter((one) => one.phaseId === phaseId)}
+          targets={everywhere}
           title={d.allTargets}
         />
       )}

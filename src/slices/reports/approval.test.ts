@@ -35,6 +35,8 @@ beforeAll(async () => {
   await world.asOwner(`insert into nimr.target_group_assessment (company_id, project_id, year, in_target_group, input, output, rule_version, assessed_at)
     select ${trader.id}, ${world.projectId()}, y, true, '{}', '{}', '1', now() from generate_series(2019, 2021) y`)
   ids['answer'] = (await world.aSurveyAnswer({ companyId: trader.id, jobsKept: 1 })).id
+  await world.asOwner(`insert into nimr.milestone (company_id, project_id, municipality_code, kind, happened_on, fte, support_mattered, source, evidence_words, recorded_at)
+    values (${trader.id}, ${world.projectId()}, '2418', 'new_hire', '2021-05-03', 0.5, 'partly', 'coach', 'Anställningsavtal', '2021-06-01T08:00Z')`)
   const started = await as('coach').post('/rapporter', {
     project: 'nimr',
     municipality: '2418',
@@ -236,6 +238,8 @@ test('when records are changed, merged and removed, the edition stands and the n
   }, coach)
   await world.asOwner(`insert into nimr.survey_answer (company_id, project_id, municipality_code, asked_from_on, asked_to_on, answered_on, given_by, jobs_kept, jobs_created, support_mattered, recorded_at, replaces_id, correction_reason)
     select company_id, project_id, municipality_code, asked_from_on, asked_to_on, answered_on, given_by, 4, jobs_created, support_mattered, '2021-06-16T08:00:00Z', id, 'Tre glömdes' from nimr.survey_answer where id = ${ids['answer']}`)
+  await world.asOwner(`insert into nimr.milestone (company_id, project_id, municipality_code, kind, happened_on, fte, support_mattered, source, evidence_words, recorded_at, replaces_id, correction_reason)
+    select company_id, project_id, municipality_code, kind, happened_on, 1, support_mattered, source, evidence_words, '2021-06-16T08:00Z', id, 'Heltid' from nimr.milestone`)
   world.clock.set('2021-06-17T08:00:00Z')
   const shown = await as('head').get(approval())
   expect(shown.text).toContain('I utgåva 1')
@@ -251,6 +255,7 @@ test('when records are changed, merged and removed, the edition stands and the n
   expect(words).toContain('Sammanslaget med Efterhand AB 10 juni 2021')
   expect(words).toContain('Ersatt av ett nytt svar 1 4')
   expect(words).toContain('Enkätsvaret rättades 16 juni 2021: ”Tre glömdes”')
+  expect(words).toContain('Milstolpen rättades 16 juni 2021: ”Heltid”')
   expect(words).not.toContain('visar ingen orsak')
   const first = await as('auditor').get(`/utgavor/${ids['first']}/underlag/companies_supported`)
   expect(first.text).toMatch(/: 3<\/h1>/)

@@ -4,6 +4,7 @@ import { formatNumber, formatShare } from '../../kit/number.ts'
 import { type Figure, focusAreas, reasonText } from '../figures/index.ts'
 import type { Facts } from './draft.ts'
 import type { DraftRecords } from './draft-queries.ts'
+import { areAll, widened } from './draft-rules.ts'
 import { draftText } from './draft-text.ts'
 import { highestInWords, numberWords } from './number-words.ts'
 import type { ReportParts } from './parts.ts'
@@ -62,9 +63,8 @@ export function factsOf(
   const { language, facts, project, question } = parts
   const t = draftText(language)
   const here = project.municipalities.find(({ code }) => code === question.municipalityCode)?.name
-  const [first, ...later] = records.phases
-  const last = later.at(-1)
-  const added = last?.areas.filter((area) => !first?.areas.some(({ sv }) => sv === area.sv)) ?? []
+  const [first] = records.phases
+  const { phase: last, areas: added, groups: addedGroups } = widened(records.phases)
   const month = (on: string) => formatDay(day(on), language, 'month')
   const from = (a: string, b: string) => t.fromTo(month(a), month(b))
   const areas = (list: readonly { sv: string; en: string }[]) =>
@@ -102,12 +102,7 @@ export function factsOf(
     later_from: last && month(last.fromOn),
     later_to: last && month(last.toOn),
     later_areas: areas(added),
-    later_groups:
-      last &&
-      groupsOf(
-        last.groups.filter((group) => !first?.groups.includes(group)),
-        language,
-      ),
+    later_groups: groupsOf(addedGroups, language),
     ...askedFacts(parts, records),
     ...notCountedFacts(parts),
     ...workingFacts(parts, records),
@@ -115,10 +110,7 @@ export function factsOf(
       counted(parts.interventions.length, language, 'common'),
       parts.interventions.length,
     ),
-    joint_titles: listed(
-      [...new Set(parts.interventions.map(({ title }) => title))].slice(-5).map((title) => t.quoted(title)),
-      language,
-    ),
+    joint_titles: jointTitles(parts, t),
     survey_period: records.asked && from(records.asked.fromOn, records.asked.toOn),
     towns: listed(
       includedIn(parts.figures, 'localities_town').map(({ label }) => label),
@@ -126,6 +118,14 @@ export function factsOf(
     ),
     published_where: listed(records.publishedWhere.slice(0, 4).map(lower), language),
   })
+}
+
+const titlesShown = 5
+
+function jointTitles({ interventions, language }: ReportParts, t: ReturnType<typeof draftText>): string {
+  const titles = [...new Set(interventions.map(({ title }) => title))]
+  const shown = listed(titles.slice(-titlesShown).map(t.quoted), language)
+  return titles.length > titlesShown ? t.amongThem(shown) : shown
 }
 
 /** A low number in words, a high one in digits. */
@@ -192,8 +192,10 @@ function askedFacts(parts: ReportParts, records: DraftRecords): Facts {
     }))
     .filter(({ companies }) => companies > 0)
     .sort((a, b) => b.companies - a.companies)
-  const offered = new Set(records.phases.flatMap(({ areas }) => areas.map((area) => area[language])))
-  const all = offered.size > 0 && asked.length >= offered.size
+  const offered = new Set(records.phases.flatMap(({ areas }) => areas.map((area) => lower(area[language]))))
+  // One may have asked for what no phase so far offers: all are all those that were offered.
+  const all =
+    offered.size > 1 && offered.size === asked.length && asked.every(({ name }) => offered.has(name))
   const most = asked.slice(0, 4)
   return kept({
     all_areas_counted: all ? t.allAreas(counted(offered.size, language)) : '',

@@ -19,6 +19,7 @@ const words = {
     joint: (counted: string, n: number) =>
       n === 0 ? '' : `${counted} ${n === 1 ? 'gemensam insats' : 'gemensamma insatser'}`,
     quoted: (title: string) => `”${title}”`,
+    amongThem: (titles: string) => `bland annat ${titles}`,
     companies: 'företag',
     carriedOn: (network: string, by: string) => `${network} (drivs nu av ${by})`,
     carried: (municipalities: string, area: string) => `${municipalities} bar ${area}`,
@@ -60,6 +61,7 @@ const words = {
     joint: (counted: string, n: number) =>
       n === 0 ? '' : `${counted} joint ${n === 1 ? 'intervention' : 'interventions'}`,
     quoted: (title: string) => `“${title}”`,
+    amongThem: (titles: string) => `among others ${titles}`,
     companies: 'companies',
     carriedOn: (network: string, by: string) => `${network} (now run by ${by})`,
     carried: (municipalities: string, area: string) => `${municipalities} carried ${area}`,

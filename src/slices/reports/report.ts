@@ -37,6 +37,7 @@ export type ComposedReport = {
   readonly sections: readonly ComposedSection[]
   readonly figures: readonly Figure[]
   readonly question: Question
+  readonly project: CountedProject
   readonly template: Template
 }
 
@@ -47,8 +48,8 @@ export type ComposedReport = {
 export async function composeReport(tx: Tx, asked: AskedReport): Promise<ComposedReport> {
   const parts = await loadParts(tx, asked)
   const { document, sections } = composeDocument(parts)
-  const { figures, question, template } = parts
-  return { document, sections, figures, question, template }
+  const { figures, question, project, template } = parts
+  return { document, sections, figures, question, project, template }
 }
 
 export type AskedReport = {

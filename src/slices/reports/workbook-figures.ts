@@ -5,15 +5,17 @@ import {
   figureInWords,
   figureText,
   findDefinition,
-  type Question,
   reasonText,
   type Target,
 } from '../figures/index.ts'
 import { workbookText } from './workbook-text.ts'
 
 type Beside = {
-  readonly targets: readonly Target[]
-  readonly question: Question
+  readonly targets: {
+    readonly here: readonly Target[]
+    /** Whether the targets are about the days of the report; else nothing is said of how far from them its outcome is. */
+    readonly isOfPeriod: boolean
+  }
   readonly language: Language
   readonly evidenceRows: number
 }
@@ -24,13 +26,13 @@ const hasFile = ({ key }: Figure) => findDefinition(key)?.kind !== 'people'
 /** Each figure with its target, how far from it the outcome is, and whether the evidence adds up to it: all by formulas. */
 export function figuresPage(
   figures: readonly Figure[],
-  { targets, question, language, evidenceRows }: Beside,
+  { targets, language, evidenceRows }: Beside,
 ): SpreadsheetPage {
   const t = workbookText(language)
   const units = figureText(language)
   const rows = figures.map((figure, at): SheetCell[] => {
     const row = at + 2
-    const target = targetFor(targets, figure.key, question)
+    const target = targets.here.find((one) => one.figure === figure.key)
     const { value } = figure
     const aim = target?.target ?? null
     return [
@@ -40,8 +42,10 @@ export function figuresPage(
       units[`unit${figure.unit}`],
       amountOr(target?.baseline),
       amountOr(aim),
-      value === null || aim === null ? '' : { formula: `C${row}-F${row}`, result: value - aim },
-      value === null || !aim
+      value === null || aim === null || !targets.isOfPeriod
+        ? ''
+        : { formula: `C${row}-F${row}`, result: Math.round((value - aim) * 100) / 100 },
+      value === null || !aim || !targets.isOfPeriod
         ? ''
         : { formula: `IF(F${row}=0,"",C${row}/F${row})`, result: value / aim, as: 'percent' },
       value === null || !hasFile(figure) || evidenceRows === 0
@@ -66,7 +70,7 @@ export function figuresPage(
       { header: t.outcome, width: 14 },
       { header: t.unit, width: 14 },
       { header: t.baseline, width: 12 },
-      { header: t.target, width: 12 },
+      { header: targets.isOfPeriod ? t.target : t.targetOfAll, width: 12 },
       { header: t.deviation, width: 12 },
       { header: t.reached, width: 10 },
       { header: t.fromEvidence, width: 16 },
@@ -77,12 +81,6 @@ export function figuresPage(
     rows,
   }
 }
-
-/** The target of the municipality asked for (or of the whole) over the whole project time. */
-const targetFor = (targets: readonly Target[], key: string, { municipalityCode }: Question) =>
-  targets.find(
-    (one) => one.figure === key && one.municipalityCode === municipalityCode && one.phaseId === null,
-  )
 
 const amountOr = (amount: number | null | undefined): SheetCell =>
   amount === null || amount === undefined ? '' : { amount }

@@ -18,6 +18,7 @@ export const workbookText = defineText({
   unit: { sv: 'Enhet', en: 'Unit' },
   baseline: { sv: 'Utgångsläge', en: 'Baseline' },
   target: { sv: 'Mål', en: 'Target' },
+  targetOfAll: { sv: 'Mål för hela tiden', en: 'Target for the whole time' },
   deviation: { sv: 'Avvikelse', en: 'Deviation' },
   reached: { sv: 'Uppnått', en: 'Reached' },
   fromEvidence: { sv: 'Summa av underlaget', en: 'Sum of the evidence' },

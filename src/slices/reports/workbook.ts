@@ -1,7 +1,7 @@
 import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { type SpreadsheetPage, spreadsheetXlsx } from '../../platform/documents/index.ts'
-import { listTargets, type Question } from '../figures/index.ts'
+import { listTargets, type Question, targetsAsked } from '../figures/index.ts'
 import { lessonSheet, lessonText, listLessons } from '../interventions/index.ts'
 import { listMilestones, milestonesSheet, milestoneText } from '../milestones/index.ts'
 import { companiesToList, companyListRows } from './company-list.ts'
@@ -19,21 +19,21 @@ import { type WorkbookWords, workbookText } from './workbook-text.ts'
  */
 export async function reportXlsx(
   tx: Tx,
-  { document, figures, question }: ComposedReport,
+  { document, figures, question, project }: ComposedReport,
   language: Language,
 ): Promise<Uint8Array> {
   const t = workbookText(language)
   const money = await loadMoney(tx, question)
   const counted = { figures, aid: money.aid }
   const companies = await listCompaniesForReport(tx, question, companiesToList(counted))
-  const targets = await listTargets(tx, question.projectId)
+  const targets = targetsAsked({ question, project }, await listTargets(tx, question.projectId))
   const { projectId, municipalityCode, fromOn, toOn } = question
   const chosen = { projectId, municipality: municipalityCode ?? undefined, fromOn, toOn }
   const evidence = evidencePage(figures, language)
   return spreadsheetXlsx(
     document.title,
     [
-      figuresPage(figures, { targets, question, language, evidenceRows: evidence.rows.length }),
+      figuresPage(figures, { targets, language, evidenceRows: evidence.rows.length }),
       evidence,
       ...filled([
         companyListPage(companyListRows(companies, { ...counted, language }), language),
