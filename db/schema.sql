@@ -3952,7 +3952,7 @@ END)
   policy counter_read for select to nimr_counter
     using true
   policy holder_reads for select to nimr_app
-    using ((( SELECT nimr.linked_survey_company() AS linked_survey_company) IS NOT NULL) AND (EXISTS ( SELECT
+    using ((recorded_by_staff_id IS NULL) AND (( SELECT nimr.linked_survey_company() AS linked_survey_company) IS NOT NULL) AND (EXISTS ( SELECT
    FROM nimr.survey_answer a
   WHERE (a.id = milestone.survey_answer_id))))
   policy holder_tells for insert to nimr_app
@@ -6466,7 +6466,9 @@ table nimr.report_comment
   resolved_at timestamp with time zone
   resolved_by_staff_id bigint
   constraint report_comment_pkey PRIMARY KEY (id)
+  constraint report_comment_id_report_id_key UNIQUE (id, report_id)
   constraint report_comment_answers_id_fkey FOREIGN KEY (answers_id) REFERENCES nimr.report_comment(id)
+  constraint report_comment_answers_id_report_id_fkey FOREIGN KEY (answers_id, report_id) REFERENCES nimr.report_comment(id, report_id)
   constraint report_comment_report_id_fkey FOREIGN KEY (report_id) REFERENCES nimr.report(id)
   constraint report_comment_resolved_by_staff_id_fkey FOREIGN KEY (resolved_by_staff_id) REFERENCES nimr.staff(id)
   constraint report_comment_written_by_staff_id_fkey FOREIGN KEY (written_by_staff_id) REFERENCES nimr.staff(id)
@@ -8056,6 +8058,7 @@ table nimr.survey_answer
   CREATE INDEX survey_answer_company ON nimr.survey_answer USING btree (company_id)
   CREATE UNIQUE INDEX survey_answer_first ON nimr.survey_answer USING btree (survey_company_id) WHERE ((survey_company_id IS NOT NULL) AND (replaces_id IS NULL))
   CREATE INDEX survey_answer_recipient ON nimr.survey_answer USING btree (answered_by_recipient_id) WHERE (answered_by_recipient_id IS NOT NULL)
+  CREATE TRIGGER corrections_end BEFORE INSERT ON nimr.survey_answer FOR EACH ROW WHEN (new.survey_company_id IS NOT NULL) EXECUTE FUNCTION nimr.corrections_by_link_end()
   CREATE TRIGGER fits BEFORE INSERT ON nimr.survey_answer FOR EACH ROW EXECUTE FUNCTION nimr.fit_survey_answer()
   CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON nimr.survey_answer FOR EACH ROW EXECUTE FUNCTION nimr.keep_survey_answer()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_answer FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'helped_most,needed_next')
@@ -8159,6 +8162,7 @@ table nimr.survey_draft
   constraint survey_draft_typed_check CHECK (jsonb_typeof(typed) = 'object'::text AND length(typed::text) <= 200000)
   CREATE INDEX survey_draft_company ON nimr.survey_draft USING btree (survey_company_id, id DESC)
   CREATE INDEX survey_draft_recipient ON nimr.survey_draft USING btree (recipient_id)
+  CREATE TRIGGER keep_latest AFTER INSERT ON nimr.survey_draft FOR EACH ROW EXECUTE FUNCTION nimr.keep_latest_drafts()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_draft FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'typed')
   row level security, forced
   policy holder_all for all to nimr_app
@@ -13717,6 +13721,21 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.corrections_by_link_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if actor_kind() = 'link' and (select count(*) from survey_answer x where x.survey_company_id = new.survey_company_id) >= 50 then
+    raise exception 'corrected too many times by link' using errcode = '23514', constraint = 'corrections_by_link_end';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.cost_fits()
  RETURNS trigger
@@ -15053,6 +15072,20 @@ end $function$
 
 -- owner nimr_owner
 -- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_latest_drafts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  delete from survey_draft d where d.survey_company_id = new.survey_company_id and d.id not in (
+    select k.id from survey_draft k where k.survey_company_id = new.survey_company_id order by k.id desc limit 20);
+  return null;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
 CREATE OR REPLACE FUNCTION nimr.keep_milestone()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -15993,7 +16026,9 @@ CREATE OR REPLACE FUNCTION nimr.milestone_is_told(of_company bigint, of_project 
  STABLE SECURITY DEFINER
  SET search_path TO 'nimr', 'pg_temp'
 BEGIN ATOMIC
- SELECT ((nimr.actor_is_operator() OR (cardinality(nimr.works_in()) > 0) OR (EXISTS ( SELECT
+ SELECT ((nimr.actor_is_operator() OR (EXISTS ( SELECT
+            FROM unnest(nimr.works_in()) w(code)
+           WHERE nimr.may_answer_for(milestone_is_told.of_company, w.code))) OR (EXISTS ( SELECT
             FROM nimr.survey_company a
            WHERE ((a.id = nimr.linked_survey_company()) AND ((milestone_is_told.of_company = a.company_id) OR (milestone_is_told.of_company = nimr.company_now(a.company_id))))))) AND nimr.same_milestone_stands(of_company, of_project, of_kind, on_day, of_amount, of_fte, of_financier, financier_in_words, of_what, apart_from));
 END

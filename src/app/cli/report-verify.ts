@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import {
   type ExportVerdict,
   editionText,
+  isProven,
   type Verdict,
   verifyExport,
   verifyFile,
@@ -70,7 +71,7 @@ type Found = { readonly verdict?: Verdict; readonly exported?: ExportVerdict }
 
 function tell(call: Call, asJson: boolean, found: Found): 0 | 1 {
   const { verdict, exported } = found
-  const proven = isProven(found)
+  const proven = proves(found)
   if (asJson) {
     const edition = verdict && verdict.kind !== 'unknown' ? verdict.edition : undefined
     const manifest = edition?.manifest ?? exported?.manifest
@@ -96,9 +97,9 @@ function tell(call: Call, asJson: boolean, found: Found): 0 | 1 {
   return proven ? 0 : 1
 }
 
-/** The exact bytes of a file of an edition whose content is whole; or an export whose own digests are right, however it is laid out. */
-function isProven({ verdict, exported }: Found): boolean {
-  return (verdict?.kind === 'exact' && verdict.content.whole) || exported?.whole === true
+/** Without a database an export whose own digests are right agrees with itself: whoever verifies it so has the digest from elsewhere. */
+function proves({ verdict, exported }: Found): boolean {
+  return verdict ? isProven(verdict, exported ?? null) : exported?.whole === true
 }
 
 function sentences(call: Call, { verdict, exported }: Found): string[] {
@@ -106,11 +107,13 @@ function sentences(call: Call, { verdict, exported }: Found): string[] {
   const named = (manifest: ExportVerdict['manifest']) =>
     editionText(call.language).editionOf(manifest.edition, manifest.title[call.language])
   const ofExport = exported ? exportSentences(call, exported, named(exported.manifest)) : []
-  if (!verdict || verdict.kind === 'unknown') return exported ? ofExport : [v.unknown]
+  if (!verdict) return ofExport
+  if (verdict.kind === 'unknown') return [v.unknown]
   const { edition, content } = verdict
   const told = {
     exact: () => [v.exact(`${named(edition.manifest)} (${verdict.kind === 'exact' ? verdict.file : ''})`)],
-    changed: () => (exported ? ofExport.slice(0, -1) : [v.changed(named(edition.manifest))]),
+    changed: () =>
+      exported?.digest === edition.digest ? ofExport.slice(0, -1) : [v.changed(named(edition.manifest))],
   }
   return [
     ...told[verdict.kind](),

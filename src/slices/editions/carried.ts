@@ -1,7 +1,7 @@
 import { constants, inflateRawSync, inflateSync } from 'node:zlib'
 
 /** No more is unpacked of a file than this: a small file may hold a very large one. */
-const mostBytes = 200 * 1024 * 1024
+const mostBytes = 64 * 1024 * 1024
 
 /**
  * The words of a document without its spaces and marks, so that a digest is found in it however it was broken into lines: of PDF, DOCX, XLSX, HTML or
@@ -14,23 +14,43 @@ export function wordsCarried(file: Uint8Array): string {
       ? unzipped(bytes)
       : [bytes, ...streamsOf(bytes)]
   return texts
-    .map((one) =>
-      one
-        .toString('latin1')
-        .replace(/<[^>]*>/g, '')
-        .replace(/[\s\u00a0\u00c2]+/g, ''),
-    )
+    .map((one) => withoutMarks(one.toString('latin1')).replace(/[\s\u00a0\u00c2]+/g, ''))
     .join('\n')
     .toLowerCase()
 }
+
+/** After the last `>` no mark ends: looked for from every `<` there, a file of nothing else would take hours. */
+function withoutMarks(text: string): string {
+  const end = text.lastIndexOf('>') + 1
+  return text.slice(0, end).replace(/<[^>]*>/g, '') + text.slice(end)
+}
+
+/**
+ * Unpacks parts of a file until more has come out than `mostBytes`, or more has gone in than the file holds: parts of an honest file do not overlap.
+ * A part that cannot be unpacked is reckoned as the most it can have given before it failed.
+ */
+function unpacker(file: Buffer) {
+  let packedLeft = file.length
+  let left = mostBytes
+  return (packed: Buffer, unpack: ((most: number) => Buffer) | null): Buffer | null => {
+    packedLeft -= packed.length
+    if (packedLeft < 0 || left <= 0) return null
+    const unpacked = unpack === null ? packed : tryTo(() => unpack(left))
+    left -= unpacked?.length ?? packed.length * mostOfDeflate
+    return unpacked
+  }
+}
+
+/** A byte of deflate gives at most so many. */
+const mostOfDeflate = 1032
 
 /** The files within a zip archive, by its list at the end. */
 function unzipped(bytes: Buffer): Buffer[] {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < 0 || end + 20 > bytes.length) return []
   const found: Buffer[] = []
+  const take = unpacker(bytes)
   let at = bytes.readUInt32LE(end + 16)
-  let left = mostBytes
   for (let nth = bytes.readUInt16LE(end + 10); nth > 0 && at + 46 <= bytes.length; nth--) {
     const [method, size, name, extra, comment, start] = [
       bytes.readUInt16LE(at + 10),
@@ -44,10 +64,9 @@ function unzipped(bytes: Buffer): Buffer[] {
     if (start + 30 > bytes.length) continue
     const content = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28)
     const packed = bytes.subarray(content, content + size)
-    const unpacked = method === 0 ? packed : tryTo(() => inflateRawSync(packed, { maxOutputLength: left }))
-    if (!unpacked) continue
-    left = Math.max(1, left - unpacked.length)
-    found.push(unpacked)
+    const inflate = (most: number) => inflateRawSync(packed, { maxOutputLength: most })
+    const unpacked = take(packed, method === 0 ? null : inflate)
+    if (unpacked) found.push(unpacked)
   }
   return found
 }
@@ -56,19 +75,31 @@ function unzipped(bytes: Buffer): Buffer[] {
 function streamsOf(bytes: Buffer): Buffer[] {
   if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') return []
   const found: Buffer[] = []
-  let left = mostBytes
-  for (let at = bytes.indexOf('stream'); at >= 0; at = bytes.indexOf('stream', at + 6)) {
-    if (bytes.subarray(at - 3, at).toString('latin1') === 'end') continue
-    const start = at + 6 + (bytes[at + 6] === 13 ? 2 : 1)
-    const unpacked = tryTo(() =>
-      inflateSync(bytes.subarray(start), { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: left }),
-    )
-    if (!unpacked) continue
-    left = Math.max(1, left - unpacked.length)
-    found.push(unpacked)
+  const take = unpacker(bytes)
+  let at = bytes.indexOf('stream')
+  while (at >= 0) {
+    const next = bytes[at + 6]
+    if (next !== 10 && next !== 13) {
+      at = bytes.indexOf('stream', at + 6)
+      continue
+    }
+    const start = at + (next === 13 ? 8 : 7)
+    const end = bytes.indexOf('endstream', start)
+    const packed = bytes.subarray(start, end < 0 ? bytes.length : end)
+    const unpacked = isDeflated(packed)
+      ? take(packed, (most) =>
+          inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: most }),
+        )
+      : null
+    if (unpacked) found.push(unpacked)
+    at = end < 0 ? -1 : bytes.indexOf('stream', end + 9)
   }
   return found
 }
+
+/** By its first two bytes (RFC 1950); pictures and other streams are not tried. */
+const isDeflated = (packed: Buffer): boolean =>
+  packed.length > 2 && ((packed[0] ?? 0) & 15) === 8 && packed.readUInt16BE(0) % 31 === 0
 
 function tryTo<T>(act: () => T): T | null {
   try {

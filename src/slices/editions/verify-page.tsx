@@ -11,7 +11,7 @@ import {
   PageHeading,
 } from '../../ui/index.ts'
 import type { EditionWords } from './text.ts'
-import type { ExportVerdict, Verdict } from './verify.ts'
+import { type ExportVerdict, isProven, type Verdict } from './verify.ts'
 import { verifyText } from './verify-text.ts'
 
 type Props = {
@@ -53,8 +53,8 @@ function VerdictPart({ t, language, verdict, exported }: Props) {
   if (verdict.kind === 'unknown') return <Alert tone="danger">{v.unknown}</Alert>
   const { edition, content } = verdict
   const name = t.editionOf(edition.number, edition.manifest.title[language])
-  const proven = (verdict.kind === 'exact' && content.whole) || exported?.whole === true
-  const said = verdict.kind === 'exact' ? v.exact(name) : exported?.whole ? v.exported(name) : v.changed(name)
+  const proven = isProven(verdict, exported)
+  const said = verdict.kind === 'exact' ? v.exact(name) : proven ? v.exported(name) : v.changed(name)
   return (
     <Alert tone={proven ? 'success' : 'danger'}>
       <p>

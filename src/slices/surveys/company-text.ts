@@ -56,6 +56,10 @@ export const companyText = defineText({
     sv: 'Enkäten är avslutad och svaren är redovisade. Vill ni ändra något, kontakta oss.',
     en: 'The survey is over and the answers have been reported. To change something, contact us.',
   },
+  corrected_too_often: {
+    sv: 'Svaret har rättats så många gånger som det går härifrån. Kontakta oss, så hjälper vi er.',
+    en: 'The answer has been corrected as many times as can be done from here. Contact us, and we will help you.',
+  },
   overTitle: { sv: 'Enkäten är avslutad', en: 'The survey is over' },
   thanks: { sv: 'Tack för svaret!', en: 'Thank you for the answer!' },
   answeredOn: {

@@ -9,7 +9,10 @@ import type { Reply, StandingAnswer } from './types.ts'
 
 type At = { readonly now: Date; readonly today: string }
 
-export type LinkRefusal = DayRefusal | 'survey_over' | 'answered_meanwhile'
+export type LinkRefusal = DayRefusal | 'survey_over' | 'answered_meanwhile' | 'corrected_too_often'
+
+/** As the database holds it (0142): every version is kept, and a link may be in the hands of a script. */
+const mostVersions = 50
 
 /**
  * The answer of a company, sent by one of its people; the whole company's. When the company has answered before, it is a correction: a new
@@ -17,7 +20,7 @@ export type LinkRefusal = DayRefusal | 'survey_over' | 'answered_meanwhile'
  *
  * @param base the answer that the sender had seen; null when there was none
  * @param reason why it is changed; null for a first answer
- * @returns the answer's id; refused `survey_over`, `answered_meanwhile` when somebody else of the company was first, and what
+ * @returns the answer's id; refused `survey_over`, `answered_meanwhile` when somebody else of the company was first, `corrected_too_often` (the office helps then), and what
  *   `decideAnswerDays` refuses
  */
 export async function answerByLink(
@@ -38,6 +41,7 @@ export async function answerByLink(
   await lockCompany(tx, linked.companyId)
   const standingId = await answerOf(tx, linked.surveyCompanyId)
   if (standingId !== base) return refuse('answered_meanwhile')
+  if ((await countVersions(tx, linked.surveyCompanyId)) >= mostVersions) return refuse('corrected_too_often')
   const id = await insertAnswer(tx, {
     ...standing,
     askedFromOn,
@@ -57,6 +61,15 @@ export async function answerByLink(
   })
   await tx.deleteFrom('surveyDraft').where('surveyCompanyId', '=', linked.surveyCompanyId).execute()
   return allow(id)
+}
+
+async function countVersions(tx: Tx, surveyCompanyId: number): Promise<number> {
+  const { versions } = await tx
+    .selectFrom('surveyAnswer')
+    .select((eb) => eb.fn.countAll<number>().as('versions'))
+    .where('surveyCompanyId', '=', surveyCompanyId)
+    .executeTakeFirstOrThrow()
+  return Number(versions)
 }
 
 async function answerOf(tx: Tx, surveyCompanyId: number): Promise<number | null> {
