@@ -54,14 +54,16 @@ test('a file that only looks like an export is none', () => {
   expect(verifyExport(Buffer.from(deep))).toBeNull()
 })
 
-const withinSeconds = (seconds: number, act: () => unknown) => {
-  const began = performance.now()
+/** Seconds of the processor, which do not hang on what else the machine does. */
+function secondsOf(act: () => unknown): number {
+  const began = process.threadCpuUsage()
   act()
-  expect((performance.now() - began) / 1000).toBeLessThan(seconds)
+  const { user, system } = process.threadCpuUsage(began)
+  return (user + system) / 1e6
 }
 
 test('no small file keeps the server at work: not one of open marks, nor one that unpacks the same bomb again and again', () => {
-  withinSeconds(5, () => wordsCarried(Buffer.alloc(2_000_000, '<')))
+  expect(secondsOf(() => wordsCarried(Buffer.alloc(2_000_000, '<')))).toBeLessThan(5)
   const bomb = deflateSync(Buffer.alloc(80 * 1024 * 1024))
   const packed = bomb.subarray(2, -4)
   const local = Buffer.alloc(30)
@@ -74,11 +76,11 @@ test('no small file keeps the server at work: not one of open marks, nor one tha
   end.write('PK\u0005\u0006', 'latin1')
   end.writeUInt16LE(2000, 10)
   end.writeUInt32LE(local.length + packed.length, 16)
-  withinSeconds(5, () =>
-    wordsCarried(Buffer.concat([local, packed, ...Array<Buffer>(2000).fill(entry), end])),
-  )
-  const streams = Array<string>(2000).fill('stream\n').join('')
-  withinSeconds(5, () => wordsCarried(Buffer.concat([Buffer.from(`%PDF-1.7 ${streams}`), bomb])))
+  const zip = Buffer.concat([local, packed, ...Array<Buffer>(2000).fill(entry), end])
+  expect(secondsOf(() => wordsCarried(zip))).toBeLessThan(5)
+  const stream = Buffer.concat([Buffer.from('\nstream\n'), bomb, Buffer.from('\nendstream\n')])
+  const pdf = Buffer.concat([Buffer.from('%PDF-1.7'), ...Array<Buffer>(100).fill(stream)])
+  expect(secondsOf(() => wordsCarried(pdf))).toBeLessThan(5)
 })
 
 test('a digest is found in a compressed stream of a PDF, also after a picture and the word stream', () => {
