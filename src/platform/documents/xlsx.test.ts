@@ -40,3 +40,17 @@ test('columns are named on past Z, and sheets as Excel takes them', () => {
   expect([0, 25, 26, 701, 702].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA'])
   expect(sheetName('a'.repeat(40))).toHaveLength(31)
 })
+
+test('a character that XML cannot hold does not make the file unreadable, nor do words longer than a cell', async () => {
+  const file = await spreadsheetXlsx('Prov\uffff', [
+    {
+      name: 'Blad\ufffe',
+      columns: [{ header: 'Sva\uffffr' }],
+      rows: [['a\u0007\ufffeb'], ['x'.repeat(40_000)]],
+    },
+  ])
+  const { sheets, properties } = await readXlsx(file)
+  expect(properties?.title).toBe('Prov')
+  expect(sheets[0]?.name).toBe('Blad')
+  expect(sheets[0]?.rows.map(([cell]) => cell)).toEqual(['Svar', 'ab', 'x'.repeat(32_767)])
+})

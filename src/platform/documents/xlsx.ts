@@ -1,6 +1,7 @@
 import { type Cell, writeXlsx } from 'hucre/xlsx'
 import type { Ore } from '../../kit/money.ts'
 import type { EditionMark } from './document.ts'
+import { clean } from './docx-parts.ts'
 
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -34,7 +35,10 @@ export function columnLetter(place: number): string {
 }
 
 /** A name that Excel takes for a sheet: at most 31 characters, and none of these. */
-export const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
+export const sheetName = (name: string): string =>
+  clean(name)
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .slice(0, 31)
 
 /** A spreadsheet file. What people wrote is always text: nothing of it is ever run as a formula. */
 export function spreadsheetXlsx(
@@ -43,7 +47,11 @@ export function spreadsheetXlsx(
   edition?: Pick<EditionMark, 'digest'> | null,
 ): Promise<Uint8Array> {
   // As in the PDF and the Word file: the digest by which an edition is known stands among the keywords.
-  const properties = { title, creator: 'NiMR', ...(edition && { keywords: `sha256:${edition.digest}` }) }
+  const properties = {
+    title: clean(title),
+    creator: 'NiMR',
+    ...(edition && { keywords: `sha256:${edition.digest}` }),
+  }
   return writeXlsx({ defaultFont: font, properties, sheets: pages.map(sheetOf) })
 }
 
@@ -54,7 +62,7 @@ function sheetOf({ name, columns, rows, boldRows = [] }: SpreadsheetPage) {
   const cells = new Map<string, Partial<Cell>>()
   columns.forEach(({ header }, column) => {
     cells.set(`0,${column}`, {
-      value: header,
+      value: words(header),
       type: 'string',
       style: { font: { ...font, bold: true }, alignment: { wrapText: true, vertical: 'top' } },
     })
@@ -68,7 +76,7 @@ function sheetOf({ name, columns, rows, boldRows = [] }: SpreadsheetPage) {
   return {
     name: sheetName(name),
     columns: columns.map(({ header, width }, place) => ({ width: width ?? fitted(header, rows, place) })),
-    rows: [columns.map(({ header }) => header), ...rows.map((row) => row.map(() => null))],
+    rows: [columns.map(({ header }) => words(header)), ...rows.map((row) => row.map(() => null))],
     cells,
     // The sums beneath stay where they are when the rows above are filtered.
     ...(rows.length > boldRows.length && {
@@ -99,13 +107,17 @@ const money = '#,##0.00'
 const formats = { number: '#,##0', kronor: money, percent: '0 %' }
 const amountFormat = (amount: number) => (Number.isInteger(amount) ? '#,##0' : money)
 
+/** What Excel takes in a cell. One character that XML cannot hold, in anybody's answer, would leave the whole file unreadable. */
+const words = (written: string): string => clean(written).slice(0, 32_767)
+
 function drawn(
   cell: SheetCell,
   row: number,
   column: number,
   style: NonNullable<Cell['style']>,
 ): Partial<Cell> {
-  if (typeof cell === 'string') return { value: cell, type: 'string', style: { ...style, numFmt: '@' } }
+  if (typeof cell === 'string')
+    return { value: words(cell), type: 'string', style: { ...style, numFmt: '@' } }
   if (typeof cell === 'number')
     return { value: cell, type: 'number', style: { ...style, alignment: { horizontal: 'left' } } }
   if ('day' in cell)
