@@ -11,6 +11,7 @@ import { listUnansweredFlags } from '../finance/index.ts'
 import { approvalText } from './approval-text.ts'
 import { listSections, type Section } from './queries.ts'
 import { composeReport } from './report.ts'
+import { listComments } from './section-queries.ts'
 import type { TemplateSection } from './types.ts'
 
 type Asked = {
@@ -50,6 +51,7 @@ export async function draftEdition(tx: Tx, asked: Asked): Promise<EditionDraft> 
     })),
     unfinished: [
       ...unwritten(sv.template.sections, sections),
+      ...openComments(sv.template.sections, await listComments(tx, report.id)),
       ...withheld(sv.figures),
       ...(await unansweredFlags(tx, sv.figures)),
     ],
@@ -75,6 +77,20 @@ function unwritten(required: readonly TemplateSection[], written: readonly Secti
         },
       ]
     })
+}
+
+/** Threads that nobody has marked as seen to, by their section. Who wrote them and what they say is not told here. */
+function openComments(
+  sections: readonly TemplateSection[],
+  comments: Awaited<ReturnType<typeof listComments>>,
+): Unfinished[] {
+  const open = comments.filter(({ answersId, resolvedAt }) => answersId === null && resolvedAt === null)
+  return [...Map.groupBy(open, ({ heading }) => heading)].map(([key, threads]) => {
+    const section = sections.find((one) => one.key === key)
+    const in_ = (language: 'sv' | 'en', heading: string | undefined) =>
+      approvalText(language).openComments(heading ?? key, threads.length)
+    return { kind: 'comment', sv: in_('sv', section?.headingSv), en: in_('en', section?.headingEn) }
+  })
 }
 
 function withheld(figures: readonly Figure[]): Unfinished[] {

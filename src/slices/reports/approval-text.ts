@@ -46,6 +46,10 @@ export const approvalText = defineText({
     sv: (heading: string, english: boolean) => `${heading} (saknas på ${english ? 'engelska' : 'svenska'})`,
     en: (heading: string, english: boolean) => `${heading} (missing in ${english ? 'English' : 'Swedish'})`,
   },
+  openComments: {
+    sv: (heading: string, n: number) => (n === 1 ? heading : `${heading} (${n} kommentarer)`),
+    en: (heading: string, n: number) => (n === 1 ? heading : `${heading} (${n} comments)`),
+  },
   flaggedCosts: {
     sv: (n: number) =>
       n === 1

@@ -5,10 +5,12 @@ import { companyListBlocks, companyListRows } from './company-list.ts'
 import type { Block } from './document.ts'
 import { economy, jointCosts, purchases, together } from './money-blocks.ts'
 import { figureRun, plain, type ReportParts } from './parts.ts'
+import { horizontal, lessons, localities, milestones, takeAlong } from './record-blocks.ts'
+import type { Said } from './said.ts'
 import type { ReportWords } from './text.ts'
 import { cooperation, individualSupport, workingMethod } from './working-blocks.ts'
 
-type RecordBlocks = (parts: ReportParts, t: ReportWords) => Block[]
+type RecordBlocks = (parts: ReportParts, t: ReportWords, said: Said) => Block[]
 
 /** What the records themselves can put under a heading, by the name that a template calls it. */
 export const blocks = {
@@ -19,6 +21,11 @@ export const blocks = {
   individual_support: individualSupport,
   figures_table: figuresTable,
   asked_for: askedForBars,
+  milestones,
+  localities,
+  horizontal,
+  lessons,
+  take_along: takeAlong,
   economy,
   company_list: companyAnnex,
   joint_costs: jointCosts,

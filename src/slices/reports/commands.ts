@@ -27,7 +27,21 @@ export async function startReport(
   return made ? allow(made.id) : refuse('already')
 }
 
-/** Lets a report follow a newer version of its template. The words stay under the headings they were written under. */
-export async function followVersion(tx: Tx, reportId: number, templateVersionId: number): Promise<void> {
-  await tx.updateTable('report').set({ templateVersionId }).where('id', '=', reportId).execute()
+/**
+ * Lets a report follow a newer version of its template. The words stay under the headings they were written under. Refuses `changed` when
+ * somebody else let it follow another one meanwhile.
+ */
+export async function followVersion(
+  tx: Tx,
+  reportId: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<Decision<'changed'>> {
+  const followed = await tx
+    .updateTable('report')
+    .set({ templateVersionId: to })
+    .where('id', '=', reportId)
+    .where('templateVersionId', '=', from)
+    .returning('id')
+    .executeTakeFirst()
+  return followed ? allow() : refuse('changed')
 }

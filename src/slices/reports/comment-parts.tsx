@@ -1,6 +1,5 @@
 import { dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
-import type { FieldErrors } from '../../ui/index.ts'
 import {
   Button,
   EmptyState,
@@ -22,11 +21,41 @@ type Props = {
   readonly comments: readonly Comment[]
   /** The section that a new comment is of; null where comments are only read. */
   readonly heading: string | null
-  readonly errors?: FieldErrors
+  readonly failed?: FailedComment | undefined
+}
+
+/** A comment that could not be kept, with what was typed. */
+export type FailedComment = { readonly body: string; readonly answersId: string; readonly error: string }
+
+/** The name that a comment's field goes by on the page: one for each thread's answer, and one for a new thread. */
+const fieldName = (answersId: string) => (answersId === '' ? 'comment' : `answer-${answersId}`)
+
+/** What a page says above all of a comment that could not be kept. */
+export const commentErrors = (failed: FailedComment | undefined) =>
+  failed ? { [fieldName(failed.answersId)]: failed.error } : {}
+
+function CommentField(props: {
+  label: string
+  rows: number
+  answersId: string
+  failed: FailedComment | undefined
+}) {
+  const { label, rows, answersId, failed } = props
+  const own = failed?.answersId === answersId ? failed : undefined
+  return (
+    <TextArea
+      id={`field-${fieldName(answersId)}`}
+      name="body"
+      label={label}
+      rows={rows}
+      value={own?.body}
+      error={own?.error}
+    />
+  )
 }
 
 /** The threads of comments, each with its answers, and where one may write, a form for more. */
-export function Comments({ language, reportId, comments, heading, errors = {} }: Props) {
+export function Comments({ language, reportId, comments, heading, failed }: Props) {
   const s = sectionText(language)
   const threads = comments.filter(({ answersId }) => answersId === null)
   return (
@@ -38,7 +67,7 @@ export function Comments({ language, reportId, comments, heading, errors = {} }:
           {threads.map((thread) => (
             <Item>
               <Thread
-                {...{ language, reportId, heading, thread }}
+                {...{ language, reportId, heading, thread, failed }}
                 answers={comments.filter((one) => one.answersId === thread.id)}
               />
             </Item>
@@ -47,7 +76,7 @@ export function Comments({ language, reportId, comments, heading, errors = {} }:
       )}
       {heading !== null && (
         <Form action={`/rapporter/${reportId}/kommentarer`} hidden={{ heading }}>
-          <TextArea name="body" label={s.comment} rows={3} error={errors['body']} />
+          <CommentField label={s.comment} rows={3} answersId="" failed={failed} />
           <FormActions>
             <Button variant="secondary">{s.sendComment}</Button>
           </FormActions>
@@ -58,7 +87,7 @@ export function Comments({ language, reportId, comments, heading, errors = {} }:
 }
 
 function Thread(props: Omit<Props, 'comments'> & { thread: Comment; answers: readonly Comment[] }) {
-  const { language, reportId, heading, thread, answers } = props
+  const { language, reportId, heading, thread, answers, failed } = props
   const s = sectionText(language)
   const when = (at: Date) => formatDay(dayOf(at), language, 'short')
   return (
@@ -75,7 +104,7 @@ function Thread(props: Omit<Props, 'comments'> & { thread: Comment; answers: rea
       {heading !== null && !thread.resolvedAt && (
         <>
           <Form action={`/rapporter/${reportId}/kommentarer`} hidden={{ heading, answersId: thread.id }}>
-            <TextArea name="body" label={s.answer} rows={2} />
+            <CommentField label={s.answer} rows={2} answersId={String(thread.id)} failed={failed} />
             <FormActions>
               <Button variant="secondary" size="sm">
                 {s.sendAnswer}

@@ -6,6 +6,7 @@ import type { Block, Layout, ReportDocument } from './document.ts'
 import { blocksOf } from './narrative.ts'
 import { placedFigure, plain, type ReportParts } from './parts.ts'
 import type { Section } from './queries.ts'
+import { saidIn } from './said.ts'
 import { type ReportWords, text } from './text.ts'
 import type { ReportKind, TemplateSection } from './types.ts'
 
@@ -122,7 +123,8 @@ function composeSections(parts: ReportParts, t: ReportWords): ComposedSection[] 
 function sectionBlocks(section: TemplateSection, parts: ReportParts, t: ReportWords): Block[] {
   const words = parts.sections.find(({ heading }) => heading === section.key)
   const said = words ? written(words, parts) : []
-  const added = section.blocks.flatMap((name) => (isBlock(name) ? blocks[name](parts, t) : []))
+  const told = saidIn((parts.language === 'sv' ? words?.bodySv : words?.bodyEn) ?? '')
+  const added = section.blocks.flatMap((name) => (isBlock(name) ? blocks[name](parts, t, told) : []))
   if (said.length + added.length > 0 || section.annex) return [...said, ...added]
   return [{ kind: 'paragraph', runs: plain(t.notWritten) }]
 }

@@ -206,11 +206,13 @@ function askedFacts(parts: ReportParts, records: DraftRecords): Facts {
           language,
         ),
     asked_names: listed(
-      most.map(({ name }) => name),
+      most.map(({ key }) => t.askedFor[key]),
       language,
     ),
     asked_ranking: listed(
-      most.map(({ key, name }, nth) => `${name} ({{asked_for_${key}}}${nth === 0 ? ` ${t.companies}` : ''})`),
+      most.map(
+        ({ key }, nth) => `${t.askedFor[key]} ({{asked_for_${key}}}${nth === 0 ? ` ${t.companies}` : ''})`,
+      ),
       language,
     ),
   })

@@ -1,4 +1,5 @@
 import type { Lesson } from '../interventions/index.ts'
+import { type Milestone, milestoneInWords } from '../milestones/index.ts'
 import type { OfferedLesson } from './section-page.tsx'
 
 /** Which lessons belong under which heading; under any other heading all are offered. */
@@ -15,14 +16,36 @@ const belongs: { readonly [section: string]: readonly Lesson['kind'][] } = {
 
 const most = 12
 
-/** The lessons offered beside a section's editor, the latest first. */
-export function lessonsUnder(section: string, lessons: readonly Lesson[]): readonly OfferedLesson[] {
+/** Where it is told what changed in the companies. */
+const tellsOfMilestones = ['results', 'outcome']
+
+/** The lessons offered beside a section's editor, and what changed in companies where the support mattered; the latest first. */
+export function lessonsUnder(
+  section: string,
+  lessons: readonly Lesson[],
+  milestones: readonly Milestone[],
+): readonly OfferedLesson[] {
+  const changes = tellsOfMilestones.includes(section)
+    ? milestones.filter(({ supportMattered }) => supportMattered !== 'not_at_all')
+    : []
+  return [
+    ...offeredLessons(section, lessons),
+    ...changes.slice(0, most).map((milestone) => ({
+      id: `milestone-${milestone.id}`,
+      sv: `${milestoneInWords(milestone, 'sv')}.`,
+      en: `${milestoneInWords(milestone, 'en')}.`,
+      about: null,
+    })),
+  ]
+}
+
+function offeredLessons(section: string, lessons: readonly Lesson[]): readonly OfferedLesson[] {
   const kinds = belongs[section]
   return lessons
     .filter(({ kind }) => !kinds || kinds.includes(kind))
     .slice(0, most)
     .map(({ id, wordsSv, wordsEn, interventionTitle }) => ({
-      id,
+      id: `lesson-${id}`,
       sv: wordsSv,
       en: wordsEn || wordsSv,
       about: interventionTitle,

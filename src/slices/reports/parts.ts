@@ -13,6 +13,7 @@ import {
   type Question,
   type Unit,
 } from '../figures/index.ts'
+import type { Lesson } from '../interventions/index.ts'
 import type { JointPurchase, ListedCompany } from './company-list-queries.ts'
 import type { Run } from './document.ts'
 import type { Placed } from './narrative.ts'
@@ -32,6 +33,8 @@ export type ReportParts = {
   readonly workingMethod: WorkingMethod
   readonly cooperation: Cooperation
   readonly individualSupport: readonly IndividualSupport[]
+  /** As far as the asker may read them, the latest first. */
+  readonly lessons: readonly Lesson[]
   readonly focusAreaNames: readonly { readonly key: string; readonly name: string }[]
   readonly money: Money
   readonly companies: readonly ListedCompany[]

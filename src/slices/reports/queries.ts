@@ -121,8 +121,14 @@ export async function listJointInterventions(
   fromOn: string,
   toOn: string,
 ) {
-  const { rows } = await sql<{ title: string; startsOn: string; focusSv: string; focusEn: string }>`
-    select i.title, i.starts_on,
+  const { rows } = await sql<{
+    id: number
+    title: string
+    startsOn: string
+    focusSv: string
+    focusEn: string
+  }>`
+    select i.id, i.title, i.starts_on,
       coalesce(string_agg(f.name_sv, ', ' order by f.position), '') as focus_sv,
       coalesce(string_agg(f.name_en, ', ' order by f.position), '') as focus_en
     from nimr.intervention i

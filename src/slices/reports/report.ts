@@ -14,6 +14,7 @@ import {
   listOutcomeByFinancier,
   type Question,
 } from '../figures/index.ts'
+import { listLessons } from '../interventions/index.ts'
 import { listFocusAreas } from '../organisations/index.ts'
 import { type CompanyListRow, companiesToList, companyListRows } from './company-list.ts'
 import { listCompaniesForReport, listJointPurchases } from './company-list-queries.ts'
@@ -89,6 +90,7 @@ export async function loadParts(tx: Tx, asked: AskedReport): Promise<ReportParts
     workingMethod: await getWorkingMethod(tx, projectId, municipalityCode, fromOn, toOn),
     cooperation: await getCooperation(tx, projectId, municipalityCode, fromOn, toOn),
     individualSupport: await listIndividualSupport(tx, projectId, individually.map(companyOf), fromOn, toOn),
+    lessons: await listLessons(tx, question),
     focusAreaNames: await listFocusAreas(tx, language),
   }
 }

@@ -22,7 +22,7 @@ afterAll(() => world.close())
 const start = async () => {
   const coach = as('coach')
   const answer = await coach.post('/rapporter', {
-    template: 1,
+    template: 6,
     project: 'nimr',
     municipality: '2418',
     ...period,
@@ -75,7 +75,7 @@ test('Norsjö finds nothing there; the auditor reads but does not write', async 
   expect((await as('auditor').get(`/rapporter/${ids['report']}`)).status).toBe(200)
   expect((await as('auditor').get(`/rapporter/${ids['report']}/avsnitt/summary`)).status).toBe(403)
   const norsjoForMala = await as('norsjo').post('/rapporter', {
-    template: 1,
+    template: 6,
     project: 'nimr',
     municipality: '2418',
     ...period,
@@ -98,7 +98,11 @@ test('an earlier text is brought back as a new one, and who wrote what is kept',
   const before = await as('auditor').get(address)
   expect(before.text).toContain('Text 2')
   expect((await as('auditor').post(`${address}/1`, {})).status).toBe(403)
-  expect((await as('coach').post(`${address}/1`, {})).status).toBe(303)
+  // Somebody saved after the page was drawn: nothing is written, and it says so.
+  const late = await as('coach').post(`${address}/1`, { version: 1 })
+  expect(late.status).toBe(409)
+  expect(late.text).toContain('Ingenting är ändrat')
+  expect((await as('coach').post(`${address}/1`, { version: 2 })).status).toBe(303)
   const texts = await world.asOwner(
     `select v.number, v.body_sv, v.origin from nimr.report_section_version v join nimr.report_section s on s.id = v.section_id where s.heading = 'future' order by 1`,
   )
@@ -140,6 +144,10 @@ test('writers comment and mark as done; whoever only reads sees it and writes no
   const comments = `/rapporter/${ids['report']}/kommentarer`
   const words = { heading: 'summary', body: 'Kortare?' }
   expect((await as('manager').post(comments, words)).status).toBe(303)
+  const empty = await as('coach').post(comments, { ...words, body: ' ' })
+  expect(empty.status).toBe(422)
+  expect(empty.text).toContain('Skriv vad du vill säga.')
+  expect(empty.text).toContain('<title>Skriv: Sammanfattning')
   expect((await as('auditor').post(comments, words)).status).toBe(403)
   expect((await as('auditor').get(comments)).text).toContain('Kortare?')
   expect((await as('norsjo').get(comments)).status).toBe(404)
@@ -184,7 +192,7 @@ test('a manager copies a standard template, changes it, and a report follows it 
   expect(tried.text).toContain('Vi nådde')
 })
 
-test.each([2, 3, 4, 5])('a report after standard template %i is begun and opened', async (template) => {
+test.each([7, 3, 8, 9])('a report after standard template %i is begun and opened', async (template) => {
   const begun = await as('coach').post('/rapporter', {
     template,
     project: 'nimr',

@@ -15,6 +15,7 @@ import { listParticipatingMunicipalities, listProjects, manages, worksIn } from 
 import { approvalRoutes } from './approval-routes.tsx'
 import { approvalText } from './approval-text.ts'
 import { followVersion, startReport } from './commands.ts'
+import { commentRoutes } from './comment-routes.tsx'
 import { fileRoutes } from './file-routes.tsx'
 import { startForm } from './forms.ts'
 import { ReportListPage, ReportPage, type StartChoices } from './pages.tsx'
@@ -29,11 +30,14 @@ import { findNewerVersion, getStandardVersion, listUsableTemplates } from './tem
 import { templateRoutes } from './template-routes.tsx'
 import { text } from './text.ts'
 import type { ReportKind } from './types.ts'
+import { versionRoutes } from './version-routes.tsx'
 
 export const routes = new Hono<Env>()
 routes.route('/', approvalRoutes)
 routes.route('/', templateRoutes)
 routes.route('/', sectionRoutes)
+routes.route('/', versionRoutes)
+routes.route('/', commentRoutes)
 routes.route('/', fileRoutes)
 
 async function composed(c: RequestContext) {
@@ -156,6 +160,7 @@ routes.post('/rapporter/:id/mall', async (c) => {
   if (!mayWrite(viewer, report)) throw forbidden()
   const newer = await findNewerVersion(c.var.tx, report.templateVersionId)
   if (newer === undefined) throw notFound()
-  await followVersion(c.var.tx, report.id, newer)
-  return redirectWithToast(c, `/rapporter/${report.id}`, sectionText(c.var.language).newerFollowed)
+  const s = sectionText(c.var.language)
+  const followed = await followVersion(c.var.tx, report.id, { from: report.templateVersionId, to: newer })
+  return redirectWithToast(c, `/rapporter/${report.id}`, followed.allowed ? s.newerFollowed : s.newerGone)
 })

@@ -20,7 +20,7 @@ import {
   Written,
 } from '../../ui/index.ts'
 import { type Figure, figureInWords } from '../figures/index.ts'
-import { Comments } from './comment-parts.tsx'
+import { Comments, commentErrors, type FailedComment } from './comment-parts.tsx'
 import type { Block } from './document.ts'
 import type { Draft } from './drafting.ts'
 import type { Comment, SectionVersion } from './section-queries.ts'
@@ -29,7 +29,7 @@ import type { ReportWords } from './text.ts'
 import type { TemplateSection } from './types.ts'
 
 export type OfferedLesson = {
-  readonly id: number
+  readonly id: string
   readonly sv: string
   readonly en: string
   readonly about: string | null
@@ -50,6 +50,8 @@ export type SectionProps = {
   readonly draftBlocks: readonly Block[]
   readonly lessons: readonly OfferedLesson[]
   readonly comments: readonly Comment[]
+  /** A comment that could not be kept. */
+  readonly comment: FailedComment | undefined
   /** Somebody else's newer text, when two saved at once. */
   readonly other: SectionVersion | undefined
   readonly added: boolean
@@ -79,7 +81,7 @@ export function SectionPage(props: SectionProps) {
           </LinkButton>
         }
       />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={{ ...errors, ...commentErrors(props.comment) }} />
       {other && (
         <Alert tone="attention" title={s.savedText}>
           {s.otherSaved(other.writtenBy ?? s.somebody)}
@@ -94,7 +96,13 @@ export function SectionPage(props: SectionProps) {
       <Editor {...props} path={path} />
       {other && <OtherText other={other} t={t} s={s} />}
       <DraftPart {...props} />
-      <Comments language={language} reportId={id} heading={section.key} comments={props.comments} />
+      <Comments
+        language={language}
+        reportId={id}
+        heading={section.key}
+        comments={props.comments}
+        failed={props.comment}
+      />
       <FigureTable {...props} />
     </Page>
   )
@@ -136,13 +144,7 @@ function Editor(props: SectionProps & { path: string }) {
           {s.takeDraft}
         </Button>
         {props.lessons.map((lesson) => (
-          <Button
-            variant="tertiary"
-            size="sm"
-            name="lesson"
-            value={String(lesson.id)}
-            formaction={`${path}/utkast`}
-          >
+          <Button variant="tertiary" size="sm" name="lesson" value={lesson.id} formaction={`${path}/utkast`}>
             {s.useLesson}: {(language === 'sv' ? lesson.sv : lesson.en).slice(0, 50)}
           </Button>
         ))}

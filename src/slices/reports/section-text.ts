@@ -26,7 +26,7 @@ export const sectionText = defineText({
     sv: 'Registret har inget att berätta under den här rubriken än.',
     en: 'The records have nothing to tell under this heading yet.',
   },
-  lessons: { sv: 'Lärdomar som ni har antecknat', en: 'Lessons that you have noted' },
+  lessons: { sv: 'Det ni har antecknat', en: 'What you have noted' },
   useLesson: { sv: 'Lägg till i texten', en: 'Add to the text' },
   added: {
     sv: 'Tillagt sist i texten. Det är inte sparat än.',
@@ -69,6 +69,10 @@ export const sectionText = defineText({
   drafted: { sv: 'utkast ur registret', en: 'draft from the records' },
   restored: { sv: 'tillbakatagen', en: 'brought back' },
   restore: { sv: (n: number) => `Ta tillbaka text ${n}`, en: (n: number) => `Bring back text ${n}` },
+  savedMeanwhile: {
+    sv: 'Någon annan sparade medan du tog tillbaka. Ingenting är ändrat. Läs den nya texten och försök igen.',
+    en: 'Somebody else saved while you were bringing it back. Nothing is changed. Read the new text and try again.',
+  },
   restoredToast: { sv: 'Den tidigare texten gäller igen.', en: 'The earlier text is current again.' },
   noVersions: { sv: 'Ingen text är sparad än', en: 'No text has been saved yet' },
   noVersionsHint: { sv: 'Spara en text så syns den här.', en: 'Save a text and it is shown here.' },
@@ -118,6 +122,10 @@ export const sectionText = defineText({
     en: 'Every heading has text already, or the records have nothing to tell.',
   },
   newerTemplate: { sv: 'Byt till mallens nya version', en: 'Use the new version of the template' },
+  newerGone: {
+    sv: 'Någon annan bytte mall samtidigt. Läs igenom rapporten som den är nu.',
+    en: 'Somebody else changed the template at the same time. Read the report as it is now.',
+  },
   newerFollowed: {
     sv: 'Rapporten följer nu mallens nya version.',
     en: 'The report now follows the new version of the template.',

@@ -22,6 +22,7 @@ import { blocks } from './blocks.ts'
 import { type FactName, factNames } from './draft-facts.ts'
 import { mostSentences } from './template-forms.ts'
 import type { ListedTemplate } from './template-queries.ts'
+import { TemplateSectionRead } from './template-section-read.tsx'
 import { templateText } from './template-text.ts'
 import { text } from './text.ts'
 import type { TemplateSection } from './types.ts'
@@ -64,78 +65,77 @@ export function TemplateSectionPage(props: {
         { label: heading, href: `${path}/avsnitt/${section.id}` },
       ]}
     >
-      <PageHeading title={heading} lead={t.sentencesNote} />
+      <PageHeading title={heading} lead={mayKeep ? t.sentencesNote : t.onlyRead} />
       <ErrorSummary errors={errors} />
-      <Form action={`${path}/avsnitt/${section.id}`} hidden={{ version: section.version }} wide>
-        <FieldRow>
-          <TextField
-            name="headingSv"
-            label={t.headingSv}
-            value={one('headingSv')}
-            error={errors['headingSv']}
-            required
-            readonly={!mayKeep}
-          />
-          <TextField
-            name="headingEn"
-            label={t.headingEn}
-            value={one('headingEn')}
-            error={errors['headingEn']}
-            required
-            readonly={!mayKeep}
-          />
-        </FieldRow>
-        <TextArea
-          name="guidanceSv"
-          label={t.guidanceSv}
-          rows={2}
-          value={one('guidanceSv')}
-          error={errors['guidanceSv']}
-        />
-        <TextArea
-          name="guidanceEn"
-          label={t.guidanceEn}
-          rows={2}
-          value={one('guidanceEn')}
-          error={errors['guidanceEn']}
-        />
-        <Checkbox name="required" label={t.required} checked={one('required') === 'ja'} />
-        <CheckboxGroup
-          name="blocks"
-          label={t.blocks}
-          options={Object.keys(blocks).map((name) => ({ value: name, label: names[name] ?? name }))}
-          values={[values['blocks'] ?? []].flat()}
-        />
-        {rows.map((n) => (
-          <FieldGroup legend={t.sentenceSv(n)}>
-            <TextArea
-              name={`sv${n}`}
-              label={t.sentenceSv(n)}
-              rows={2}
-              value={one(`sv${n}`)}
-              error={errors[`sv${n}`]}
+      {!mayKeep && <TemplateSectionRead t={t} language={language} section={section} />}
+      {mayKeep && (
+        <Form action={`${path}/avsnitt/${section.id}`} hidden={{ version: section.version }} wide>
+          <FieldRow>
+            <TextField
+              name="headingSv"
+              label={t.headingSv}
+              value={one('headingSv')}
+              error={errors['headingSv']}
+              required
             />
-            <TextArea name={`en${n}`} label={t.sentenceEn(n)} rows={2} value={one(`en${n}`)} />
-            <FieldRow>
-              <Select name={`if${n}`} label={t.onlyIf} options={conditions} value={one(`if${n}`)} />
-              <TextField
-                name={`above${n}`}
-                label={t.above}
-                value={one(`above${n}`)}
-                inputmode="numeric"
-                width="sm"
-                error={errors[`above${n}`]}
+            <TextField
+              name="headingEn"
+              label={t.headingEn}
+              value={one('headingEn')}
+              error={errors['headingEn']}
+              required
+            />
+          </FieldRow>
+          <TextArea
+            name="guidanceSv"
+            label={t.guidanceSv}
+            rows={2}
+            value={one('guidanceSv')}
+            error={errors['guidanceSv']}
+          />
+          <TextArea
+            name="guidanceEn"
+            label={t.guidanceEn}
+            rows={2}
+            value={one('guidanceEn')}
+            error={errors['guidanceEn']}
+          />
+          <Checkbox name="required" label={t.required} checked={one('required') === 'ja'} />
+          <CheckboxGroup
+            name="blocks"
+            label={t.blocks}
+            options={Object.keys(blocks).map((name) => ({ value: name, label: names[name] ?? name }))}
+            values={[values['blocks'] ?? []].flat()}
+          />
+          {rows.map((n) => (
+            <FieldGroup legend={t.sentenceSv(n)}>
+              <TextArea
+                name={`sv${n}`}
+                label={t.sentenceSv(n)}
+                rows={2}
+                value={one(`sv${n}`)}
+                error={errors[`sv${n}`]}
               />
-            </FieldRow>
-            <Checkbox name={`new${n}`} label={t.newParagraph} checked={one(`new${n}`) === 'ja'} />
-          </FieldGroup>
-        ))}
-        {mayKeep && (
+              <TextArea name={`en${n}`} label={t.sentenceEn(n)} rows={2} value={one(`en${n}`)} />
+              <FieldRow>
+                <Select name={`if${n}`} label={t.onlyIf} options={conditions} value={one(`if${n}`)} />
+                <TextField
+                  name={`above${n}`}
+                  label={t.above}
+                  value={one(`above${n}`)}
+                  inputmode="numeric"
+                  width="sm"
+                  error={errors[`above${n}`]}
+                />
+              </FieldRow>
+              <Checkbox name={`new${n}`} label={t.newParagraph} checked={one(`new${n}`) === 'ja'} />
+            </FieldGroup>
+          ))}
           <FormActions>
             <Button>{t.save}</Button>
           </FormActions>
-        )}
-      </Form>
+        </Form>
+      )}
       <Section title={t.facts}>
         <p>
           {factNames.map((name) => (

@@ -57,6 +57,14 @@ export const templateText = defineText({
     sv: 'Skriv {{companies_sme}} där en siffra ska stå och [[partners]] där registrets ord ska stå. En mening tas bara med när allt i den är känt. Töm en mening så tas den bort.',
     en: 'Write {{companies_sme}} where a figure is to stand and [[partners]] where the records’ words are to stand. A sentence is used only when all in it is known. Empty a sentence to take it away.',
   },
+  onlyRead: {
+    sv: 'Standardmallar och antagna versioner ändras inte. Kopiera mallen, eller börja en ny version, för att ändra.',
+    en: 'Standard templates and adopted versions are not changed. Copy the template, or begin a new version, to change it.',
+  },
+  noSentences: {
+    sv: 'Inget utkast: här skriver ni själva.',
+    en: 'No draft: here you write yourselves.',
+  },
   sentenceSv: { sv: (n: number) => `Mening ${n}, svenska`, en: (n: number) => `Sentence ${n}, Swedish` },
   sentenceEn: { sv: (n: number) => `Mening ${n}, engelska`, en: (n: number) => `Sentence ${n}, English` },
   onlyIf: { sv: 'Bara om det finns något av', en: 'Only if there is any of' },
@@ -116,7 +124,13 @@ export const templateText = defineText({
   purchases: { sv: 'Upphandlingar', en: 'Purchases' },
   key_figures: { sv: 'De viktigaste siffrorna, stort', en: 'The most important figures, large' },
   cost_summary: { sv: 'Kostnad ensam och tillsammans', en: 'Cost alone and together' },
-  lessons: { sv: 'Lärdomar', en: 'Lessons' },
+  milestones: { sv: 'Milstolpar i företagen', en: 'Milestones of the companies' },
   localities: { sv: 'Orter', en: 'Localities' },
+  horizontal: {
+    sv: 'Jämställdhet, inkludering och miljö per insats',
+    en: 'Equality, inclusion and environment by intervention',
+  },
+  lessons: { sv: 'Resultat och lärdomar', en: 'Results and lessons' },
+  take_along: { sv: 'Det ni tar med er', en: 'What to take along' },
 })
 export type TemplateWords = ReturnType<typeof templateText>

@@ -1,6 +1,7 @@
 import { dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import {
+  Alert,
   Button,
   Card,
   EmptyState,
@@ -25,8 +26,10 @@ export function VersionPage(props: {
   heading: { readonly key: string; readonly name: string }
   versions: readonly SectionVersion[]
   mayWrite: boolean
+  /** Why a text was not brought back. */
+  refused: string | null
 }) {
-  const { t, language, reportId, title, heading, versions, mayWrite } = props
+  const { t, language, reportId, title, heading, versions, mayWrite, refused } = props
   const s = sectionText(language)
   const path = `/rapporter/${reportId}/avsnitt/${heading.key}`
   const [current] = versions
@@ -40,6 +43,7 @@ export function VersionPage(props: {
       ]}
     >
       <PageHeading title={s.versionsOf(heading.name)} lead={s.versionLead} />
+      {refused && <Alert tone="attention">{refused}</Alert>}
       {versions.length === 0 && <EmptyState title={s.noVersions} text={s.noVersionsHint} icon="report" />}
       {versions.map((version) => (
         <Section

@@ -2,27 +2,30 @@ import { day, formatDay } from '../../kit/day.ts'
 import { formatNumber } from '../../kit/number.ts'
 import type { Block } from './document.ts'
 import { figureRun, plain, type ReportParts } from './parts.ts'
+import type { Said } from './said.ts'
 import type { ReportWords } from './text.ts'
 
 /** How the municipalities worked together: task forces, and who carried which focus area for the others. */
-export function workingMethod(parts: ReportParts, t: ReportWords): Block[] {
+export function workingMethod(parts: ReportParts, t: ReportWords, said: Said): Block[] {
   const { workingMethod: worked, language } = parts
-  const named = (key: string) => figureRun(key, parts)
-  const blocks: Block[] = [
-    {
+  const counts = (
+    [
+      [t.byTaskForces, 'interventions_task_force'],
+      [t.inTaskForces, 'task_force_coaches'],
+      [t.byResourceMunicipalities, 'interventions_resource_municipality'],
+    ] as const
+  ).filter(([, key]) => !said.tells(key))
+  const blocks: Block[] = []
+  if (counts.length > 0)
+    blocks.push({
       kind: 'paragraph',
-      runs: [
-        ...plain(`${t.byTaskForces}: `),
-        named('interventions_task_force'),
-        ...plain(`. ${t.inTaskForces}: `),
-        named('task_force_coaches'),
-        ...plain(`. ${t.byResourceMunicipalities}: `),
-        named('interventions_resource_municipality'),
+      runs: counts.flatMap(([name, key], nth) => [
+        ...plain(`${nth > 0 ? ' ' : ''}${name}: `),
+        figureRun(key, parts),
         ...plain('.'),
-      ],
-    },
-  ]
-  if (worked.smallest !== null && worked.largest !== null)
+      ]),
+    })
+  if (worked.smallest !== null && worked.largest !== null && !said.tells('task_force_coaches'))
     blocks.push({
       kind: 'paragraph',
       runs: plain(t.taskForceSizes(worked.smallest, worked.largest, worked.municipalities)),
@@ -50,10 +53,14 @@ export function workingMethod(parts: ReportParts, t: ReportWords): Block[] {
 }
 
 /** Whom the project worked together with: its partners, those who took part in interventions, referrals, networks. */
-export function cooperation({ facts, cooperation: worked, language }: ReportParts, t: ReportWords): Block[] {
+export function cooperation(
+  { facts, cooperation: worked, language }: ReportParts,
+  t: ReportWords,
+  said: Said,
+): Block[] {
   const count = (n: number) => plain(formatNumber(n, language))
   const blocks: Block[] = []
-  if (facts.partners.length > 0)
+  if (facts.partners.some(({ name }) => !said.words.includes(name)))
     blocks.push({
       kind: 'paragraph',
       runs: plain(`${t.partners}: ${facts.partners.map((p) => p.name).join(', ')}.`),
@@ -103,18 +110,19 @@ export function cooperation({ facts, cooperation: worked, language }: ReportPart
 }
 
 /** Individually tailored support by focus area. The companies themselves stand in the evidence only. */
-export function individualSupport(parts: ReportParts, t: ReportWords): Block[] {
+export function individualSupport(parts: ReportParts, t: ReportWords, said: Said): Block[] {
   const { individualSupport: rows, language } = parts
   if (rows.length === 0) return []
+  const total: Block = {
+    kind: 'paragraph',
+    runs: [
+      ...plain(`${t.individualCompanies}: `),
+      figureRun('companies_individual_support', parts),
+      ...plain('.'),
+    ],
+  }
   return [
-    {
-      kind: 'paragraph',
-      runs: [
-        ...plain(`${t.individualCompanies}: `),
-        figureRun('companies_individual_support', parts),
-        ...plain('.'),
-      ],
-    },
+    ...(said.tells('companies_individual_support') ? [] : [total]),
     {
       kind: 'table',
       caption: t.individualByFocusArea,

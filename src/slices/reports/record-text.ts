@@ -1,0 +1,34 @@
+import { defineText } from '../../kit/language.ts'
+
+/** Words of what the records put under a heading about changes in companies, where they are, and what was learnt. */
+export const recordText = defineText({
+  milestones: { sv: 'Det här förändrades i företagen', en: 'What changed in the companies' },
+  milestonesByCompany: {
+    sv: 'Förändringarna företag för företag',
+    en: 'The changes company by company',
+  },
+  milestone: { sv: 'Förändring', en: 'Change' },
+  company: { sv: 'Företag', en: 'Company' },
+  day: { sv: 'Dag', en: 'Day' },
+  localities: { sv: 'Orter där företagen har sitt säte', en: 'Places where the companies have their seats' },
+  localityKind: { sv: 'Slag av ort', en: 'Kind of place' },
+  howMany: { sv: 'Antal', en: 'Number' },
+  names: { sv: 'Orter', en: 'Places' },
+  lessons: { sv: 'Resultat och lärdomar', en: 'Results and lessons' },
+  takeAlong: { sv: 'Det tar vi med oss', en: 'What we take along' },
+  kind: { sv: 'Slag', en: 'Kind' },
+  lesson: { sv: 'Lärdom', en: 'Lesson' },
+  about: { sv: 'Gäller', en: 'About' },
+  horizontal: {
+    sv: 'Jämställdhet, inkludering och miljö i insatserna',
+    en: 'Equality, inclusion and environment in the interventions',
+  },
+  criterion: { sv: 'Kriterium', en: 'Criterion' },
+  note: { sv: 'Det här gjordes', en: 'What was done' },
+  horizontalLacking: {
+    sv: (n: number, all: number) => `Här saknas anteckningar: ${n} av ${all} gemensamma insatser`,
+    en: (n: number, all: number) => `Where notes are missing: ${n} of ${all} joint interventions`,
+  },
+  intervention: { sv: 'Insats', en: 'Intervention' },
+  missing: { sv: 'Saknas', en: 'Missing' },
+})
