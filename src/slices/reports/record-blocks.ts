@@ -17,6 +17,8 @@ const milestoneFigures = [
   'milestone_certificate',
 ] as const
 
+const mostListed = 60
+
 /** What changed in the companies: how many of each kind, and below them which companies and when. */
 export function milestones(parts: ReportParts): Block[] {
   const { figures, language } = parts
@@ -26,15 +28,25 @@ export function milestones(parts: ReportParts): Block[] {
     return figure?.value ? [{ key, figure, name: figureInWords(key, language).name }] : []
   })
   if (reached.length === 0) return []
-  const tiles = reached.map(({ key, name }) => ({ name, value: figureRun(key, parts) }))
+  const counts: Block = {
+    kind: 'table',
+    caption: r.milestones,
+    columns: [
+      { text: r.milestone, align: 'start', share: 4 },
+      { text: r.howMany, align: 'end' },
+    ],
+    rows: reached.map(({ key, name }) => [plain(name), [figureRun(key, parts)]]),
+  }
   const rows = reached
     .filter(({ key }) => key !== 'milestone_finance_obtained_amount')
     .flatMap(({ figure, name }) =>
       figure.evidence.filter(({ included }) => included).map(({ label }) => ({ name, ...parted(label) })),
     )
-  if (rows.length === 0) return [{ kind: 'tiles', caption: r.milestones, tiles }]
+  // A council reads how many; and a long list is read where the figures open their evidence.
+  if (parts.template.kind === 'yearly_summary' || rows.length === 0 || rows.length > mostListed)
+    return [counts]
   return [
-    { kind: 'tiles', caption: r.milestones, tiles },
+    counts,
     {
       kind: 'table',
       caption: r.milestonesByCompany,
