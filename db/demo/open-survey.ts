@@ -68,8 +68,34 @@ export function putOpenSurvey(world: World): void {
       replacesId: null,
       correctionReason: null,
     })
+    if (index === 0) tellOf(world, company.id, answerId, on)
     if (call) rows.surveyReply.push({ answerId, questionId: call, choices: [index === 0 ? 1 : 2] })
     if (what && index === 0)
       rows.surveyReply.push({ answerId, questionId: what, choices: [], words: 'Elen i den nya lokalen.' })
+  })
+}
+
+/** What one of them has told along with its answer. */
+function tellOf({ rows, projects }: World, companyId: number, surveyAnswerId: number, on: string): void {
+  number(rows, 'milestone', {
+    companyId,
+    projectId: projects.nimr,
+    municipalityCode: '2418',
+    kind: 'new_market',
+    happenedOn: addDays(on, -40),
+    what: 'Första kunden i Mo i Rana',
+    financierId: null,
+    financierWords: '',
+    amountOre: null,
+    fte: null,
+    supportMattered: 'partly',
+    talkId: null,
+    source: 'survey',
+    surveyAnswerId,
+    evidenceWords: '',
+    recordedByStaffId: null,
+    recordedAt: `${on} 19:10 Europe/Stockholm`,
+    replacesId: null,
+    correctionReason: null,
   })
 }

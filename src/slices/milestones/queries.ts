@@ -71,9 +71,28 @@ export async function listMilestonesOfCompany(tx: Tx, companyId: number): Promis
   return milestones(tx, sql`${family} and ${standing}`, 200)
 }
 
-/** The milestones that came with a company's survey answer and stand. */
-export async function listMilestonesOfAnswer(tx: Tx, surveyAnswerId: number): Promise<readonly Milestone[]> {
-  return milestones(tx, sql`s.survey_answer_id = ${surveyAnswerId} and ${standing}`, 100)
+export type ToldMilestone = Pick<
+  Milestone,
+  'id' | 'kind' | 'happenedOn' | 'what' | 'financier' | 'amountOre' | 'fte' | 'supportMattered'
+>
+
+/**
+ * The milestones that came with versions of a company's survey answer and stand, oldest first. Read without the company and the project: whoever answers
+ * by link sees neither.
+ */
+export async function listTold(
+  tx: Tx,
+  surveyAnswerIds: readonly number[],
+): Promise<readonly ToldMilestone[]> {
+  const { rows } = await sql<ToldMilestone>`
+    select s.id, s.kind, s.happened_on, s.what, coalesce(o.name, s.financier_words) as financier, s.amount_ore, s.fte, s.support_mattered
+    from milestone s
+    left join organisation o on o.id = s.financier_id
+    left join milestone r on r.replaces_id = s.id
+    left join milestone_withdrawal w on w.milestone_id = s.id
+    where s.survey_answer_id = any (${[...surveyAnswerIds]}::bigint[]) and ${standing}
+    order by s.happened_on, s.id limit 100`.execute(tx)
+  return rows
 }
 
 export type MilestoneFilter = {

@@ -100,6 +100,7 @@ export const text = defineText({
     en: 'Write full-time equivalents, such as 0.5.',
   },
   supportMattered: { sv: 'Hade stödet betydelse för det?', en: 'Did the support matter for it?' },
+  mattered: { sv: 'Stödet hade betydelse:', en: 'The support mattered:' },
   supportMatteredNote: {
     sv: 'Bara det som stödet hade betydelse för räknas i rapporten.',
     en: 'Only what the support mattered for counts in the report.',

@@ -2,11 +2,15 @@ import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatOre, ore } from '../../kit/money.ts'
 import { formatNumber } from '../../kit/number.ts'
-import type { Milestone } from './queries.ts'
+import type { Milestone, ToldMilestone } from './queries.ts'
 import { type MilestoneWords, text } from './text.ts'
 
 /** What a milestone is about, in a few words: "Norrlandsfonden, 250 000 kr", "0,5 heltid", "ISO 9001". */
-export function detailsOf(milestone: Milestone, t: MilestoneWords, language: Language): string {
+export function detailsOf(
+  milestone: Pick<ToldMilestone, 'financier' | 'amountOre' | 'fte' | 'what'>,
+  t: MilestoneWords,
+  language: Language,
+): string {
   const { financier, amountOre, fte, what } = milestone
   return [
     financier,

@@ -3,10 +3,13 @@ import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
 import { type FormValues, one, several } from '../../platform/http/index.ts'
 import { DefinitionList, Section } from '../../ui/index.ts'
+import { milestoneKinds, milestoneText } from '../milestones/index.ts'
 import { companyText } from './company-text.ts'
 import { optionsOf, wordsOf } from './own-fields.tsx'
 import { fieldOf } from './reply-rules.ts'
 import { text } from './text.ts'
+import { type ToldPart, toldPartOf } from './told-rules.ts'
+import { toldText } from './told-text.ts'
 import { differing } from './typed.ts'
 import type { OwnQuestion, Reply, StandingAnswer } from './types.ts'
 
@@ -86,8 +89,23 @@ export function Differences({ language, questions, mine, other }: DifferencesPro
 }
 
 function labelOf(name: string, questions: readonly OwnQuestion[], language: Language): string {
+  const told = toldPartOf(name)
+  if (told) return `${toldText(language).event(told.place)}: ${partLabel(told.part, language)}`
   const question = questions.find((each) => fieldOf(each) === name)
   return question ? wordsOf(question, language) : text(language)[name as 'jobsKept']
+}
+
+function partLabel(part: ToldPart, language: Language): string {
+  const t = { ...milestoneText(language), ...toldText(language) }
+  return {
+    Kind: t.kind,
+    On: t.happenedOn,
+    From: t.financier,
+    Amount: t.amount,
+    Fte: t.fte,
+    What: t.what,
+    Mattered: t.supportMattered,
+  }[part]
 }
 
 function inWords(
@@ -103,6 +121,9 @@ function inWords(
       .map((value) => options[Number(value) - 1] ?? '')
       .join(', ')
   }
+  const told = toldPartOf(name)?.part
+  const kind = milestoneKinds.find((each) => each === one(values, name))
+  if (told === 'Kind' && kind) return milestoneText(language)[kind]
   const t = text(language)
   const words: { readonly [value: string]: string } = {
     yes: t.yes,
@@ -113,7 +134,7 @@ function inWords(
     project: t.project_support,
     business_office: t.business_office,
   }
-  if (['durable', 'supportMattered', 'matteredWhich'].includes(name))
+  if (told === 'Mattered' || ['durable', 'supportMattered', 'matteredWhich'].includes(name))
     return several(values, name)
       .map((value) => words[value] ?? '')
       .join(', ')

@@ -16,7 +16,7 @@ import { markDeclined, markReturned } from './asked-commands.ts'
 import { AskedPage } from './asked-page.tsx'
 import { recordAnswer } from './commands.ts'
 import { PhonePage } from './phone-page.tsx'
-import { faultsOf } from './survey-faults.ts'
+import { alreadyTold, faultsOf } from './survey-faults.ts'
 import { byPhoneForm, declineForm } from './survey-forms.ts'
 import { findAsked, listQuestions } from './survey-queries.ts'
 import { handOf, loadSurvey } from './survey-request.ts'
@@ -54,7 +54,7 @@ askedRoutes.post(`${path}/svar`, async (c) => {
   const loaded = await load(c)
   const { viewer, survey, asked, questions } = loaded
   const form = await readForm(c, byPhoneForm, bothTexts)
-  const { replies, errors } = faultsOf(c, questions, form)
+  const { replies, told, errors } = faultsOf(c, questions, form)
   if (!form.ok || Object.keys(errors).length > 0) return draw(c, loaded, form.values, errors)
   const t = text(c.var.language)
   const companyId = asked.nowId ?? asked.companyId
@@ -67,12 +67,13 @@ askedRoutes.post(`${path}/svar`, async (c) => {
     askedToOn,
     municipalityCode: asked.municipalityCode,
   }
-  const recorded = await recordAnswer(c.var.tx, handOf(c, viewer), input, replies)
+  const recorded = await recordAnswer(c.var.tx, handOf(c, viewer), input, replies, told)
   if (!recorded.allowed) {
     const field = recorded.refusal === 'jobs_end_before_start' ? 'jobsToOn' : 'answeredOn'
     return draw(c, loaded, form.values, { [field]: t[recorded.refusal] })
   }
-  return redirectWithToast(c, `/enkater/${survey.id}?visa=waiting#foretag`, t.saved(asked.companyName))
+  const words = [t.saved(asked.companyName), alreadyTold(c, recorded.value)]
+  return redirectWithToast(c, `/enkater/${survey.id}?visa=waiting#foretag`, words.join(' ').trim())
 })
 
 askedRoutes.post(`${path}/avbojande`, async (c) => {

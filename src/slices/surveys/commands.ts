@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import { insertAnswer, lockCompany } from './answer-insert.ts'
+import { insertAnswer, lockCompany, type WrittenAnswer } from './answer-insert.ts'
 import { type Answer, findAnswer, findAskedOf, findSameAnswer } from './queries.ts'
 import { type DayRefusal, decideAnswerDays } from './rules.ts'
+import type { Told } from './told-rules.ts'
 import type { AnswerInput, Reply } from './types.ts'
 
 type Recording = AnswerInput & {
@@ -19,7 +20,8 @@ type Occasion = { readonly staffId: number; readonly now: Date; readonly today: 
  * out asks the same, the answer belongs to it, and nobody of the company is reminded any more.
  *
  * @param replies to the survey's own questions
- * @returns the answer's id; refused `not_own_company` when the office neither keeps the company nor gave it support, `already_answered`,
+ * @param told what has happened in the company; each becomes a milestone
+ * @returns the answer's id, and how many of the events stood already; refused `not_own_company` when the office neither keeps the company nor gave it support, `already_answered`,
  *   `asked_ends_before_start`, `answered_in_future`, `answered_before_period`, `jobs_end_before_start`
  */
 export async function recordAnswer(
@@ -27,7 +29,8 @@ export async function recordAnswer(
   occasion: Occasion,
   input: Recording,
   replies: readonly Reply[] = [],
-): Promise<Decision<DayRefusal | 'already_answered' | 'not_own_company', number>> {
+  told: readonly Told[] = [],
+): Promise<Decision<DayRefusal | 'already_answered' | 'not_own_company', WrittenAnswer>> {
   const days = decideAnswerDays(input, occasion.today)
   if (!days.allowed) return days
   if (!(await mayAnswerFor(tx, input))) return refuse('not_own_company')
@@ -42,7 +45,9 @@ export async function recordAnswer(
       recipientId: null,
       staffId: occasion.staffId,
       now: occasion.now,
+      today: occasion.today,
       replies,
+      told,
       replacesId: null,
       correctionReason: null,
     }),
@@ -54,7 +59,8 @@ export async function recordAnswer(
  *
  * @param reason why, in words
  * @param replies to a survey's own questions, as they now stand
- * @returns the new answer's id; refused `already_corrected` when another correction came first, and as for a new one
+ * @param told what has happened in the company besides
+ * @returns the new answer's id, and how many of the events stood already; refused `already_corrected` when another correction came first, and as for a new one
  */
 export async function correctAnswer(
   tx: Tx,
@@ -63,7 +69,8 @@ export async function correctAnswer(
   reason: string,
   input: AnswerInput,
   replies: readonly Reply[] = [],
-): Promise<Decision<DayRefusal | 'already_corrected' | 'not_own_company', number>> {
+  told: readonly Told[] = [],
+): Promise<Decision<DayRefusal | 'already_corrected' | 'not_own_company', WrittenAnswer>> {
   const days = decideAnswerDays(input, occasion.today)
   if (!days.allowed) return days
   if (!(await mayAnswerFor(tx, answer))) return refuse('not_own_company')
@@ -85,7 +92,9 @@ export async function correctAnswer(
       recipientId: null,
       staffId: occasion.staffId,
       now: occasion.now,
+      today: occasion.today,
       replies,
+      told,
       replacesId: answer.id,
       correctionReason: reason,
     }),

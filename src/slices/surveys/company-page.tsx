@@ -15,6 +15,7 @@ import {
   Section,
   TextArea,
 } from '../../ui/index.ts'
+import { type ToldMilestone, ToldMilestones } from '../milestones/index.ts'
 import { AnswerSummary, Differences } from './answer-parts.tsx'
 import { companyText } from './company-text.ts'
 import type { LinkedAnswer, LinkedCompany } from './link-queries.ts'
@@ -22,6 +23,8 @@ import { OwnFields } from './own-fields.tsx'
 import { StandingFields } from './standing-fields.tsx'
 import type { Survey } from './survey-queries.ts'
 import { text } from './text.ts'
+import { ToldFields } from './told-fields.tsx'
+import { toldText } from './told-text.ts'
 import type { OwnQuestion, Reply } from './types.ts'
 
 export const titleOf = (survey: Pick<Survey, 'titleSv' | 'titleEn'>, language: Language) =>
@@ -44,6 +47,8 @@ type CompanyFormProps = {
   readonly correcting: boolean
   /** Above the form: that something saved is filled in. */
   readonly note: string | null
+  /** What came with the answer that is corrected. */
+  readonly before: readonly ToldMilestone[]
   /** What somebody else wrote meanwhile. */
   readonly other: FormValues | null
 }
@@ -74,7 +79,9 @@ export function CompanyFormPage(props: CompanyFormProps) {
             error={errors.reason}
           />
         )}
-        <StandingFields t={text(language)} values={values} errors={errors} />
+        <StandingFields t={text(language)} values={values} errors={errors}>
+          <ToldFields {...props} />
+        </StandingFields>
         <OwnFields language={language} questions={questions} values={values} errors={errors} />
         <FormActions>
           <Button name="act" value="send">
@@ -158,14 +165,15 @@ type ThanksProps = {
   readonly replies: readonly Reply[]
   readonly linked: LinkedCompany
   readonly answer: LinkedAnswer
+  readonly told: readonly ToldMilestone[]
   readonly token: string
   readonly mayCorrect: boolean
 }
 
 /** After the answer: what becomes of it, and what it says. Nothing of the others': so few could be told by it. */
 export function ThanksPage(props: ThanksProps) {
-  const { language, linked, answer, token, mayCorrect } = props
-  const t = companyText(language)
+  const { language, linked, answer, told, token, mayCorrect } = props
+  const t = { ...companyText(language), ...toldText(language) }
   const on = formatDay(day(answer.answeredOn), language)
   const said = answer.givenBy === 'form' ? t.answeredOn : t.answeredByPhone
   return (
@@ -184,6 +192,11 @@ export function ThanksPage(props: ThanksProps) {
       >
         <AnswerSummary {...props} />
       </Section>
+      {told.length > 0 && (
+        <Section title={t.told}>
+          <ToldMilestones language={language} label={t.told} milestones={told} hasPages={false} />
+        </Section>
+      )}
       <Contact language={language} linked={linked} />
     </Page>
   )

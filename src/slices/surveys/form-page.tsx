@@ -17,16 +17,22 @@ import {
   TextArea,
 } from '../../ui/index.ts'
 import { CompanyChoiceField, type ResolvedCompany } from '../companies/index.ts'
+import type { ToldMilestone } from '../milestones/index.ts'
 import type { Named } from '../organisations/index.ts'
 import { OwnFields } from './own-fields.tsx'
 import type { Answer } from './queries.ts'
 import { StandingFields } from './standing-fields.tsx'
 import type { SurveyWords } from './text.ts'
+import { ToldFields } from './told-fields.tsx'
 import { type OwnQuestion, waysGiven } from './types.ts'
 
 export type AnswerFormState = { readonly values: FormValues; readonly errors: FieldErrors }
 
-type FieldsProps = AnswerFormState & { readonly t: SurveyWords; readonly today: string }
+type FieldsProps = AnswerFormState & {
+  readonly language: Language
+  readonly t: SurveyWords
+  readonly today: string
+}
 
 type RecordPageProps = FieldsProps & {
   readonly resolved: ResolvedCompany
@@ -51,7 +57,7 @@ export function RecordAnswerPage(props: RecordPageProps) {
       )}
       <Form action="/enkatsvar/nytt" draft={company ? `enkatsvar-${company.id}` : 'enkatsvar'}>
         <WhoFields {...props} />
-        <AnswerFields t={t} today={props.today} values={values} errors={errors} />
+        <AnswerFields {...props} />
         <FormActions>
           <Button>{t.save}</Button>
           <LinkButton href={back} variant="tertiary">
@@ -90,7 +96,8 @@ function WhoFields({ t, values, errors, resolved, projects, municipalities }: Re
   )
 }
 
-function AnswerFields({ t, today, values, errors }: FieldsProps) {
+function AnswerFields(props: FieldsProps) {
+  const { t, today, values, errors } = props
   return (
     <>
       <FieldGroup legend={t.period} note={t.periodNote}>
@@ -111,7 +118,9 @@ function AnswerFields({ t, today, values, errors }: FieldsProps) {
           />
         </FieldRow>
       </FieldGroup>
-      <StandingFields t={t} values={values} errors={errors} />
+      <StandingFields t={t} values={values} errors={errors}>
+        <ToldFields {...props} />
+      </StandingFields>
       <RadioGroup
         name="givenBy"
         label={t.givenBy}
@@ -134,14 +143,15 @@ function AnswerFields({ t, today, values, errors }: FieldsProps) {
 }
 
 type CorrectPageProps = FieldsProps & {
-  readonly language: Language
   readonly answer: Answer
+  /** What came with it. */
+  readonly before: readonly ToldMilestone[]
   /** Of the survey that it answers. */
   readonly questions: readonly OwnQuestion[]
 }
 
 export function CorrectAnswerPage(props: CorrectPageProps) {
-  const { language, t, today, answer, questions, values, errors } = props
+  const { language, t, answer, questions, values, errors } = props
   const here = `/enkatsvar/${answer.id}`
   return (
     <Page
@@ -160,7 +170,7 @@ export function CorrectAnswerPage(props: CorrectPageProps) {
           value={one(values, 'reason')}
           error={errors.reason}
         />
-        <AnswerFields t={t} today={today} values={values} errors={errors} />
+        <AnswerFields {...props} />
         <OwnFields language={language} questions={questions} values={values} errors={errors} />
         <FormActions>
           <Button>{t.save}</Button>

@@ -1,10 +1,11 @@
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import { insertAnswer, lockCompany } from './answer-insert.ts'
+import { insertAnswer, lockCompany, type WrittenAnswer } from './answer-insert.ts'
 import { findDraft, type LinkedCompany, type SurveyDraft } from './link-queries.ts'
 import { type DayRefusal, decideAnswerDays } from './rules.ts'
 import type { Survey } from './survey-queries.ts'
 import { decideAnswering } from './survey-rules.ts'
+import type { Told } from './told-rules.ts'
 import type { Reply, StandingAnswer } from './types.ts'
 
 type At = { readonly now: Date; readonly today: string }
@@ -20,7 +21,9 @@ const mostVersions = 50
  *
  * @param base the answer that the sender had seen; null when there was none
  * @param reason why it is changed; null for a first answer
- * @returns the answer's id; refused `survey_over`, `answered_meanwhile` when somebody else of the company was first, `corrected_too_often` (the office helps then), and what
+ * @param told what has happened in the company; each becomes a milestone
+ * @returns the answer's id, and how many of the events stood already; refused `survey_over`, `answered_meanwhile` when somebody else of the company was first,
+ *   `corrected_too_often` (the office helps then), and what
  *   `decideAnswerDays` refuses
  */
 export async function answerByLink(
@@ -32,7 +35,8 @@ export async function answerByLink(
   reason: string | null,
   standing: StandingAnswer,
   replies: readonly Reply[],
-): Promise<Decision<LinkRefusal, number>> {
+  told: readonly Told[],
+): Promise<Decision<LinkRefusal, WrittenAnswer>> {
   const answering = decideAnswering(survey.closedOn, today)
   if (!answering.allowed) return answering
   const { askedFromOn, askedToOn, projectId } = survey
@@ -42,7 +46,7 @@ export async function answerByLink(
   const standingId = await answerOf(tx, linked.surveyCompanyId)
   if (standingId !== base) return refuse('answered_meanwhile')
   if ((await countVersions(tx, linked.surveyCompanyId)) >= mostVersions) return refuse('corrected_too_often')
-  const id = await insertAnswer(tx, {
+  const written = await insertAnswer(tx, {
     ...standing,
     askedFromOn,
     askedToOn,
@@ -55,12 +59,14 @@ export async function answerByLink(
     recipientId: linked.recipientId,
     staffId: null,
     now,
+    today,
     replies,
+    told,
     replacesId: base,
     correctionReason: reason,
   })
   await tx.deleteFrom('surveyDraft').where('surveyCompanyId', '=', linked.surveyCompanyId).execute()
-  return allow(id)
+  return allow(written)
 }
 
 async function countVersions(tx: Tx, surveyCompanyId: number): Promise<number> {

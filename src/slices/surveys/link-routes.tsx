@@ -11,15 +11,18 @@ import {
   redirectWithToast,
 } from '../../platform/http/index.ts'
 import type { FieldErrors } from '../../ui/index.ts'
+import { listTold } from '../milestones/index.ts'
 import { CompanyFormPage, OverPage, ThanksPage } from './company-page.tsx'
 import { companyText } from './company-text.ts'
 import { answerByLink, type LinkRefusal, refuseLetters, saveDraft } from './link-commands.ts'
 import { findDraft, findLinkedAnswer, findLinkedCompany, listReplies } from './link-queries.ts'
+import { listVersionIds } from './queries.ts'
 import { faultsOf } from './survey-faults.ts'
 import { anything, companyCorrectionForm, companyForm } from './survey-forms.ts'
 import { findSurvey, listQuestions } from './survey-queries.ts'
 import { decideAnswering } from './survey-rules.ts'
 import { text } from './text.ts'
+import { toldText } from './told-text.ts'
 import { surveyFieldsOf, typedOf } from './typed.ts'
 
 /** What a company does by the link in its letter. */
@@ -57,13 +60,20 @@ linkRoutes.post('/l/:token/enkat', async (c) => {
   const draftBase = baseOf(kept.values)
   if (kept.values['act'] === 'save') return save(c, opened, values, draftBase, kept.ok ? {} : kept.errors)
   const form = await readForm(c, companyForm, text)
-  const { replies, errors } = faultsOf(c, questions, form)
+  const { replies, told, errors } = faultsOf(c, questions, form)
   if (!form.ok || Object.keys(errors).length > 0)
     return drawForm(c, opened, { values, errors, base: draftBase, status: 422 })
-  const answered = await answerByLink(c.var.tx, c.var, linked, survey, null, null, form.value, replies)
-  if (answered.allowed) return c.redirect(`/l/${token}/enkat`, 303)
+  const answered = await answerByLink(c.var.tx, c.var, linked, survey, null, null, form.value, replies, told)
+  if (answered.allowed) return thank(c, token, answered.value.alreadyTold)
   return drawRefused(c, opened, values, answered.refusal, draftBase)
 })
+
+/** To the page of thanks, with a word on what was told before. */
+function thank(c: RequestContext, token: string, alreadyTold: number): Response {
+  const path = `/l/${token}/enkat`
+  if (alreadyTold === 0) return c.redirect(path, 303)
+  return redirectWithToast(c, path, toldText(c.var.language).oneAlready(alreadyTold))
+}
 
 async function save(
   c: RequestContext,
@@ -107,11 +117,21 @@ linkRoutes.post('/l/:token/enkat/rattelse', async (c) => {
   const reason = one(form.values, 'reason') ?? ''
   const values = { ...surveyFieldsOf(form.values, questions), reason }
   const base = baseOf(form.values)
-  const { replies, errors } = faultsOf(c, questions, form)
+  const { replies, told, errors } = faultsOf(c, questions, form)
   if (!form.ok || Object.keys(errors).length > 0)
     return drawForm(c, opened, { values, errors, base, correcting: true, status: 422 })
-  const answered = await answerByLink(c.var.tx, c.var, linked, survey, base, reason, form.value, replies)
-  if (answered.allowed) return c.redirect(`/l/${token}/enkat`, 303)
+  const answered = await answerByLink(
+    c.var.tx,
+    c.var,
+    linked,
+    survey,
+    base,
+    reason,
+    form.value,
+    replies,
+    told,
+  )
+  if (answered.allowed) return thank(c, token, answered.value.alreadyTold)
   return drawRefused(c, opened, values, answered.refusal, base)
 })
 
@@ -161,6 +181,10 @@ async function drawRefused(
   )
 }
 
+async function toldWith(c: RequestContext, { linked: { answerId } }: Opened) {
+  return answerId === null ? [] : listTold(c.var.tx, await listVersionIds(c.var.tx, answerId))
+}
+
 type Drawn = {
   readonly values: FormValues
   readonly errors: FieldErrors
@@ -171,12 +195,13 @@ type Drawn = {
   readonly status?: 200 | 422
 }
 
-function drawForm(c: RequestContext, opened: Opened, drawn: Drawn): Response {
+async function drawForm(c: RequestContext, opened: Opened, drawn: Drawn): Promise<Response> {
   const { correcting = false, note = null, other = null, status = 200, ...form } = drawn
   const { language, today } = c.var
+  const before = correcting ? await toldWith(c, opened) : []
   return drawPublicPage(
     c,
-    <CompanyFormPage {...{ ...opened, ...form, language, today, correcting, note, other }} />,
+    <CompanyFormPage {...{ ...opened, ...form, language, today, correcting, note, other, before }} />,
     { status },
   )
 }
@@ -185,10 +210,11 @@ async function drawThanks(c: RequestContext, opened: Opened, answerId: number): 
   const answer = await findLinkedAnswer(c.var.tx, answerId)
   if (!answer) throw notFound()
   const replies = await listReplies(c.var.tx, answerId)
+  const told = await toldWith(c, opened)
   const { language } = c.var
   return drawPublicPage(
     c,
-    <ThanksPage {...{ ...opened, language, answer, replies, mayCorrect: !isOver(c, opened) }} />,
+    <ThanksPage {...{ ...opened, language, answer, told, replies, mayCorrect: !isOver(c, opened) }} />,
   )
 }
 

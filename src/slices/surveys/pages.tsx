@@ -15,12 +15,14 @@ import {
   Tag,
   Timeline,
 } from '../../ui/index.ts'
+import { type ToldMilestone, ToldMilestones } from '../milestones/index.ts'
 import type { Named } from '../organisations/index.ts'
 import { replyItems, standingItems } from './answer-parts.tsx'
 import { type Answer, type AnswerFilter, mostAnswers } from './queries.ts'
 import { SurveyTabs } from './survey-list-page.tsx'
 import { surveyText } from './survey-text.ts'
 import type { SurveyWords } from './text.ts'
+import { toldText } from './told-text.ts'
 import type { OwnQuestion, Reply } from './types.ts'
 
 const periodOf = (answer: Answer, language: Language) =>
@@ -121,11 +123,14 @@ type AnswerPageProps = {
   /** Of the survey that it answers, with what it says to them. */
   readonly questions: readonly OwnQuestion[]
   readonly replies: readonly Reply[]
+  /** What the company told with it that has happened. */
+  readonly told: readonly ToldMilestone[]
   readonly mayCorrect: boolean
 }
 
 export function AnswerPage(props: AnswerPageProps) {
-  const { t, language, answer, versions, mayCorrect } = props
+  const { t, language, answer, versions, told, mayCorrect } = props
+  const { told: happened } = toldText(language)
   const newest = versions.find((version) => version.replacedById === null)
   return (
     <Page
@@ -159,6 +164,11 @@ export function AnswerPage(props: AnswerPageProps) {
         </Alert>
       )}
       <AnswerFacts {...props} />
+      {told.length > 0 && (
+        <Section title={happened}>
+          <ToldMilestones language={language} label={happened} milestones={told} hasPages />
+        </Section>
+      )}
       {versions.length > 1 && (
         <Section title={t.versions}>
           <Timeline

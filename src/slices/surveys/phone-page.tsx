@@ -18,6 +18,7 @@ import { StandingFields } from './standing-fields.tsx'
 import type { AskedCompany, Survey } from './survey-queries.ts'
 import { surveyText } from './survey-text.ts'
 import { text } from './text.ts'
+import { ToldFields } from './told-fields.tsx'
 import { type OwnQuestion, waysGiven } from './types.ts'
 
 type PhoneProps = {
@@ -47,7 +48,9 @@ export function PhonePage({ language, today, survey, asked, questions, values, e
       <PageHeading title={standing.answerOf(asked.nowName ?? asked.companyName)} lead={t.phoneLead} />
       <ErrorSummary errors={errors} />
       <Form action={`${back}/foretag/${asked.id}/svar`} draft={`enkat-${asked.id}`}>
-        <StandingFields t={standing} values={values} errors={errors} />
+        <StandingFields t={standing} values={values} errors={errors}>
+          <ToldFields language={language} today={today} values={values} errors={errors} />
+        </StandingFields>
         <OwnFields language={language} questions={questions} values={values} errors={errors} />
         <RadioGroup
           name="givenBy"

@@ -8,6 +8,7 @@ import { PreviewNote } from './survey-page.tsx'
 import type { Survey } from './survey-queries.ts'
 import { surveyText } from './survey-text.ts'
 import { text } from './text.ts'
+import { ToldFields } from './told-fields.tsx'
 import type { OwnQuestion } from './types.ts'
 
 type PreviewProps = {
@@ -37,7 +38,9 @@ export function PreviewPage({ language, today, survey, questions }: PreviewProps
       <PageHeading title={titleOf(survey, language)} lead={introOf(survey, language)} />
       <About language={language} today={today} survey={survey} linked={nobody} />
       <Form action={`${here}/forhandsvisning`} method="get" label={t.previewOf}>
-        <StandingFields t={text(language)} values={{}} errors={{}} />
+        <StandingFields t={text(language)} values={{}} errors={{}}>
+          <ToldFields language={language} today={today} values={{}} errors={{}} />
+        </StandingFields>
         <OwnFields language={language} questions={questions} values={{}} errors={{}} />
         <FormActions>
           <Button disabled>{c.send}</Button>

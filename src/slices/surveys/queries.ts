@@ -31,16 +31,23 @@ export async function findAnswer(tx: Tx, id: number): Promise<Answer | undefined
 
 /** The answer with all that it replaces and is replaced by, newest first. */
 export async function listVersions(tx: Tx, id: number): Promise<readonly Answer[]> {
-  const chain = sql`a.id in (
+  return answers(tx, sql`a.id in (${chain(id)})`, 100)
+}
+
+/** The answer and all that it replaces and is replaced by, as ids: the company by its link reads no more of them. */
+export async function listVersionIds(tx: Tx, id: number): Promise<readonly number[]> {
+  const { rows } = await chain(id).execute(tx)
+  return rows.map((row) => row.id)
+}
+
+const chain = (id: number) => sql<{ id: number }>`
     with recursive back as (
       select id, replaces_id from survey_answer where id = ${id}
       union all select s.id, s.replaces_id from survey_answer s join back b on s.id = b.replaces_id),
     onward as (
       select id from survey_answer where id = ${id}
       union all select s.id from survey_answer s join onward o on s.replaces_id = o.id)
-    select id from back union select id from onward)`
-  return answers(tx, chain, 100)
-}
+    select id from back union select id from onward`
 
 /** The answers of one company that the actor may see and that stand, newest first. */
 export async function listSurveyAnswersOfCompany(tx: Tx, companyId: number): Promise<readonly Answer[]> {

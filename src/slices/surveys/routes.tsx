@@ -13,6 +13,7 @@ import {
   type Viewer,
 } from '../../platform/http/index.ts'
 import { type ResolvedCompany, resolveCompany } from '../companies/index.ts'
+import { listTold } from '../milestones/index.ts'
 import { listParticipatingMunicipalities, listProjects, worksIn } from '../organisations/index.ts'
 import { correctAnswer, recordAnswer } from './commands.ts'
 import { type AnswerFormState, CorrectAnswerPage, RecordAnswerPage } from './form-page.tsx'
@@ -26,9 +27,10 @@ import {
   findAnswer,
   findSameAnswer,
   listAnswers,
+  listVersionIds,
   listVersions,
 } from './queries.ts'
-import { faultsOf } from './survey-faults.ts'
+import { alreadyTold, faultsOf } from './survey-faults.ts'
 import { listQuestions } from './survey-queries.ts'
 import { text } from './text.ts'
 import { typedOf } from './typed.ts'
@@ -83,8 +85,10 @@ routes.post('/enkatsvar/nytt', async (c) => {
   const form = await readForm(c, recordAnswerForm, text)
   const resolved = await resolveCompany(c.var.tx, form.values)
   const { company, problem } = resolved
-  const errors = { ...(problem && { company: t[problem] }), ...(form.ok ? {} : form.errors) }
-  if (!form.ok || !company) return drawRecord(c, resolved, { values: form.values, errors }, 422)
+  const { told, errors: faults } = faultsOf(c, [], form, false)
+  const errors = { ...(problem && { company: t[problem] }), ...faults }
+  if (!form.ok || !company || Object.keys(errors).length > 0)
+    return drawRecord(c, resolved, { values: form.values, errors }, 422)
   if (!worksIn(viewer).includes(form.value.municipality)) throw forbidden()
   const projects = await ownProjects(c, viewer)
   if (!projects.some(({ key }) => key === form.value.project))
@@ -95,8 +99,11 @@ routes.post('/enkatsvar/nytt', async (c) => {
     projectId: form.value.project,
     municipalityCode: form.value.municipality,
   }
-  const recorded = await recordAnswer(c.var.tx, { ...c.var, staffId: viewer.staffId }, input)
-  if (recorded.allowed) return redirectWithToast(c, `/enkatsvar/${recorded.value}`, t.saved(company.name))
+  const recorded = await recordAnswer(c.var.tx, { ...c.var, staffId: viewer.staffId }, input, [], told)
+  if (recorded.allowed) {
+    const words = [t.saved(company.name), alreadyTold(c, recorded.value)]
+    return redirectWithToast(c, `/enkatsvar/${recorded.value.id}`, words.join(' ').trim())
+  }
   const same = recorded.refusal === 'already_answered' ? await findSameAnswer(c.var.tx, input) : undefined
   const refused = { [fieldOf[recorded.refusal]]: t[recorded.refusal] }
   return drawRecord(c, resolved, { values: form.values, errors: refused }, 422, same?.id)
@@ -105,15 +112,22 @@ routes.post('/enkatsvar/nytt', async (c) => {
 routes.get('/enkatsvar/:id{[0-9]+}', async (c) => {
   const answer = await load(c)
   const { tx, language, viewer } = c.var
+  const versions = await listVersions(tx, answer.id)
   return drawPage(
     c,
     <AnswerPage
       t={text(language)}
       language={language}
       answer={answer}
-      versions={await listVersions(tx, answer.id)}
+      versions={versions}
       questions={await questionsOf(c, answer)}
       replies={await listReplies(tx, answer.id)}
+      told={
+        await listTold(
+          tx,
+          versions.map(({ id }) => id),
+        )
+      }
       mayCorrect={viewer !== null && worksIn(viewer).includes(answer.municipalityCode)}
     />,
   )
@@ -133,7 +147,7 @@ routes.post('/enkatsvar/:id{[0-9]+}/rattelse', async (c) => {
   const t = text(c.var.language)
   const questions = await questionsOf(c, answer)
   const form = await readForm(c, correctAnswerForm, text)
-  const { replies, errors: faults } = faultsOf(c, questions, form, answer.surveyId !== null)
+  const { replies, told, errors: faults } = faultsOf(c, questions, form, answer.surveyId !== null)
   if (!form.ok || Object.keys(faults).length > 0)
     return drawCorrect(c, answer, questions, { values: form.values, errors: faults }, 422)
   const staffId = recorder(c).staffId
@@ -144,8 +158,12 @@ routes.post('/enkatsvar/:id{[0-9]+}/rattelse', async (c) => {
     form.value.reason,
     form.value,
     replies,
+    told,
   )
-  if (corrected.allowed) return redirectWithToast(c, `/enkatsvar/${corrected.value}`, t.corrected)
+  if (corrected.allowed) {
+    const words = [t.corrected, alreadyTold(c, corrected.value)]
+    return redirectWithToast(c, `/enkatsvar/${corrected.value.id}`, words.join(' ').trim())
+  }
   const errors = { [fieldOf[corrected.refusal]]: t[corrected.refusal] }
   return drawCorrect(c, answer, questions, { values: form.values, errors }, 422)
 })
@@ -199,6 +217,7 @@ async function drawRecord(
     c,
     <RecordAnswerPage
       t={text(language)}
+      language={language}
       today={today}
       resolved={resolved}
       projects={await ownProjects(c, viewer)}
@@ -216,14 +235,14 @@ async function questionsOf(c: RequestContext, { surveyId }: Answer): Promise<rea
   return surveyId === null ? [] : listQuestions(c.var.tx, surveyId)
 }
 
-function drawCorrect(
+async function drawCorrect(
   c: RequestContext,
   answer: Answer,
   questions: readonly OwnQuestion[],
   form: AnswerFormState,
   status: 200 | 422 = 200,
 ) {
-  const { language, today } = c.var
+  const { tx, language, today } = c.var
   return drawPage(
     c,
     <CorrectAnswerPage
@@ -231,6 +250,7 @@ function drawCorrect(
       t={text(language)}
       today={today}
       answer={answer}
+      before={await listTold(tx, await listVersionIds(tx, answer.id))}
       questions={questions}
       values={form.values}
       errors={form.errors}

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { type FormValues, one, several } from '../../platform/http/index.ts'
 import {
   CheckboxGroup,
@@ -16,10 +17,12 @@ type StandingProps = {
   readonly t: SurveyWords
   readonly values: FormValues
   readonly errors: FieldErrors
+  /** What else is asked after the jobs. */
+  readonly children: Child
 }
 
 /** The questions that every survey asks. */
-export function StandingFields({ t, values, errors }: StandingProps) {
+export function StandingFields({ t, values, errors, children }: StandingProps) {
   const days = (['jobsFromOn', 'jobsToOn'] as const).map((name) => (
     <DateField
       name={name}
@@ -80,6 +83,7 @@ export function StandingFields({ t, values, errors }: StandingProps) {
         values={several(values, 'matteredWhich')}
         error={errors.matteredWhich}
       />
+      {children}
       {words}
     </>
   )

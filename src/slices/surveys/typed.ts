@@ -1,5 +1,6 @@
 import type { FormValues } from '../../platform/http/index.ts'
 import { fieldOf } from './reply-rules.ts'
+import { toldNames } from './told-rules.ts'
 import type { OwnQuestion, Reply, StandingAnswer } from './types.ts'
 
 export const standingNames = [
@@ -46,7 +47,7 @@ function typedReply(question: OwnQuestion, replies: readonly Reply[]): string | 
 
 /** What was typed into the fields of the survey, and nothing else of the form. */
 export function surveyFieldsOf(values: FormValues, questions: readonly OwnQuestion[]): FormValues {
-  const names = [...standingNames, ...questions.map(fieldOf)]
+  const names = [...standingNames, ...toldNames, ...questions.map(fieldOf)]
   return Object.fromEntries(
     names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
   )
@@ -54,7 +55,7 @@ export function surveyFieldsOf(values: FormValues, questions: readonly OwnQuesti
 
 /** The fields in which two fillings of the form differ. */
 export function differing(one: FormValues, other: FormValues, questions: readonly OwnQuestion[]) {
-  const names = [...standingNames, ...questions.map(fieldOf)]
+  const names = [...standingNames, ...toldNames, ...questions.map(fieldOf)]
   const plain = (values: FormValues, name: string) =>
     [values[name] ?? []]
       .flat()

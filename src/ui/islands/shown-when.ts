@@ -17,6 +17,9 @@ export function showWhatIsAsked(): void {
 function isAsked(form: HTMLFormElement, part: HTMLElement): boolean {
   const asking = (part.dataset['shownValues'] ?? '').split(' ')
   const name = part.dataset['shownBy'] ?? ''
-  const chosen = form.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]:checked`)
+  const named = `[name="${CSS.escape(name)}"]`
+  const chosen = form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
+    `input${named}:checked, select${named} option:checked`,
+  )
   return [...chosen].some((input) => !input.closest('[hidden]') && asking.includes(input.value))
 }
