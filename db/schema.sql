@@ -3956,9 +3956,9 @@ END)
    FROM nimr.survey_answer a
   WHERE (a.id = milestone.survey_answer_id))))
   policy holder_tells for insert to nimr_app
-    check ((( SELECT nimr.linked_survey_company() AS linked_survey_company) IS NOT NULL) AND (recorded_by_staff_id IS NULL) AND (talk_id IS NULL) AND (replaces_id IS NULL) AND (EXISTS ( SELECT
+    check ((recorded_by_staff_id IS NULL) AND (talk_id IS NULL) AND (replaces_id IS NULL) AND (recorded_at = ( SELECT nimr.moment() AS moment)) AND (EXISTS ( SELECT
    FROM nimr.survey_answer a
-  WHERE (a.id = milestone.survey_answer_id))))
+  WHERE ((a.id = milestone.survey_answer_id) AND (a.answered_by_recipient_id = ( SELECT nimr.linked('survey_recipient'::text) AS linked)) AND (a.recorded_at = ( SELECT nimr.moment() AS moment))))))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -15094,7 +15094,7 @@ CREATE OR REPLACE FUNCTION nimr.keep_milestone()
 AS $function$
 begin
   perform pg_advisory_xact_lock(hashtextextended('milestone ' || new.company_id, 0));
-  if new.replaces_id is null and not exists (
+  if new.replaces_id is null and new.survey_answer_id is null and not exists (
       select from project_municipality p where p.project_id = new.project_id and p.municipality_code = new.municipality_code) then
     raise exception 'the municipality does not take part in the project' using errcode = '23514';
   end if;

@@ -44,7 +44,7 @@ export function AskedPage({ language, survey, asked }: AskedPageProps) {
         items={[
           { term: t.companies, value: <a href={`/foretag/${asked.companyId}`}>{asked.companyName}</a> },
           { term: t.state, value: <State t={t} language={language} row={asked} /> },
-          { term: t.sentTo, value: <Recipients t={t} row={asked} own /> },
+          { term: t.sentTo, value: <Recipients t={t} row={asked} own hasPhones /> },
         ]}
       />
       {asked.answerId === null && (

@@ -155,7 +155,13 @@ export function State({ t, language, row }: RowProps & { readonly language: Lang
   return <span>{t.waiting}</span>
 }
 
-export function Recipients({ t, row, own }: RowProps & { readonly own: boolean }) {
+type RecipientsProps = RowProps & {
+  readonly own: boolean
+  /** Each with its phone number, also those whom the letter reached. */
+  readonly hasPhones?: boolean
+}
+
+export function Recipients({ t, row, own, hasPhones = false }: RecipientsProps) {
   if (!own) return null
   if (row.recipients.length === 0) return <span class="note">{t.noAddress}</span>
   return (
@@ -163,20 +169,20 @@ export function Recipients({ t, row, own }: RowProps & { readonly own: boolean }
       {row.recipients.map((one) => (
         <div>
           {one.name}
-          <div class="note">{noteOf(t, one)}</div>
+          <div class="note">{noteOf(t, one, hasPhones)}</div>
         </div>
       ))}
     </Stack>
   )
 }
 
-function noteOf(t: SurveyPageWords, one: Recipient): string {
+function noteOf(t: SurveyPageWords, one: Recipient, hasPhones: boolean): string {
   const parts = [
     one.letters > 0 && t.letterCount(one.letters),
     one.isBounced && t.letterReturned,
     one.isRefusing && t.refusesMail,
     one.hasDeclined && t.noLetters,
-    (one.isBounced || one.isRefusing) && one.phone,
+    (hasPhones || one.isBounced || one.isRefusing) && one.phone,
   ]
   return parts.filter(Boolean).join(' · ')
 }

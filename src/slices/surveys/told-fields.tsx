@@ -9,6 +9,7 @@ import {
   RadioGroup,
   Select,
   ShownWhen,
+  Stack,
   TextField,
 } from '../../ui/index.ts'
 import {
@@ -82,23 +83,25 @@ function Event({ language, today, values, errors, place }: EventProps) {
         options={milestoneKinds.map((each) => ({ value: each, label: t[each] }))}
       />
       <ShownWhen field={kind} values={milestoneKinds.join(' ')} note={t.ifHappened}>
-        <DateField {...field('On')} label={t.happenedOn} max={today} />
-        <ShownWhen field={kind} values="finance_applied finance_obtained" note={t.ifMoney}>
-          <FieldRow>
-            <TextField {...field('From')} label={t.financier} description={t.financierHint} width="md" />
-            <NumberField {...field('Amount')} label={t.amount} unit={t.amountUnit} decimals width="sm" />
-          </FieldRow>
-        </ShownWhen>
-        <ShownWhen field={kind} values="new_hire" note={t.ifHire}>
-          <NumberField {...field('Fte')} label={t.fte} description={t.fteHint} decimals />
-        </ShownWhen>
-        <TextField {...field('What')} label={t.what} description={t.whatHint} />
-        <RadioGroup
-          {...field('Mattered')}
-          label={t.supportMattered}
-          inline
-          options={mattering.map((word) => ({ value: word, label: t[word] }))}
-        />
+        <Stack gap="md">
+          <DateField {...field('On')} label={t.happenedOn} max={today} />
+          <ShownWhen field={kind} values="finance_applied finance_obtained" note={t.ifMoney}>
+            <FieldRow>
+              <TextField {...field('From')} label={t.financier} description={t.financierHint} width="md" />
+              <NumberField {...field('Amount')} label={t.amount} unit={t.amountUnit} decimals width="sm" />
+            </FieldRow>
+          </ShownWhen>
+          <ShownWhen field={kind} values="new_hire" note={t.ifHire}>
+            <NumberField {...field('Fte')} label={t.fte} description={t.fteHint} decimals />
+          </ShownWhen>
+          <TextField {...field('What')} label={t.what} description={t.whatHint} />
+          <RadioGroup
+            {...field('Mattered')}
+            label={t.supportMattered}
+            inline
+            options={mattering.map((word) => ({ value: word, label: t[word] }))}
+          />
+        </Stack>
       </ShownWhen>
     </>
   )
