@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../../src/kit/day.ts'
+import { addDays, type Day, dayOf } from '../../src/kit/day.ts'
 import { askCompany } from './asked-companies.ts'
 import { number } from './rows.ts'
 import { openQuestions, openSurvey } from './survey-plan.ts'
@@ -76,7 +76,7 @@ export function putOpenSurvey(world: World): void {
 }
 
 /** What one of them has told along with its answer. */
-function tellOf({ rows, projects }: World, companyId: number, surveyAnswerId: number, on: string): void {
+function tellOf({ rows, projects }: World, companyId: number, surveyAnswerId: number, on: Day): void {
   number(rows, 'milestone', {
     companyId,
     projectId: projects.nimr,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import { recordMilestone } from '../milestones/index.ts'
-import type { Told } from './told-rules.ts'
+import type { Told } from './told-reading.ts'
 import type { AnswerInput, Reply } from './types.ts'
 
 export type AnswerVersion = AnswerInput & {

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import { insertAnswer, lockCompany, type WrittenAnswer } from './answer-insert.ts'
 import { type Answer, findAnswer, findAskedOf, findSameAnswer } from './queries.ts'
 import { type DayRefusal, decideAnswerDays } from './rules.ts'
-import type { Told } from './told-rules.ts'
+import type { Told } from './told-reading.ts'
 import type { AnswerInput, Reply } from './types.ts'
 
 type Recording = AnswerInput & {

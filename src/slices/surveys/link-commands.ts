@@ -5,7 +5,7 @@ import { findDraft, type LinkedCompany, type SurveyDraft } from './link-queries.
 import { type DayRefusal, decideAnswerDays } from './rules.ts'
 import type { Survey } from './survey-queries.ts'
 import { decideAnswering } from './survey-rules.ts'
-import type { Told } from './told-rules.ts'
+import type { Told } from './told-reading.ts'
 import type { Reply, StandingAnswer } from './types.ts'
 
 type At = { readonly now: Date; readonly today: string }

@@ -3,7 +3,7 @@ import type { FieldErrors } from '../../ui/index.ts'
 import { milestoneText } from '../milestones/index.ts'
 import { faultText } from './company-text.ts'
 import { readReplies, standingFaults } from './reply-rules.ts'
-import { readTold } from './told-rules.ts'
+import { readTold } from './told-reading.ts'
 import { toldText } from './told-text.ts'
 import type { OwnQuestion, StandingAnswer } from './types.ts'
 

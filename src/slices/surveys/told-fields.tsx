@@ -19,7 +19,7 @@ import {
   type ToldMilestone,
   ToldMilestones,
 } from '../milestones/index.ts'
-import { isTold, type ToldPart, toldField, toldPlaces } from './told-rules.ts'
+import { isTold, type ToldPart, toldField, toldPlaces } from './told-reading.ts'
 import { toldText } from './told-text.ts'
 
 type ToldProps = {

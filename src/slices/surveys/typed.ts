@@ -1,6 +1,6 @@
 import type { FormValues } from '../../platform/http/index.ts'
 import { fieldOf } from './reply-rules.ts'
-import { toldNames } from './told-rules.ts'
+import { toldNames } from './told-reading.ts'
 import type { OwnQuestion, Reply, StandingAnswer } from './types.ts'
 
 export const standingNames = [

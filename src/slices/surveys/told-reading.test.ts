@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTold, toldNames, toldPartOf } from './told-rules.ts'
+import { readTold, toldNames, toldPartOf } from './told-reading.ts'
 
 const today = '2022-03-01'
 const loan = {
