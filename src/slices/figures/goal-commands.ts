@@ -76,15 +76,35 @@ export type Goals = {
   readonly targets: ReadonlyMap<string, number | null>
 }
 
-/** Says where a figure began and what is to be reached of it, for one phase (or the whole time) as one decision (or the project itself) states it. */
-export async function setGoals(tx: Tx, projectId: number, figure: string, goals: Goals): Promise<void> {
+/**
+ * Says where a figure began and what is to be reached of it, for one phase (or the whole time) as one decision (or the project itself) states it.
+ *
+ * @returns refused `not_used` (the project does not use the figure), `not_of_project` (phase or decision is another project's)
+ */
+export async function setGoals(
+  tx: Tx,
+  projectId: number,
+  figure: string,
+  goals: Goals,
+): Promise<Decision<'not_used' | 'not_of_project'>> {
   const { phaseId, decisionId, source, baseline, targets } = goals
-  await tx
+  const isOwn = async (table: 'projectPhase' | 'projectDecision', id: number | null) =>
+    id === null ||
+    (await tx
+      .selectFrom(table)
+      .select('id')
+      .where('id', '=', id)
+      .where('projectId', '=', projectId)
+      .executeTakeFirst()) !== undefined
+  if (!(await isOwn('projectPhase', phaseId)) || !(await isOwn('projectDecision', decisionId)))
+    return refuse('not_of_project')
+  const { numUpdatedRows } = await tx
     .updateTable('projectFigure')
     .set({ baseline })
     .where('projectId', '=', projectId)
     .where('figure', '=', figure)
     .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return refuse('not_used')
   for (const [code, target] of targets) {
     const municipalityCode = code || null
     if (target === null)
@@ -101,4 +121,5 @@ export async function setGoals(tx: Tx, projectId: number, figure: string, goals:
         tx,
       )
   }
+  return allow()
 }

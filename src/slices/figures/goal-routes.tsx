@@ -1,6 +1,4 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
-import { parseNumber } from '../../kit/number.ts'
 import {
   drawPage,
   type Env,
@@ -17,6 +15,7 @@ import type { FieldErrors } from '../../ui/index.ts'
 import { mayAdminister, maySetProject } from '../organisations/index.ts'
 import { definitions, findDefinition } from './definitions.ts'
 import { leaveFigure, setGoals, useFigure, useWholeSet } from './goal-commands.ts'
+import { figureForm, goalsForm } from './goal-forms.ts'
 import { GoalsPage, goalsPath, OneGoalPage } from './goal-page.tsx'
 import { goalText } from './goal-text.ts'
 import { findProject } from './queries.ts'
@@ -75,7 +74,7 @@ goalRoutes.post('/projekt/:id{[0-9]+}/mal/uppsattning', async (c) => {
 goalRoutes.post('/projekt/:id{[0-9]+}/mal', async (c) => {
   const { project } = await open(c, true)
   const t = goalText(c.var.language)
-  const form = await readForm(c, z.object({ figure: z.string('choiceWrong') }), goalText)
+  const form = await readForm(c, figureForm, goalText)
   if (!form.ok) return drawAll(c, form.errors, 422)
   const used = await useFigure(c.var.tx, project.id, form.value.figure)
   if (!used.allowed) return drawAll(c, { figure: t[used.refusal] }, 422)
@@ -92,40 +91,25 @@ goalRoutes.post('/projekt/:id{[0-9]+}/mal/:figure/borttaget', async (c) => {
   return redirectWithToast(c, goalsPath(project.id), t.left)
 })
 
-const amount = z
-  .string()
-  .optional()
-  .transform((typed) => (typed === undefined ? null : (parseNumber(typed, 2) ?? Number.NaN)))
-  .refine((value) => value === null || (value >= 0 && value < 1e11), 'numberWrong')
-const choice = z.string('choiceWrong').regex(/^([1-9]\d{0,14}|hela|eget)$/, 'choiceWrong')
-
 goalRoutes.post('/projekt/:id{[0-9]+}/mal/:figure', async (c) => {
   const { project } = await open(c, true)
   const { tx, language } = c.var
   const figure = c.req.param('figure')
   const codes = project.municipalities.map(({ code }) => code)
-  const form = await readForm(
-    c,
-    z.object({
-      fas: choice,
-      beslut: choice,
-      source: z.string().max(300, 'sourceLong').optional(),
-      baseline: amount,
-      whole: amount,
-      ...Object.fromEntries(codes.map((code) => [`m${code}`, amount])),
-    }),
-    goalText,
-  )
+  const form = await readForm(c, goalsForm(codes), goalText)
   if (!form.ok) return drawOne(c, form, 422)
   const value = form.value as typeof form.value & { readonly [field: string]: number | null }
   const numbered = (typed: string) => (/^\d/.test(typed) ? Number(typed) : null)
-  await setGoals(tx, project.id, figure, {
+  const set = await setGoals(tx, project.id, figure, {
     phaseId: numbered(value.fas),
     decisionId: numbered(value.beslut),
     source: value.source ?? '',
     baseline: value.baseline,
     targets: new Map([['', value.whole], ...codes.map((code) => [code, value[`m${code}`] ?? null] as const)]),
   })
+  // Nothing is shown of a figure that is not used; it answers as one that does not exist.
+  if (!set.allowed)
+    return drawOne(c, { values: form.values, errors: { whole: goalText(language)[set.refusal] } }, 422)
   return redirectWithToast(
     c,
     `${goalsPath(project.id)}/${figure}?fas=${value.fas}&beslut=${value.beslut}`,

@@ -64,6 +64,14 @@ export const goalText = defineText({
     en: 'The indicator is of another programme period than the project. Choose one of its own.',
   },
   used_already: { sv: 'Projektet använder redan mätvärdet.', en: 'The project uses the figure already.' },
+  not_used: {
+    sv: 'Projektet använder inte mätvärdet. Lägg till det först.',
+    en: 'The project does not use the figure. Add it first.',
+  },
+  not_of_project: {
+    sv: 'Fasen eller beslutet hör till ett annat projekt. Välj en av projektets egna.',
+    en: 'The phase or decision is of another project. Choose one of its own.',
+  },
   has_targets: {
     sv: 'Mätvärdet har mål. Ta bort dem först, så att inget försvinner av misstag.',
     en: 'The figure has targets. Take them away first, so that none is lost by mistake.',
