@@ -2276,7 +2276,7 @@ table nimr.edition
     using true
     check true
   policy reader_read for select to nimr_app
-    using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (project_id = ANY (( SELECT ((nimr.manages() || nimr.audits()) || nimr.economises()))::bigint[])))
+    using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (project_id = ANY (( SELECT nimr.audits() AS audits)::bigint[])) OR ((municipality_code IS NULL) AND (project_id = ANY (( SELECT (nimr.manages() || nimr.economises()))::bigint[]))))
   grant insert+select to nimr_app
 
 table nimr.edition_file

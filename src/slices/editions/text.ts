@@ -17,8 +17,8 @@ export const text = defineText({
     en: 'When the head of the office or the project manager approves a report, it becomes an edition here.',
   },
   noneOfReport: {
-    sv: 'Rapporten är inte godkänd än. Det som visas är ett utkast som räknas om varje gång.',
-    en: 'The report has not been approved yet. What is shown is a draft, counted anew each time.',
+    sv: 'Här finns ingen utgåva att visa: rapporten är inte godkänd än, eller så läses kommunens utgåvor bara av kommunen och revisorn. Det som visas är ett utkast som räknas om varje gång.',
+    en: 'There is no edition to show here: the report has not been approved yet, or the municipality’s editions are read only by itself and the auditor. What is shown is a draft, counted anew each time.',
   },
   reports: { sv: 'Rapporter', en: 'Reports' },
   report: { sv: 'Rapport', en: 'Report' },

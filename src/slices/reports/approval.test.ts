@@ -96,9 +96,11 @@ test('the edition opens with its evidence for those whose it is, and no natural 
   expect(evidence.text).toContain('Ottilia Grankvists Väveri [E1]')
   const record = await as('steering').get(`/utgavor/${ids['first']}/poster/company:${ids['company']}`)
   expect(record.text).toContain('Bergets Bageri AB')
-  for (const who of ['head', 'coach', 'manager', 'economist', 'steering'])
+  for (const who of ['head', 'coach', 'steering'])
     expect((await as(who).get(`/utgavor/${ids['first']}`)).status).toBe(200)
-  expect((await as('norsjo').get(`/utgavor/${ids['first']}`)).status).toBe(404)
+  // It holds counts of persons as its own office sees them: those who see them hidden where they are small do not read it.
+  for (const who of ['norsjo', 'manager', 'economist'])
+    expect((await as(who).get(`/utgavor/${ids['first']}`)).status).toBe(404)
   const [frozen] = await world.asOwner<{ words: string }>(
     `select string_agg(convert_from(content, 'UTF8'), '') as words from nimr.edition_part`,
   )

@@ -2,10 +2,10 @@ import type { Records } from './record.ts'
 
 /** What the table of rights says of these records; its columns are those of who-sees-what.test.ts. */
 export const editionRights = `
-edition                    s      s      s      -      -      s      -      s      s      -      -      -      -
-edition_part               s      s      s      -      -      s      -      s      s      -      -      -      -
-edition_name               s      s      s      -      -      s      -      s      s      -      -      -      -
-edition_file               s      s      si     -      -      s      -      s      s      -      -      -      -`
+edition                    s      s      s      -      -      -      -      -      s      -      -      -      -
+edition_part               s      s      s      -      -      -      -      -      s      -      -      -      -
+edition_name               s      s      s      -      -      -      -      -      s      -      -      -      -
+edition_file               s      s      si     -      -      -      -      -      s      -      -      -      -`
 
 /** Malå's report, approved by its head: with one part, one name beside it and one file. */
 export const editionRecords: Records = {
