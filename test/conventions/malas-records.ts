@@ -6,6 +6,7 @@ import { competenceRecords } from './records/competence.ts'
 import { costKeyRecords } from './records/cost-keys.ts'
 import { dashboardRecords } from './records/dashboard.ts'
 import { editionRecords } from './records/editions.ts'
+import { erasureRecords } from './records/erasure.ts'
 import { figureRecords } from './records/figures.ts'
 import { financeRecords } from './records/finance.ts'
 import { ledgerRecords } from './records/ledgers.ts'
@@ -46,6 +47,7 @@ const further = [
   openDataRecords,
   milestoneRecords,
   dashboardRecords,
+  erasureRecords,
 ]
 
 /** Malå's records, with everybody who might look at them. */

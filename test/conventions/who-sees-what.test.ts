@@ -6,6 +6,7 @@ import { claimRights } from './records/claims.ts'
 import { costKeyRights } from './records/cost-keys.ts'
 import { dashboardRights } from './records/dashboard.ts'
 import { editionRights } from './records/editions.ts'
+import { erasureRights } from './records/erasure.ts'
 import { figureRights } from './records/figures.ts'
 import { financeRights } from './records/finance.ts'
 import { ledgerRights } from './records/ledgers.ts'
@@ -136,7 +137,11 @@ support_entry              s      s      s      -      sid    sid    -      -   
 stage_rule                 s      s      s      s      s      s      s      s      s      s      -      -      -
 reference                  s      s      s      s      s      s      s      s      s      siud   -      -      -
 reference_kept             s      s      s      s      s      s      s      s      s      siu    -      -      -
+<<<<<<< HEAD
 ${[ownershipRights, figureRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights, surveyRights, reportRights, editionRights, milestoneRights, dashboardRights, openDataRights].map((rights) => rights.trim()).join('\n')}
+=======
+${[ownershipRights, figureRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights, surveyRights, reportRights, editionRights, milestoneRights, dashboardRights, erasureRights].map((rights) => rights.trim()).join('\n')}
+>>>>>>> 340ecf6 (Erase a person: name, addresses and what was declared go everywhere at once, what took place stays without them, and editions tell it as a cause)
 `
 /** Everybody at work reads them and an administrator writes them; those of the second list are never deleted. */
 const reference = [

@@ -1784,6 +1784,20 @@ export interface PersonCharacteristic {
   personId: number;
 }
 
+export interface PersonErasure {
+  erasedAt: Timestamp;
+  erasedByStaffId: number | null;
+  /**
+   * request: the person asked for it (GDPR, article 17); retention: the office's plan says that it is time
+   */
+  ground: string;
+  personId: number;
+  /**
+   * such as the case number of the request; never the name
+   */
+  words: string;
+}
+
 export interface PersonRole {
   companyId: number;
   fromOn: string;
@@ -3215,6 +3229,7 @@ export interface DB {
   paymentReceived: PaymentReceived;
   person: Person;
   personCharacteristic: PersonCharacteristic;
+  personErasure: PersonErasure;
   personRole: PersonRole;
   phaseFocusArea: PhaseFocusArea;
   phaseTargetGroup: PhaseTargetGroup;

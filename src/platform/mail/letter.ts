@@ -26,7 +26,7 @@ export async function planLetter(tx: Tx, now: Date, letter: Letter): Promise<voi
 }
 
 /**
- * Plans many letters as `planLetter` plans one, in one statement.
+ * Plans many letters as `planLetter` plans one, in one statement. None is written to somebody who is erased (`nimr.no_address`).
  *
  * @returns their ids, in the same order: `given_up_at` of such a row says later that it could not be delivered
  */
@@ -34,9 +34,8 @@ export async function planLetters(tx: Tx, now: Date, letters: readonly Letter[])
   const rows = letters.map((letter) => ({ id: crypto.randomUUID(), ...letter }))
   await sql`insert into nimr.letter (id, recipient, subject, body_text, body_html, attachments, planned_at)
     select l.id, l."to", l.subject, l.text, l.html, l.attachments, ${now}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (id uuid, "to" text, subject text, text text, html text, attachments jsonb)`.execute(
-    tx,
-  )
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (id uuid, "to" text, subject text, text text, html text, attachments jsonb)
+    where l."to" not like '%@raderad.invalid'`.execute(tx)
   const ids = rows.map(({ id }) => id)
   await planJobs(
     tx,

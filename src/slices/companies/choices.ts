@@ -47,6 +47,13 @@ export async function listPersonChoices(
     .where((eb) =>
       eb.or([eb('r.toOn', 'is', null), ...(alsoIds.length > 0 ? [eb('p.id', 'in', [...alsoIds])] : [])]),
     )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom('personErasure as e').select('e.personId').whereRef('e.personId', '=', 'p.id'),
+        ),
+      ),
+    )
     .select(['p.id', 'p.fullName as name', 'r.role'])
     .execute()
   const once = new Map(rows.map((row) => [row.id, row]))

@@ -4,7 +4,15 @@ import { parseKronor } from '../../kit/money.ts'
 import { parseNumber } from '../../kit/number.ts'
 import { idText } from '../../platform/http/index.ts'
 import { decideNumber } from './entry-rules.ts'
-import { genders, legalForms, ownerships, personRoles, sniVersions, yearSources } from './types.ts'
+import {
+  erasureGrounds,
+  genders,
+  legalForms,
+  ownerships,
+  personRoles,
+  sniVersions,
+  yearSources,
+} from './types.ts'
 
 const dayText = (words: string) => z.string(words).refine((typed) => parseDay(typed) !== null, words)
 const id = idText('choiceWrong')
@@ -155,3 +163,9 @@ export const personForm = z
     input,
     characteristics: { gender, birthYear, bornAbroad },
   }))
+
+/** Why a person is erased, and how it was decided. */
+export const erasureForm = z.object({
+  ground: z.enum(erasureGrounds, 'groundMissing'),
+  words: z.string('eraseWordsMissing').max(500, 'eraseWordsLong'),
+})

@@ -40,6 +40,7 @@ function historyWords(
     company_year: t.historyYear,
     workplace: t.historyWorkplace,
     person: t.historyPerson,
+    person_erasure: t.historyErasure,
     person_role: t.historyRole,
     size_assessment: t.historySize,
     target_group_assessment: t.historyTarget,

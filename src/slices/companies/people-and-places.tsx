@@ -34,7 +34,9 @@ export function PersonsPart({
               <div>
                 <strong>
                   {company.isOwn ? (
-                    <a href={`/foretag/${company.id}/personer/${person.id}`}>{person.fullName}</a>
+                    <a href={`/foretag/${company.id}/personer/${person.id}`}>
+                      {person.erasedAt ? t.erasedPerson : person.fullName}
+                    </a>
                   ) : (
                     person.fullName
                   )}

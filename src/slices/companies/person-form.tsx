@@ -60,6 +60,13 @@ export function PersonFormPage(props: PersonFormPageProps) {
           icon="remove"
         />
       )}
+      {person && (
+        <p>
+          <LinkButton href={`${action}/radera`} variant="secondary" tone="danger" size="sm" icon="remove">
+            {t.erase}
+          </LinkButton>
+        </p>
+      )}
     </Page>
   )
 }

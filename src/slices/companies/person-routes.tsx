@@ -3,8 +3,6 @@ import {
   drawPage,
   type Env,
   forbidden,
-  idParam,
-  notFound,
   type RequestContext,
   readForm,
   redirectWithToast,
@@ -12,11 +10,12 @@ import {
 } from '../../platform/http/index.ts'
 import { worksIn } from '../organisations/index.ts'
 import { findHomes } from './commands.ts'
+import { drawErased, erasureRoutes } from './erasure-routes.tsx'
 import { personForm } from './forms.ts'
 import { addPerson, changePerson, withdrawCharacteristics } from './person-commands.ts'
 import { PersonFormPage } from './person-form.tsx'
-import { type Company, type CompanyPerson, listPersonsOfCompany } from './queries.ts'
-import { aheadErrors, ownCompany } from './request.ts'
+import type { Company, CompanyPerson } from './queries.ts'
+import { aheadErrors, livingPersonOf, ownCompany, personOf } from './request.ts'
 import { text } from './text.ts'
 import { type FormState, valuesOf } from './values.ts'
 
@@ -57,13 +56,14 @@ personRoutes.get('/foretag/:id{[0-9]+}/personer/:part{[0-9]+}', async (c) => {
   signedIn(c)
   const company = await ownCompany(c)
   const person = await personOf(c, company)
+  if (person.erasedAt) return drawErased(c, company, person)
   return drawPersonForm(c, company, person, { values: valuesOf(person), errors: {} })
 })
 
 personRoutes.post('/foretag/:id{[0-9]+}/personer/:part{[0-9]+}', async (c) => {
   signedIn(c)
   const company = await ownCompany(c)
-  const person = await personOf(c, company)
+  const person = await livingPersonOf(c, company)
   const form = await readPersonForm(c)
   if (!form.ok) return drawPersonForm(c, company, person, form, 422)
   const { input, characteristics, version } = form.value
@@ -74,10 +74,12 @@ personRoutes.post('/foretag/:id{[0-9]+}/personer/:part{[0-9]+}', async (c) => {
 personRoutes.post('/foretag/:id{[0-9]+}/personer/:part{[0-9]+}/frivilliga-uppgifter/ta-bort', async (c) => {
   signedIn(c)
   const company = await ownCompany(c)
-  const person = await personOf(c, company)
+  const person = await livingPersonOf(c, company)
   await withdrawCharacteristics(c.var.tx, person.id)
   return redirectWithToast(c, `/foretag/${company.id}`, text(c.var.language).withdrawn)
 })
+
+personRoutes.route('/', erasureRoutes)
 
 async function readPersonForm(c: RequestContext) {
   const form = await readForm(c, personForm, text)
@@ -89,13 +91,6 @@ async function readPersonForm(c: RequestContext) {
   const born = birthYear !== null && birthYear > Number(c.var.today.slice(0, 4))
   const all = born ? { ...errors, birthYear: t.birthYearAhead } : errors
   return Object.keys(all).length > 0 ? { ok: false as const, values: form.values, errors: all } : form
-}
-
-async function personOf(c: RequestContext, company: Company): Promise<CompanyPerson> {
-  const id = idParam(c, 'part')
-  const found = (await listPersonsOfCompany(c.var.tx, company.id)).find((person) => person.id === id)
-  if (!found) throw notFound()
-  return found
 }
 
 function drawPersonForm(

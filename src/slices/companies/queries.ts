@@ -110,6 +110,8 @@ export type CompanyPerson = {
   readonly fromOn: string
   readonly toOn: string | null
   readonly version: number
+  /** When the person was erased; told to the own offices. Name and addresses are gone. */
+  readonly erasedAt: Date | null
 }
 
 /** The people of a company whom the asker may see: all for the own offices, those met through an intervention for others. */
@@ -117,9 +119,11 @@ export async function listPersonsOfCompany(tx: Tx, companyId: number): Promise<r
   const rows = await tx
     .selectFrom('personRole as r')
     .innerJoin('person as p', 'p.id', 'r.personId')
+    .leftJoin('personErasure as e', 'e.personId', 'p.id')
     .where('r.companyId', '=', companyId)
     .select(['p.id', 'r.id as roleId', 'p.fullName', 'p.email', 'p.phone', 'r.role', 'r.fromOn', 'r.toOn'])
-    .select('p.version')
+    .select(['p.version', 'e.erasedAt'])
+    .orderBy(sql`e.erased_at is not null`)
     .orderBy(sql`r.to_on is not null`)
     .orderBy('r.role')
     .orderBy(sql`p.full_name collate nimr.swedish`)

@@ -2,7 +2,7 @@ import { forbidden, idParam, notFound, type RequestContext } from '../../platfor
 import { listLocalities, listMunicipalities } from '../organisations/index.ts'
 import { mayWriteCompany } from './permissions.ts'
 import type { Places } from './place-fields.tsx'
-import { type Company, findCompany } from './queries.ts'
+import { type Company, type CompanyPerson, findCompany, listPersonsOfCompany } from './queries.ts'
 import type { CompanyWords } from './text.ts'
 
 /** The company of the URL; one that the viewer cannot see does not exist. */
@@ -17,6 +17,21 @@ export async function ownCompany(c: RequestContext): Promise<Company> {
   const company = await seenCompany(c)
   if (!mayWriteCompany(company)) throw forbidden()
   return company
+}
+
+/** The person of the URL, as one of the company's. */
+export async function personOf(c: RequestContext, company: Company): Promise<CompanyPerson> {
+  const id = idParam(c, 'part')
+  const found = (await listPersonsOfCompany(c.var.tx, company.id)).find((person) => person.id === id)
+  if (!found) throw notFound()
+  return found
+}
+
+/** The same, to be changed: of somebody who is erased there is nothing left to change. */
+export async function livingPersonOf(c: RequestContext, company: Company): Promise<CompanyPerson> {
+  const person = await personOf(c, company)
+  if (person.erasedAt) throw notFound()
+  return person
 }
 
 export async function placesOf(c: RequestContext): Promise<Places> {

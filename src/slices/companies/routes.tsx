@@ -191,7 +191,7 @@ routes.get('/foretag/:id{[0-9]+}/historik', async (c) => {
   const { tx, language } = c.var
   const company = await seenCompany(c)
   const persons = await listPersonsOfCompany(tx, company.id)
-  const also = persons.map((person) => ({ table: 'person', key: person.id }))
+  const also = persons.flatMap(({ id }) => ['person', 'person_erasure'].map((table) => ({ table, key: id })))
   const entries = await listHistory(tx, { table: 'company', key: company.id }, also)
   const places = await placesOf(c)
   const projects = await listProjects(tx)

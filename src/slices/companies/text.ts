@@ -1,5 +1,6 @@
 import { defineText } from '../../kit/language.ts'
 import { entryText } from './entry-text.ts'
+import { erasureText } from './erasure-text.ts'
 import { factText } from './fact-text.ts'
 
 const own = defineText({
@@ -45,6 +46,7 @@ const own = defineText({
   historyYear: { sv: 'ett års uppgifter', en: 'the figures of a year' },
   historyWorkplace: { sv: 'ett arbetsställe', en: 'a workplace' },
   historyPerson: { sv: 'en persons uppgifter', en: 'the details of a person' },
+  historyErasure: { sv: 'att en person raderades', en: 'that a person was erased' },
   historyRole: { sv: 'en persons roll', en: 'the role of a person' },
   historySize: { sv: 'storleken (uträknad)', en: 'the size (worked out)' },
   historyEvent: { sv: 'en fusion eller delning', en: 'a merger or split' },
@@ -67,6 +69,6 @@ const own = defineText({
 
 /** All words of the slice in one language. */
 export function text(language: 'sv' | 'en') {
-  return { ...factText(language), ...entryText(language), ...own(language) }
+  return { ...factText(language), ...entryText(language), ...erasureText(language), ...own(language) }
 }
 export type CompanyWords = ReturnType<typeof text>

@@ -88,3 +88,7 @@ export type Characteristics = {
   readonly birthYear: number | null
   readonly bornAbroad: boolean | null
 }
+
+/** Why a person is erased: asked for by themself, or the retention plan says that it is time. */
+export const erasureGrounds = ['request', 'retention'] as const
+export type ErasureGround = (typeof erasureGrounds)[number]

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { dayOf } from '../../kit/day.ts'
 import type { Tx } from '../../platform/db/index.ts'
+import type { Question } from '../figures/index.ts'
 import { type Cause, causeOf, distinctCauses, type Trace } from './cause-rules.ts'
 
 type Asked = { readonly record: string; readonly table: string; readonly id: number }
@@ -52,6 +53,20 @@ export async function listCauses(
   for (const { record, cause } of told)
     if (cause) causes[record] = distinctCauses([...(causes[record] ?? []), cause])
   return causes
+}
+
+/** Whether somebody whom the report's figures of persons reached was erased after `since`, until now. Neither how many nor who is told. */
+export async function wasPersonErased(
+  tx: Tx,
+  { projectId, municipalityCode, fromOn, toOn }: Question,
+  since: Date,
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await sql<{ erased: boolean }>`
+    select counter.was_person_erased(${projectId}, ${municipalityCode}, ${fromOn}, ${toOn}, ${since}, ${now}) as erased`.execute(
+    tx,
+  )
+  return rows[0]?.erased === true
 }
 
 /** Which company a record is of. */

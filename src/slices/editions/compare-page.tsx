@@ -21,6 +21,8 @@ type Props = {
   /** Words of the headings, by key. */
   readonly headings: { readonly [heading: string]: string }
   readonly causes: { readonly [record: string]: readonly Cause[] }
+  /** Somebody who was reached has been erased between the two. */
+  readonly personErased: boolean
   readonly namesBefore: readonly KnownName[]
   readonly namesAfter: readonly KnownName[]
 }
@@ -118,6 +120,7 @@ function FigurePart(props: Props & { figure: FigureMove }) {
         <p class="prose">{w.ruleChanged(from?.ruleVersion ?? '', to?.ruleVersion ?? '')}</p>
       )}
       {figure.ofPersons && <p class="prose">{w.persons}</p>}
+      {figure.ofPersons && props.personErased && <p class="prose">{w.personErased}</p>}
       {counted.length > 0 && (
         <Table
           caption={nameOf(figure, language)}

@@ -27,7 +27,7 @@ compareRoutes.get('/utgavor/:id{[0-9]+}/jamforelse/:other{[0-9]+}', async (c) =>
       figures={compareFigures(await listFigures(tx, before), await listFigures(tx, after))}
       sections={compareNarrative(await narrative(before), await narrative(after))}
       headings={await headingsOf(c, after)}
-      causes={await causesBetween(c, before, after)}
+      {...(await causesBetween(c, before, after))}
       namesBefore={await listNames(tx, before.id)}
       namesAfter={await listNames(tx, after.id)}
     />,
@@ -38,13 +38,15 @@ compareRoutes.get('/utgavor/:id{[0-9]+}/jamforelse/:other{[0-9]+}', async (c) =>
 async function causesBetween(c: RequestContext, before: Edition, after: Edition) {
   const { tx } = c.var
   const causes: { [record: string]: readonly Cause[] } = {}
+  let personErased = false
   for (const { id, number } of await listEditions(tx, after.reportId)) {
     if (number <= before.number || number > after.number) continue
     const frozen = await findPart<FrozenCauses>(tx, id, 'causes')
+    personErased ||= frozen?.personErased === true
     for (const [record, found] of Object.entries(frozen?.causes ?? {}))
       causes[record] = distinctCauses([...(causes[record] ?? []), ...found])
   }
-  return causes
+  return { causes, personErased }
 }
 
 /** The headings as the document has them: they stand in the order of the template, whose keys the narrative has. */

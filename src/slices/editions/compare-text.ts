@@ -32,6 +32,10 @@ export const compareWords = defineText({
     sv: 'Uppgifter om personer har tillkommit, ändrats eller raderats. Vilka personer det gäller visas inte.',
     en: 'Facts about people have been added, changed or erased. Which people is not shown.',
   },
+  personErased: {
+    sv: 'Sedan förra utgåvan har någon som räknas raderats ur registret. Den som är raderad räknas som nådd, men inte efter kön, ålder eller födelseland.',
+    en: 'Since the edition before, somebody who is counted has been erased from the records. Who is erased counts as reached, but not by gender, age or country of birth.',
+  },
   entered: { sv: 'Räknas nu', en: 'Counts now' },
   left: { sv: 'Räknas inte längre', en: 'Counts no longer' },
   amount: { sv: 'Annat belopp', en: 'Another amount' },

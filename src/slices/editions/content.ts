@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/index.ts'
-import { type Figure, figureInWords } from '../figures/index.ts'
+import { type Figure, figureInWords, type Question } from '../figures/index.ts'
 import { canonicalBytes, sha256 } from './canonical.ts'
-import { listCauses } from './cause-queries.ts'
+import { listCauses, wasPersonErased } from './cause-queries.ts'
 import { compareFigures } from './compare-rules.ts'
 import { freezeLinks } from './link-rules.ts'
 import { type Bearer, pseudonymise } from './pseudonym-rules.ts'
@@ -59,7 +59,7 @@ export async function gatherContent(
   }
   const frozen = figures.map(frozenFigure)
   for (const figure of frozen) plain[`figure.${figure.key}`] = figure
-  if (at.newest) plain['causes'] = await gatherCauses(tx, at.newest, frozen, at.now)
+  if (at.newest) plain['causes'] = await gatherCauses(tx, at.newest, draft.question, frozen, at.now)
   const { content, names } = pseudonymise(plain, bearers)
   return { parts: content, names }
 }
@@ -68,6 +68,7 @@ export async function gatherContent(
 async function gatherCauses(
   tx: Tx,
   newest: Edition,
+  question: Question,
   figures: readonly FrozenFigure[],
   now: Date,
 ): Promise<FrozenCauses> {
@@ -75,6 +76,7 @@ async function gatherCauses(
   const moved = compareFigures(before, figures).flatMap(({ records }) => records.map(({ record }) => record))
   return {
     since: newest.digest,
+    ...((await wasPersonErased(tx, question, newest.approvedAt, now)) && { personErased: true }),
     causes: await listCauses(tx, [...new Set(moved)], newest.approvedAt, now),
   }
 }

@@ -112,5 +112,7 @@ export type EditionFormat = 'pdf' | 'docx' | 'xlsx' | 'html' | 'json'
 export type FrozenCauses = {
   /** SHA-256 of the edition before. */
   readonly since: string
+  /** Somebody who was reached has been erased since: told of figures of persons, never how many or who. */
+  readonly personErased?: boolean
   readonly causes: { readonly [record: string]: readonly Cause[] }
 }

@@ -31,7 +31,10 @@ beforeAll(async () => {
   const trader = await world.aCompany({ legalForm: 'sole_trader', name: 'Ottilia Grankvists Väveri' })
   ids['company'] = company.id
   ids['trader'] = trader.id
-  for (const { id } of [company, trader]) await world.aTalk({ companyId: id, staffId: ids['coach'] ?? 0 })
+  const weaver = await world.aPerson({ fullName: 'Vendela Lunde', companyId: trader.id, gender: 'woman' })
+  ids['weaver'] = weaver.id
+  await world.aTalk({ companyId: company.id, staffId: ids['coach'] ?? 0 })
+  await world.aTalk({ companyId: trader.id, staffId: ids['coach'] ?? 0, persons: [weaver.id] })
   await world.asOwner(`insert into nimr.target_group_assessment (company_id, project_id, year, in_target_group, input, output, rule_version, assessed_at)
     select ${trader.id}, ${world.projectId()}, y, true, '{}', '{}', '1', now() from generate_series(2019, 2021) y`)
   ids['answer'] = (await world.aSurveyAnswer({ companyId: trader.id, jobsKept: 1 })).id
@@ -242,6 +245,10 @@ test('when records are changed, merged and removed, the edition stands and the n
     select company_id, project_id, municipality_code, asked_from_on, asked_to_on, answered_on, given_by, 4, jobs_created, support_mattered, '2021-06-16T08:00:00Z', id, 'Tre glömdes' from nimr.survey_answer where id = ${ids['answer']}`)
   await world.asOwner(`insert into nimr.milestone (company_id, project_id, municipality_code, kind, happened_on, fte, support_mattered, source, evidence_words, recorded_at, replaces_id, correction_reason)
     select company_id, project_id, municipality_code, kind, happened_on, 1, support_mattered, source, evidence_words, '2021-06-16T08:00Z', id, 'Heltid' from nimr.milestone`)
+  await world.write(
+    (tx) => sql`select counter.erase_person(${ids['weaver']}, 'request', 'Dnr 17')`.execute(tx),
+    coach,
+  )
   world.clock.set('2021-06-17T08:00:00Z')
   const shown = await as('head').get(approval())
   expect(shown.text).toContain('I utgåva 1')
@@ -259,6 +266,16 @@ test('when records are changed, merged and removed, the edition stands and the n
   expect(words).toContain('Enkätsvaret rättades 16 juni 2021: ”Tre glömdes”')
   expect(words).toContain('Milstolpen rättades 16 juni 2021: ”Heltid”')
   expect(words).not.toContain('visar ingen orsak')
+  // Of persons the value alone, and that somebody was erased: neither who nor when.
+  expect(words).toMatch(/Kvinnor[^:]*: 1 (person )?→ 0/)
+  expect(words).toContain('någon som räknas raderats ur registret')
+  const women = await as('auditor').get(`/utgavor/${ids['first']}/underlag/people_women`)
+  expect(women.text).toMatch(/: 1<\/h1>/)
+  const [frozen] = await world.asOwner<{ content: Buffer }>(
+    `select content from nimr.edition_file where edition_id = ${ids['first']} and format = 'json'`,
+  )
+  const file = new File([new Uint8Array(frozen?.content ?? [])], 'utgava.json')
+  expect((await as('auditor').post('/utgavor/prova', { file })).text).toContain('oförändrad byte för byte')
   const first = await as('auditor').get(`/utgavor/${ids['first']}/underlag/companies_supported`)
   expect(first.text).toMatch(/: 3<\/h1>/)
   expect(first.text).toContain('Ändrad 16 juni 2021')
