@@ -143,7 +143,7 @@ table nimr.aid_declaration
     using true
     check true
   grant insert+select to nimr_app, select to nimr_counter
-  grant on email: update to nimr_app
+  grant on email: update to nimr_app, update to nimr_counter
   grant on link_id: update to nimr_app
   grant on draft: update to nimr_counter
   grant on content: update to nimr_counter
@@ -632,6 +632,7 @@ table nimr.attendance
   constraint attendance_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
   CREATE INDEX attendance_company ON nimr.attendance USING btree (company_id)
   CREATE INDEX attendance_person ON nimr.attendance USING btree (person_id)
+  CREATE TRIGGER refuses_erased AFTER INSERT OR UPDATE OF person_id ON nimr.attendance FOR EACH ROW EXECUTE FUNCTION nimr.refuse_erased_person('person_id')
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.attendance FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'occasion', 'occasion_id', '')
   row level security, forced
   policy counter_read for select to nimr_counter
@@ -2493,10 +2494,14 @@ table nimr.feedback_invitation
   constraint feedback_invitation_recipient_name_check CHECK (length(recipient_name) <= 200)
   CREATE INDEX feedback_invitation_company ON nimr.feedback_invitation USING btree (company_id)
   CREATE INDEX feedback_invitation_person ON nimr.feedback_invitation USING btree (person_id)
+  CREATE TRIGGER refuses_erased AFTER INSERT OR UPDATE OF person_id ON nimr.feedback_invitation FOR EACH ROW EXECUTE FUNCTION nimr.refuse_erased_person('person_id')
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.feedback_invitation FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', 'address_hash,company_id,person_id,recipient_name')
   row level security, forced
   policy counter_read for select to nimr_counter
     using true
+  policy erasure_updates for update to nimr_counter
+    using true
+    check true
   policy invited_reads for select to nimr_app
     using (id = ( SELECT nimr.linked('feedback'::text) AS linked))
   policy operator_all for all to nimr_app
@@ -2515,9 +2520,11 @@ table nimr.feedback_invitation
     check ((staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND nimr.may_write_intervention(intervention_id))
   policy team_read for select to nimr_app
     using (intervention_id = ANY (( SELECT nimr.leads_interventions() AS leads_interventions)::bigint[]))
-  grant insert+select to nimr_app
+  grant insert+select to nimr_app, select to nimr_counter
   grant on id: select to nimr_counter
   grant on intervention_id: select to nimr_counter
+  grant on address_hash: update to nimr_counter
+  grant on recipient_name: update to nimr_counter
 
 table nimr.figure_target
   -- what a project means to reach of a figure; an amended decision is a row of its own, and the earlier one stays to be read
@@ -3121,6 +3128,7 @@ table nimr.intervention
   grant on kind: select to nimr_counter
   grant on title: update to nimr_app, select to nimr_counter
   grant on purpose: update to nimr_app
+  grant on stage: select to nimr_counter
   grant on working_method: update to nimr_app
   grant on lead_municipality_code: update to nimr_app, select to nimr_counter
   grant on starts_on: update to nimr_app, select to nimr_counter
@@ -3670,12 +3678,16 @@ table nimr.letter
   constraint letter_attachments_check CHECK (jsonb_typeof(attachments) = 'array'::text)
   constraint letter_body_html_check CHECK (length(body_html) <= 300000)
   constraint letter_body_text_check CHECK (length(body_text) <= 100000)
+  constraint letter_reaches_somebody CHECK (recipient !~~ '%@raderad.invalid'::text)
   constraint letter_recipient_check CHECK (length(recipient) <= 254)
   constraint letter_subject_check CHECK (length(subject) <= 300)
   CREATE INDEX letter_planned ON nimr.letter USING btree (planned_at DESC)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.letter FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'recipient,subject,body_text,body_html,attachments')
   CREATE TRIGGER tell_survey AFTER UPDATE OF given_up_at ON nimr.letter FOR EACH ROW WHEN (new.given_up_at IS NOT NULL AND old.given_up_at IS NULL) EXECUTE FUNCTION nimr.tell_survey_of_letter()
   row level security, forced
+  policy erasure_all for all to nimr_counter
+    using true
+    check true
   policy example_outbox for select to nimr_app
     using ( SELECT i.example
    FROM nimr.installation i)
@@ -3694,14 +3706,14 @@ table nimr.letter
     check ((sent_at IS NULL) AND (given_up_at IS NULL) AND nimr.link_may_write_to(recipient))
   policy work_plans for insert to nimr_app
     check ((sent_at IS NULL) AND (given_up_at IS NULL) AND (( SELECT nimr.actor_is_staff() AS actor_is_staff) OR ( SELECT nimr.actor_is_job() AS actor_is_job)))
-  grant insert+select to nimr_app
-  grant on recipient: update to nimr_app
-  grant on subject: update to nimr_app
-  grant on body_text: update to nimr_app
-  grant on body_html: update to nimr_app
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on recipient: update to nimr_app, update to nimr_counter
+  grant on subject: update to nimr_app, update to nimr_counter
+  grant on body_text: update to nimr_app, update to nimr_counter
+  grant on body_html: update to nimr_app, update to nimr_counter
   grant on sent_at: update to nimr_app
-  grant on given_up_at: update to nimr_app
-  grant on attachments: update to nimr_app
+  grant on given_up_at: update to nimr_app, update to nimr_counter
+  grant on attachments: update to nimr_app, update to nimr_counter
 
 table nimr.limit_assessment
   id bigint identity not null
@@ -3755,6 +3767,9 @@ table nimr.link
   row level security, forced
   policy counter_looks_up for select to nimr_counter
     using true
+  policy erasure_updates for update to nimr_counter
+    using true
+    check true
   policy invitation_ended for update to nimr_app
     using ((purpose = 'registration_invitation'::text) AND (EXISTS ( SELECT
    FROM nimr.registration_invitation v
@@ -3794,7 +3809,7 @@ table nimr.link
   grant on record_id: select to nimr_app
   grant on made_at: select to nimr_app
   grant on expires_at: select to nimr_app
-  grant on ended_at: select+update to nimr_app
+  grant on ended_at: select+update to nimr_app, update to nimr_counter
 
 table nimr.locality
   id bigint identity not null
@@ -4448,8 +4463,12 @@ table nimr.network_member
   CREATE UNIQUE INDEX network_member_current ON nimr.network_member USING btree (network_id, COALESCE(staff_id, (0)::bigint), COALESCE(company_id, (0)::bigint), COALESCE(person_id, (0)::bigint), COALESCE(organisation_id, (0)::bigint), COALESCE(contact_name, ''::text)) WHERE (to_on IS NULL)
   CREATE INDEX network_member_network ON nimr.network_member USING btree (network_id)
   CREATE INDEX network_member_person ON nimr.network_member USING btree (person_id)
+  CREATE TRIGGER refuses_erased AFTER INSERT OR UPDATE OF person_id ON nimr.network_member FOR EACH ROW EXECUTE FUNCTION nimr.refuse_erased_person('person_id')
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.network_member FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'network', 'network_id', 'contact_name')
   row level security, forced
+  policy erasure_all for all to nimr_counter
+    using true
+    check true
   policy keeper_insert for insert to nimr_app
     check nimr.keeps_network(network_id)
   policy keeper_updates for update to nimr_app
@@ -4466,8 +4485,9 @@ table nimr.network_member
     check true
   policy staff_read for select to nimr_app
     using ( SELECT nimr.actor_is_staff() AS actor_is_staff)
-  grant insert+select to nimr_app
-  grant on to_on: update to nimr_app
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on contact_name: update to nimr_counter
+  grant on to_on: update to nimr_app, update to nimr_counter
 
 table nimr.network_owner
   id bigint identity not null
@@ -5031,8 +5051,12 @@ table nimr.person
   constraint person_full_name_check CHECK (length(full_name) >= 1 AND length(full_name) <= 200)
   constraint person_phone_check CHECK (length(phone) <= 50)
   CREATE INDEX person_name_search ON nimr.person USING gin (nimr.search_key(full_name) nimr.gin_trgm_ops)
+  CREATE TRIGGER refuses_erased AFTER UPDATE ON nimr.person FOR EACH ROW EXECUTE FUNCTION nimr.refuse_erased_person('id')
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.person FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', 'full_name,email,phone')
   row level security, forced
+  policy erasure_updates for update to nimr_counter
+    using true
+    check true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -5050,13 +5074,13 @@ table nimr.person
     check true
   policy search_reads for select to nimr_counter
     using true
-  grant insert+select to nimr_app, insert to nimr_counter
+  grant insert+select to nimr_app, insert+select to nimr_counter
   grant on id: select to nimr_counter
-  grant on full_name: update to nimr_app, select to nimr_counter
-  grant on email: update to nimr_app, select to nimr_counter
-  grant on phone: update to nimr_app, select to nimr_counter
+  grant on full_name: update to nimr_app, select+update to nimr_counter
+  grant on email: update to nimr_app, select+update to nimr_counter
+  grant on phone: update to nimr_app, select+update to nimr_counter
   grant on kept_by_municipality_code: select to nimr_counter
-  grant on version: update to nimr_app
+  grant on version: update to nimr_app, update to nimr_counter
 
 table nimr.person_characteristic
   person_id bigint not null
@@ -5067,6 +5091,7 @@ table nimr.person_characteristic
   constraint person_characteristic_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
   constraint person_characteristic_birth_year_check CHECK (birth_year >= 1900 AND birth_year <= 2100)
   constraint person_characteristic_gender_check CHECK (gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text]))
+  CREATE TRIGGER refuses_erased AFTER INSERT OR UPDATE ON nimr.person_characteristic FOR EACH ROW EXECUTE FUNCTION nimr.refuse_erased_person('person_id')
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.person_characteristic FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('person_id', 'person', 'person_id', 'gender,birth_year,born_abroad')
   row level security, forced
   policy counter_all for all to nimr_counter
@@ -5081,6 +5106,38 @@ table nimr.person_characteristic
     using true
     check true
   grant delete+insert+select+update to nimr_counter
+
+table nimr.person_erasure
+  -- a person whose name, addresses and characteristics are gone for good: never undone
+  person_id bigint not null
+  ground text not null -- request: the person asked for it (GDPR, article 17); retention: the office's plan says that it is time
+  words text not null -- such as the case number of the request; never the name
+  erased_at timestamp with time zone not null
+  erased_by_staff_id bigint
+  constraint person_erasure_pkey PRIMARY KEY (person_id)
+  constraint person_erasure_erased_by_staff_id_fkey FOREIGN KEY (erased_by_staff_id) REFERENCES nimr.staff(id)
+  constraint person_erasure_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
+  constraint person_erasure_ground_check CHECK (ground = ANY (ARRAY['request'::text, 'retention'::text]))
+  constraint person_erasure_words_check CHECK (length(words) >= 1 AND length(words) <= 500)
+  CREATE INDEX person_erasure_at ON nimr.person_erasure USING btree (erased_at)
+  CREATE INDEX person_erasure_by ON nimr.person_erasure USING btree (erased_by_staff_id)
+  CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON nimr.person_erasure FOR EACH ROW EXECUTE FUNCTION nimr.keep_person_erasure()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.person_erasure FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('person_id', 'person', 'person_id', 'words')
+  row level security, forced
+  policy counter_all for all to nimr_counter
+    using true
+    check true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy own_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.person p
+  WHERE ((p.id = person_erasure.person_id) AND ((p.kept_by_municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR nimr.belongs_to_own_company(p.id)))))
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  grant select to nimr_app, insert+select to nimr_counter
 
 table nimr.person_role
   id bigint identity not null
@@ -5097,10 +5154,14 @@ table nimr.person_role
   CREATE INDEX person_role_company ON nimr.person_role USING btree (company_id)
   CREATE UNIQUE INDEX person_role_current ON nimr.person_role USING btree (person_id, company_id) WHERE (to_on IS NULL)
   CREATE INDEX person_role_person ON nimr.person_role USING btree (person_id)
+  CREATE TRIGGER refuses_erased AFTER INSERT OR UPDATE ON nimr.person_role FOR EACH ROW EXECUTE FUNCTION nimr.refuse_erased_person('person_id')
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.person_role FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', '')
   row level security, forced
   policy counter_read for select to nimr_counter
     using true
+  policy erasure_updates for update to nimr_counter
+    using true
+    check true
   policy met_read for select to nimr_app
     using nimr.is_on_readable_list_for(person_id, company_id)
   policy operator_all for all to nimr_app
@@ -5127,7 +5188,7 @@ table nimr.person_role
   grant on company_id: select to nimr_counter
   grant on role: update to nimr_app
   grant on from_on: update to nimr_app
-  grant on to_on: update to nimr_app, select to nimr_counter
+  grant on to_on: update to nimr_app, select+update to nimr_counter
 
 table nimr.phase_focus_area
   phase_id bigint not null
@@ -6131,6 +6192,9 @@ table nimr.referral
   grant on company_id: select to nimr_counter
   grant on municipality_code: select to nimr_counter
   grant on partner_id: select to nimr_counter
+  grant on contact_name: update to nimr_counter
+  grant on contact_email: update to nimr_counter
+  grant on contact_phone: update to nimr_counter
   grant on sent_at: select to nimr_counter
   grant on link_id: update to nimr_app
   grant on asked_at: update to nimr_app
@@ -6182,6 +6246,7 @@ table nimr.registration
   CREATE UNIQUE INDEX registration_once ON nimr.registration USING btree (intervention_id, lower(email), split_part(lower(full_name), ' '::text, 1)) WHERE (state <> 'cancelled'::text)
   CREATE INDEX registration_person ON nimr.registration USING btree (person_id)
   CREATE TRIGGER person_stays BEFORE UPDATE OF company_id, person_id ON nimr.registration FOR EACH ROW EXECUTE FUNCTION nimr.person_of_registration_stays()
+  CREATE TRIGGER refuses_erased AFTER INSERT OR UPDATE OF person_id, full_name, email, phone ON nimr.registration FOR EACH ROW EXECUTE FUNCTION nimr.refuse_erased_person('person_id')
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.registration FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'intervention', 'intervention_id', 'full_name,email,phone')
   CREATE TRIGGER sole_trader_number_forgotten AFTER UPDATE OF company_id ON nimr.registration FOR EACH ROW WHEN (new.company_id IS NOT NULL) EXECUTE FUNCTION nimr.forget_sole_trader_number()
   row level security, forced
@@ -7077,10 +7142,14 @@ table nimr.sent_mail_recipient
   CREATE INDEX sent_mail_recipient_company ON nimr.sent_mail_recipient USING btree (company_id)
   CREATE INDEX sent_mail_recipient_hash ON nimr.sent_mail_recipient USING btree (address_hash)
   CREATE INDEX sent_mail_recipient_person ON nimr.sent_mail_recipient USING btree (person_id)
+  CREATE TRIGGER refuses_erased AFTER INSERT OR UPDATE OF person_id ON nimr.sent_mail_recipient FOR EACH ROW EXECUTE FUNCTION nimr.refuse_erased_person('person_id')
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.sent_mail_recipient FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'sent_mail', 'sent_mail_id', 'address_hash,company_id,person_id,recipient_name')
   row level security, forced
   policy counter_read for select to nimr_counter
     using true
+  policy erasure_updates for update to nimr_counter
+    using true
+    check true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -7095,10 +7164,11 @@ table nimr.sent_mail_recipient
     using (EXISTS ( SELECT
    FROM nimr.sent_mail s
   WHERE ((s.id = sent_mail_recipient.sent_mail_id) AND (s.intervention_id = ANY (( SELECT nimr.leads_interventions() AS leads_interventions)::bigint[])))))
-  grant insert+select to nimr_app
+  grant insert+select to nimr_app, select to nimr_counter
   grant on id: select to nimr_counter
   grant on sent_mail_id: select to nimr_counter
-  grant on address_hash: select to nimr_counter
+  grant on address_hash: select+update to nimr_counter
+  grant on recipient_name: update to nimr_counter
 
 table nimr.size_assessment
   id bigint identity not null
@@ -7309,6 +7379,7 @@ table nimr.sme_declaration_request
     using true
     check true
   grant insert+select to nimr_app, select to nimr_counter
+  grant on email: update to nimr_counter
   grant on link_id: update to nimr_app
   grant on withdrawn_at: update to nimr_app
   grant on version: update to nimr_app, update to nimr_counter
@@ -8295,6 +8366,7 @@ table nimr.survey_recipient
   constraint survey_recipient_language_check CHECK (language = ANY (ARRAY['sv'::text, 'en'::text]))
   CREATE INDEX survey_recipient_hash ON nimr.survey_recipient USING btree (address_hash)
   CREATE INDEX survey_recipient_person ON nimr.survey_recipient USING btree (person_id)
+  CREATE TRIGGER refuses_erased AFTER INSERT OR UPDATE OF person_id ON nimr.survey_recipient FOR EACH ROW EXECUTE FUNCTION nimr.refuse_erased_person('person_id')
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_recipient FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'survey_company', 'survey_company_id', 'address_hash,person_id')
   row level security, forced
   policy counter_all for all to nimr_counter
@@ -8321,9 +8393,10 @@ table nimr.survey_recipient
     using true
     check true
   grant select to nimr_app, insert+select to nimr_counter
+  grant on address_hash: update to nimr_counter
   grant on bounced_at: update to nimr_app
   grant on bounced_by_staff_id: update to nimr_app
-  grant on declined_at: update to nimr_app
+  grant on declined_at: update to nimr_app, update to nimr_counter
 
 table nimr.survey_reply
   -- what a version of an answer says to a survey's own question
@@ -8565,6 +8638,7 @@ table nimr.talk_person
   constraint talk_person_person_id_fkey FOREIGN KEY (person_id) REFERENCES nimr.person(id)
   constraint talk_person_talk_id_fkey FOREIGN KEY (talk_id) REFERENCES nimr.talk(id) ON DELETE CASCADE
   CREATE INDEX talk_person_person ON nimr.talk_person USING btree (person_id)
+  CREATE TRIGGER refuses_erased AFTER INSERT OR UPDATE OF person_id ON nimr.talk_person FOR EACH ROW EXECUTE FUNCTION nimr.refuse_erased_person('person_id')
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.talk_person FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'talk', 'talk_id', '')
   row level security, forced
   policy counter_read for select to nimr_counter
@@ -8977,6 +9051,9 @@ table nimr.walk_in
   CREATE INDEX walk_in_occasion ON nimr.walk_in USING btree (occasion_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.walk_in FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'occasion', 'occasion_id', 'person_name,company_words,email')
   row level security, forced
+  policy erasure_all for all to nimr_counter
+    using true
+    check true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -8996,7 +9073,9 @@ table nimr.walk_in
    FROM nimr.occasion o
   WHERE ((o.id = walk_in.occasion_id) AND nimr.may_write_intervention(o.intervention_id))))
     check ((settled_by_staff_id IS NULL) OR (settled_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
-  grant insert+select to nimr_app
+  grant insert+select to nimr_app, select to nimr_counter
+  grant on person_name: update to nimr_counter
+  grant on email: update to nimr_counter
   grant on attendance_id: update to nimr_app
   grant on settled_at: update to nimr_app
   grant on settled_by_staff_id: update to nimr_app
@@ -9729,6 +9808,90 @@ begin
     gender = coalesce(excluded.gender, was.gender),
     birth_year = coalesce(excluded.birth_year, was.birth_year),
     born_abroad = coalesce(excluded.born_abroad, was.born_abroad);
+end $function$
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.erase_person(of_person bigint, of_ground text, of_words text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+declare
+  was person;
+  today date := (moment() at time zone 'Europe/Stockholm')::date;
+  erased constant text := 'Raderad person';
+  companies bigint[];
+  mine bigint[];
+  letters_to text[];
+begin
+  if not (actor_is_operator() or (actor_is_staff() and counter.is_own_person(of_person))) then
+    raise exception 'not a person of the own municipality' using errcode = 'insufficient_privilege';
+  end if;
+  select * into was from person p where p.id = of_person for update;
+  if was.id is null then
+    raise exception 'no such person' using errcode = 'insufficient_privilege';
+  end if;
+  if exists (select from person_erasure e where e.person_id = of_person) then
+    return 'already_erased';
+  end if;
+  if position(search_key(was.full_name) in search_key(of_words)) > 0 or position(lower(was.email) in lower(of_words)) > 0 then
+    return 'names_person';
+  end if;
+  companies := array(select r.company_id from person_role r where r.person_id = of_person);
+  mine := array(select r.id from registration r where r.person_id = of_person
+    or (r.person_id is null and search_key(r.full_name) = search_key(was.full_name) and (lower(r.email) = lower(was.email) or r.phone = was.phone)));
+  if exists (select from registration r join intervention i on i.id = r.intervention_id where r.id = any (mine) and r.state <> 'cancelled' and (
+      exists (select from occasion o where o.intervention_id = i.id and o.starts_at > moment())
+      or (i.stage <> 'closed' and not exists (select from occasion o where o.intervention_id = i.id)))) then
+    return 'registered_ahead';
+  end if;
+  -- An address that others have too, such as a company's info@, is theirs as well: what waits for it may be for them.
+  letters_to := array(
+    select a.address from (select lower(was.email) as address union select lower(r.email) from registration r where r.id = any (mine)) a
+    where a.address is not null
+      and not exists (select from person p where p.id <> of_person and lower(p.email) = a.address)
+      and not exists (select from registration r where r.id <> all (mine) and lower(r.email) = a.address)
+      and not exists (select from supplier_contact c where lower(c.email) = a.address));
+
+  update link l set ended_at = moment() where l.ended_at is null and (
+    (l.purpose = 'registration' and l.record_id = any (mine))
+    or (l.purpose = 'survey_recipient' and l.record_id in (select r.id from survey_recipient r where r.person_id = of_person))
+    or (l.purpose = 'feedback' and l.record_id in (select f.id from feedback_invitation f where f.person_id = of_person))
+    or l.id in (select q.link_id from sme_declaration_request q where lower(q.email) = any (letters_to))
+    or l.id in (select d.link_id from aid_declaration d where lower(d.email) = any (letters_to)));
+  update letter l set recipient = null, subject = null, body_text = null, body_html = null, attachments = null,
+      given_up_at = case when l.sent_at is null then coalesce(l.given_up_at, moment()) else l.given_up_at end
+    where lower(l.recipient) = any (letters_to);
+
+  delete from registration_characteristic c where c.registration_id = any (mine);
+  delete from registration_sole_trader s where s.registration_id = any (mine);
+  delete from registration_wish w where w.registration_id = any (mine);
+  update registration r set full_name = erased, email = no_address(r.id), phone = null, version = r.version + 1 where r.id = any (mine);
+  update survey_recipient r set address_hash = address_hash(no_address(r.id)), declined_at = coalesce(r.declined_at, moment()) where r.person_id = of_person;
+  update feedback_invitation f set address_hash = address_hash(no_address(f.id)), recipient_name = null where f.person_id = of_person
+    or f.address_hash in (select address_hash(a) from unnest(letters_to) a);
+  update sent_mail_recipient s set address_hash = address_hash(no_address(s.id)), recipient_name = null where s.person_id = of_person
+    or s.address_hash in (select address_hash(a) from unnest(letters_to) a);
+  update walk_in w set person_name = erased, email = null
+    where exists (select from attendance a where a.id = w.attendance_id and a.person_id = of_person)
+      or (search_key(w.person_name) = search_key(was.full_name) and lower(w.email) = lower(was.email));
+  update need_proposal n set contact_name = null, email = null, phone = null
+    where search_key(n.contact_name) = search_key(was.full_name) and (lower(n.email) = lower(was.email) or n.phone = was.phone);
+  update referral r set contact_name = null, contact_email = null, contact_phone = null, version = r.version + 1
+    where (search_key(r.contact_name) = search_key(was.full_name) and r.company_id = any (companies)) or lower(r.contact_email) = any (letters_to);
+  update network_member m set to_on = greatest(m.from_on, today) where m.person_id = of_person and (m.to_on is null or m.to_on > today);
+  update network_member m set contact_name = null, to_on = coalesce(m.to_on, greatest(m.from_on, today))
+    where m.contact_name is not null and m.company_id = any (companies) and search_key(m.contact_name) = search_key(was.full_name);
+  update sme_declaration_request q set email = no_address(q.id), version = q.version + 1 where lower(q.email) = any (letters_to);
+  update aid_declaration d set email = null where lower(d.email) = any (letters_to);
+
+  delete from person_characteristic c where c.person_id = of_person;
+  update person_role r set to_on = greatest(r.from_on, today) where r.person_id = of_person and (r.to_on is null or r.to_on > today);
+  update person p set full_name = erased, email = null, phone = null, version = p.version + 1 where p.id = of_person;
+  insert into person_erasure (person_id, ground, words, erased_at, erased_by_staff_id) values (of_person, of_ground, of_words, moment(), actor_staff());
+  return 'erased';
 end $function$
 
 -- owner nimr_counter
@@ -11946,7 +12109,7 @@ begin
     nth := nth + 1;
     anywhere := '%' || replace(replace(replace(word, '\', '\\'), '%', '\%'), '_', '\_') || '%';
     execute 'select array_agg(id) from company where search_key(name) like $1' into named using anywhere;
-    execute 'select array_agg(id) from person where search_key(full_name) like $1' into people using anywhere;
+    execute 'select array_agg(id) from person p where search_key(full_name) like $1 and not exists (select from person_erasure e where e.person_id = p.id)' into people using anywhere;
     hits := hits || array(
       select row(nth, c.id, case when starts_with(search_key(c.name), word) then 1 when search_key(c.name) like '% ' || substr(anywhere, 2) then 2 else 3 end,
         'name', c.name)::counter.company_hit
@@ -12900,6 +13063,19 @@ BEGIN ATOMIC
     FROM nimr.visitor_secret s,
      ( SELECT ((floor(EXTRACT(epoch FROM nimr.moment())))::bigint)::text AS opened) t;
 END
+
+-- owner nimr_counter
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION counter.was_person_erased(of_project bigint, of_municipality text, from_on date, to_on date, since timestamp with time zone, until timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+  select counter.may_count(of_project, of_municipality) and exists (
+    select from person_erasure e where e.erased_at > since and e.erased_at <= until
+      and e.person_id in (select r.person_id from counter.person_reached(of_project, of_municipality, from_on, to_on) r))
+$function$
 
 -- owner nimr_counter
 -- execute to nimr_app, execute to nimr_owner
@@ -15147,6 +15323,16 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_person_erasure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'an erasure is never undone' using errcode = 'check_violation', constraint = 'erasure_is_kept';
+end $function$
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.keep_published()
  RETURNS trigger
@@ -16168,6 +16354,16 @@ CREATE OR REPLACE FUNCTION nimr.need_may_become(from_state text, to_state text)
 RETURN ((((((((((((((from_state = 'open'::text) AND (to_state = 'taken_up'::text)) OR ((from_state = 'open'::text) AND (to_state = 'met'::text))) OR ((from_state = 'open'::text) AND (to_state = 'referred'::text))) OR ((from_state = 'open'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'open'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'met'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'referred'::text))) OR ((from_state = 'taken_up'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'open'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'met'::text))) OR ((from_state = 'referred'::text) AND (to_state = 'declined'::text))) OR ((from_state = 'met'::text) AND (to_state = 'open'::text))) OR ((from_state = 'declined'::text) AND (to_state = 'open'::text)))
 
 -- owner nimr_owner
+-- execute to nimr_counter
+CREATE OR REPLACE FUNCTION nimr.no_address(of_record bigint)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (('raderad.'::text || of_record) || '@raderad.invalid'::text);
+END
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.outdate_keys()
  RETURNS trigger
@@ -16517,6 +16713,21 @@ begin
     raise exception 'cost % is claimed', old.id using errcode = 'check_violation', constraint = 'cost_is_locked';
   end if;
   return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.refuse_erased_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if exists (select from person_erasure e where e.person_id = (to_jsonb(new) ->> tg_argv[0])::bigint) then
+    raise exception 'the person is erased' using errcode = 'check_violation', constraint = 'person_is_erased';
+  end if;
+  return null;
 end $function$
 
 -- owner nimr_owner

@@ -137,11 +137,7 @@ support_entry              s      s      s      -      sid    sid    -      -   
 stage_rule                 s      s      s      s      s      s      s      s      s      s      -      -      -
 reference                  s      s      s      s      s      s      s      s      s      siud   -      -      -
 reference_kept             s      s      s      s      s      s      s      s      s      siu    -      -      -
-<<<<<<< HEAD
-${[ownershipRights, figureRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights, surveyRights, reportRights, editionRights, milestoneRights, dashboardRights, openDataRights].map((rights) => rights.trim()).join('\n')}
-=======
-${[ownershipRights, figureRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights, surveyRights, reportRights, editionRights, milestoneRights, dashboardRights, erasureRights].map((rights) => rights.trim()).join('\n')}
->>>>>>> 340ecf6 (Erase a person: name, addresses and what was declared go everywhere at once, what took place stays without them, and editions tell it as a cause)
+${[ownershipRights, figureRights, financeRights, ledgerRights, claimRights, costKeyRights, stateAidRights, surveyRights, reportRights, editionRights, milestoneRights, dashboardRights, openDataRights, erasureRights].map((rights) => rights.trim()).join('\n')}
 `
 /** Everybody at work reads them and an administrator writes them; those of the second list are never deleted. */
 const reference = [

@@ -31,14 +31,14 @@ export const erasureText = defineText({
     sv: [
       'Att samtal och tillfällen har ägt rum, med ”Raderad person” i stället för namnet. Personen räknas fortfarande som nådd, men inte längre bland kvinnor, män, unga eller födda utomlands.',
       'Godkända utgåvor av rapporter. Där finns inga namn på företagens personer, bara tecken som inte leder tillbaka.',
-      'Underskrivna intyg och uppgifter om ägare, som måste sparas enligt lag.',
+      'Underskrivna intyg, som måste sparas enligt lag, och vilka som äger företaget.',
       'Det som någon har skrivit i löpande text, till exempel en samtalsanteckning. Läs igenom anteckningarna och ta bort namnet där.',
       'Att adressen inte vill ha brev, som ett tecken som inte kan läsas, om personen har sagt det.',
     ].join('\n'),
     en: [
       'That talks and occasions took place, with “Raderad person” (erased person) instead of the name. The person still counts as reached, but no longer among women, men, the young or those born abroad.',
       'Approved editions of reports. They hold no names of the companies’ people, only signs that do not lead back.',
-      'Signed declarations and facts of owners, which the law says must be kept.',
+      'Signed declarations, which the law says must be kept, and who owns the company.',
       'What somebody has written in running text, such as a note of a talk. Read the notes and take the name away there.',
       'That the address wants no mail, as a sign that cannot be read, if the person has said so.',
     ].join('\n'),
