@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../test/world/world.ts'
 import { day } from '../kit/day.ts'
 import { findUndertaking } from '../slices/companies/index.ts'
+import { countPlaces, definitions } from '../slices/figures/index.ts'
 import { loadExample } from './example.ts'
 
 // The figures are counted here a second time, in plain SQL of this file's own, so that the counting of figures is not
@@ -229,4 +230,66 @@ test('an installation with the region says that it is an example, and new record
     `insert into nimr.locality (municipality_code, name, kind) values ('2418', 'Nyby', 'village') returning id`,
   )
   expect(Number(added?.id)).toBeGreaterThan(80)
+})
+
+test('the common indicators are the same counted anew, in Malå, in each other municipality and in the whole', async () => {
+  const rows = await world.asOwner<{ place: string; [figure: string]: string }>(`with ${support('nimr')},
+    first as (select company_id, min(on_day) as first_on from support group by 1),
+    counted as (
+      select c.id, c.seat_municipality_code as place, c.started_on, c.ended_on,
+        (select s.size_class from nimr.size_assessment s where s.company_id = c.id and s.superseded_at is null
+          order by s.year >= extract(year from f.first_on), abs(s.year - extract(year from f.first_on)) limit 1) as size
+      from nimr.company c
+      join first f on f.company_id = c.id
+      join nimr.project_municipality m on m.municipality_code = c.seat_municipality_code
+      join nimr.project p on p.id = m.project_id and p.key = 'nimr'
+      where c.id in (select company_id from in_time)
+        and (select t.in_target_group from nimr.target_group_assessment t where t.company_id = c.id and t.project_id = p.id and t.superseded_at is null
+          order by t.year >= extract(year from f.first_on), abs(t.year - extract(year from f.first_on)) limit 1)
+    ),
+    told as (
+      select distinct on (a.company_id) a.* from nimr.survey_answer a
+      join nimr.project p on p.id = a.project_id and p.key = 'nimr'
+      where a.asked_from_on >= '2018-09-01' and a.asked_to_on <= '2022-03-31'
+        and not exists (select from nimr.survey_answer n where n.replaces_id = a.id)
+      order by a.company_id, a.answered_on desc, a.id desc
+    )
+    select coalesce(place, 'whole') as place, count(*) as co01, count(*) as co04,
+      count(*) filter (where started_on > '2015-09-01') as co05,
+      coalesce(sum(jobs_created) filter (where support_mattered <> 'not_at_all' and durable and coalesce(ended_on > '2022-03-31', true)), 0) as co08,
+      count(*) filter (where size is not null) as rco01, count(*) filter (where size = 'micro') as rco01_micro,
+      count(*) filter (where size = 'small') as rco01_small, count(*) filter (where size = 'medium') as rco01_medium,
+      count(*) filter (where size = 'large') as rco01_large
+    from counted left join told on told.company_id = counted.id group by grouping sets ((place), ()) order by 1`)
+  const grants = await world.asOwner(`select from nimr.aid_grant where instrument = 'direct_grant'`)
+  expect(grants, 'were money paid out, CO01 would be more than CO04').toHaveLength(0)
+  const keys = Object.keys(rows[0] ?? {}).filter((key) => key !== 'place')
+  const asked = definitions.filter(({ key }) => keys.includes(key))
+  expect(asked).toHaveLength(9)
+  const counted = await world.read(
+    async (tx) => {
+      const project = await tx
+        .selectFrom('project')
+        .select('id')
+        .where('key', '=', 'nimr')
+        .executeTakeFirstOrThrow()
+      return countPlaces(tx, asked, {
+        projectId: project.id,
+        projectKey: 'nimr',
+        fromOn: '2018-09-01',
+        toOn: '2022-03-31',
+      })
+    },
+    { kind: 'operator', name: 'test' },
+  )
+  const anew = rows.flatMap(({ place, ...figures }) =>
+    keys.map((key) => `${place} ${key} ${Number(figures[key])}`),
+  )
+  expect(anew).toContain('2418 co01 70')
+  expect(anew.length).toBe(9 * (8 + 1))
+  expect(
+    counted
+      .map(({ municipalityCode, figure, value }) => `${municipalityCode ?? 'whole'} ${figure} ${value}`)
+      .toSorted(),
+  ).toEqual(anew.toSorted())
 })
