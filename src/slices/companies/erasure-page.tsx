@@ -105,8 +105,8 @@ const crumbs = (t: CompanyWords, company: Company) => [
 function List({ words }: { readonly words: string }) {
   return (
     <ul class="prose">
-      {words.split('\n').map((one) => (
-        <li>{one}</li>
+      {words.split('\n').map((line) => (
+        <li>{line}</li>
       ))}
     </ul>
   )
