@@ -2250,6 +2250,7 @@ table nimr.edition
   approved_at timestamp with time zone not null
   approved_by_staff_id bigint
   constraint edition_pkey PRIMARY KEY (id)
+  constraint edition_of_report UNIQUE (id, report_id)
   constraint edition_report_id_number_key UNIQUE (report_id, number)
   constraint edition_approved_by_staff_id_fkey FOREIGN KEY (approved_by_staff_id) REFERENCES nimr.staff(id)
   constraint edition_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
@@ -2270,6 +2271,8 @@ table nimr.edition
   row level security, forced
   policy approver_insert for insert to nimr_app
     check (nimr.may_approve(project_id, municipality_code) AND (approved_by_staff_id = nimr.actor_staff()) AND (approved_at = nimr.moment()))
+  policy counter_read for select to nimr_counter
+    using true
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -2279,6 +2282,16 @@ table nimr.edition
   policy reader_read for select to nimr_app
     using ((municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])) OR (project_id = ANY (( SELECT nimr.audits() AS audits)::bigint[])) OR ((municipality_code IS NULL) AND (project_id = ANY (( SELECT (nimr.manages() || nimr.economises()))::bigint[]))))
   grant insert+select to nimr_app
+  grant on id: select to nimr_counter
+  grant on report_id: select to nimr_counter
+  grant on number: select to nimr_counter
+  grant on project_id: select to nimr_counter
+  grant on municipality_code: select to nimr_counter
+  grant on from_on: select to nimr_counter
+  grant on to_on: select to nimr_counter
+  grant on manifest: select to nimr_counter
+  grant on digest: select to nimr_counter
+  grant on approved_at: select to nimr_counter
 
 table nimr.edition_file
   -- a document made from an edition, served to the byte ever after
@@ -2384,6 +2397,8 @@ table nimr.edition_part
   row level security, forced
   policy approver_insert for insert to nimr_app
     check nimr.is_approving(edition_id)
+  policy counter_read for select to nimr_counter
+    using (name = ANY (ARRAY['narrative'::text, 'headings'::text, 'document.sv'::text, 'document.en'::text]))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -2395,6 +2410,63 @@ table nimr.edition_part
    FROM nimr.edition e
   WHERE (e.id = edition_part.edition_id)))
   grant insert+select to nimr_app
+  grant on edition_id: select to nimr_counter
+  grant on name: select to nimr_counter
+  grant on content: select to nimr_counter
+
+table nimr.edition_publication
+  -- that an edition was made open to everybody, by whom, and when and why it was withdrawn
+  id bigint identity not null
+  edition_id bigint not null
+  report_id bigint not null -- the report of the edition: one edition of each report stands open at a time
+  published_at timestamp with time zone not null
+  published_by_staff_id bigint
+  withdrawn_at timestamp with time zone
+  withdrawn_by_staff_id bigint
+  withdrawn_reason text
+  constraint edition_publication_pkey PRIMARY KEY (id)
+  constraint edition_publication_edition_id_report_id_fkey FOREIGN KEY (edition_id, report_id) REFERENCES nimr.edition(id, report_id)
+  constraint edition_publication_published_by_staff_id_fkey FOREIGN KEY (published_by_staff_id) REFERENCES nimr.staff(id)
+  constraint edition_publication_withdrawn_by_staff_id_fkey FOREIGN KEY (withdrawn_by_staff_id) REFERENCES nimr.staff(id)
+  constraint edition_publication_check CHECK (withdrawn_at >= published_at)
+  constraint edition_publication_check1 CHECK ((withdrawn_at IS NULL) = (withdrawn_reason IS NULL))
+  constraint edition_publication_check2 CHECK (withdrawn_by_staff_id IS NULL OR withdrawn_at IS NOT NULL)
+  constraint edition_publication_withdrawn_reason_check CHECK (length(withdrawn_reason) >= 1 AND length(withdrawn_reason) <= 500)
+  CREATE INDEX edition_publication_edition ON nimr.edition_publication USING btree (edition_id)
+  CREATE INDEX edition_publication_published_by ON nimr.edition_publication USING btree (published_by_staff_id)
+  CREATE UNIQUE INDEX edition_publication_stands ON nimr.edition_publication USING btree (report_id) WHERE (withdrawn_at IS NULL)
+  CREATE INDEX edition_publication_withdrawn_by ON nimr.edition_publication USING btree (withdrawn_by_staff_id)
+  CREATE TRIGGER keep_withdrawn BEFORE UPDATE ON nimr.edition_publication FOR EACH ROW EXECUTE FUNCTION nimr.keep_withdrawn()
+  CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.edition_publication FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'edition', 'edition_id', '')
+  row level security, forced
+  policy approver_insert for insert to nimr_app
+    check ((EXISTS ( SELECT
+   FROM nimr.edition e
+  WHERE ((e.id = edition_publication.edition_id) AND nimr.may_approve(e.project_id, e.municipality_code)))) AND (published_by_staff_id = nimr.actor_staff()) AND (published_at = nimr.moment()) AND (withdrawn_at IS NULL))
+  policy approver_update for update to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.edition e
+  WHERE ((e.id = edition_publication.edition_id) AND nimr.may_approve(e.project_id, e.municipality_code))))
+    check ((withdrawn_at IS NULL) OR (withdrawn_by_staff_id = nimr.actor_staff()))
+  policy counter_read for select to nimr_counter
+    using true
+  policy operator_all for all to nimr_app
+    using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+    check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
+  policy owner_all for all to nimr_owner
+    using true
+    check true
+  policy reader_read for select to nimr_app
+    using (EXISTS ( SELECT
+   FROM nimr.edition e
+  WHERE (e.id = edition_publication.edition_id)))
+  grant insert+select to nimr_app
+  grant on edition_id: select to nimr_counter
+  grant on report_id: select to nimr_counter
+  grant on published_at: select to nimr_counter
+  grant on withdrawn_at: update to nimr_app, select to nimr_counter
+  grant on withdrawn_by_staff_id: update to nimr_app
+  grant on withdrawn_reason: update to nimr_app
 
 table nimr.euro_rate
   -- kronor per euro for aid granted in a month; a rate that a grant rests on is never changed
@@ -11394,6 +11466,57 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_counter
+-- execute to nimr_app, execute to nimr_owner
+CREATE OR REPLACE FUNCTION counter.public_edition(of_edition bigint)
+ RETURNS SETOF jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT jsonb_build_object('id', e.id, 'number', e.number, 'digest', encode(e.digest, 'hex'::text), 'projectName', p.name, 'projectFullName', p.full_name, 'programmePeriod', p.programme_period, 'municipalityName', m.name, 'fromOn', e.from_on, 'toOn', e.to_on, 'title', ((convert_from(e.manifest, 'UTF8'::name))::jsonb -> 'title'::text), 'approvedAt', e.approved_at, 'publishedAt', o.published_at, 'projectId', e.project_id, 'municipalityCode', e.municipality_code, 'headings', ( SELECT (convert_from(a.content, 'UTF8'::name))::jsonb AS convert_from
+            FROM nimr.edition_part a
+           WHERE ((a.edition_id = e.id) AND (a.name = 'headings'::text))), 'order', ( SELECT jsonb_path_query_array((convert_from(a.content, 'UTF8'::name))::jsonb, '$."sections"[*]."heading"'::jsonpath) AS jsonb_path_query_array
+            FROM nimr.edition_part a
+           WHERE ((a.edition_id = e.id) AND (a.name = 'document.sv'::text))), 'funding', ( SELECT jsonb_object_agg("right"(a.name, 2), ((convert_from(a.content, 'UTF8'::name))::jsonb -> 'funding'::text)) AS jsonb_object_agg
+            FROM nimr.edition_part a
+           WHERE ((a.edition_id = e.id) AND (a.name = ANY (ARRAY['document.sv'::text, 'document.en'::text])))), 'sections', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('heading', (s.section ->> 'heading'::text), 'bodySv', (s.section ->> 'bodySv'::text), 'bodyEn', (s.section ->> 'bodyEn'::text)) ORDER BY s.nth), '[]'::jsonb) AS "coalesce"
+            FROM nimr.edition_part a,
+             LATERAL jsonb_array_elements((convert_from(a.content, 'UTF8'::name))::jsonb) WITH ORDINALITY s(section, nth)
+           WHERE ((a.edition_id = e.id) AND (a.name = 'narrative'::text))), 'figures', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('key', told.figure, 'unit', told.unit, 'value', told.value, 'statisticsId', told.statistics_id) ORDER BY told.figure), '[]'::jsonb) AS "coalesce"
+            FROM ( SELECT f.figure,
+                     f.unit,
+                     f.value,
+                     max(s.id) AS statistics_id
+                    FROM ((jsonb_array_elements(((convert_from(e.manifest, 'UTF8'::name))::jsonb -> 'figures'::text)) frozen(figure)
+                      JOIN nimr.published_figure f ON (((f.figure = (frozen.figure ->> 'key'::text)) AND (f.value = ((frozen.figure ->> 'value'::text))::numeric) AND (f.unit = (frozen.figure ->> 'unit'::text)) AND (NOT (f.municipality_code IS DISTINCT FROM e.municipality_code)) AND (f.from_on = e.from_on) AND (f.to_on = e.to_on))))
+                      JOIN nimr.published_statistics s ON (((s.id = f.statistics_id) AND (s.project_id = e.project_id) AND (s.kind = 'statistics'::text) AND (s.withdrawn_at IS NULL))))
+                   GROUP BY f.figure, f.unit, f.value) told)) AS jsonb_build_object
+    FROM (((nimr.edition e
+      JOIN nimr.project p ON ((p.id = e.project_id)))
+      LEFT JOIN nimr.municipality m ON ((m.code = e.municipality_code)))
+      LEFT JOIN nimr.edition_publication o ON (((o.edition_id = e.id) AND (o.withdrawn_at IS NULL))))
+   WHERE ((e.id = public_edition.of_edition) AND ((o.edition_id IS NOT NULL) OR nimr.may_approve(e.project_id, e.municipality_code)));
+END
+
+-- owner nimr_counter
+-- execute to nimr_app, execute to nimr_owner
+CREATE OR REPLACE FUNCTION counter.public_editions()
+ RETURNS SETOF jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT jsonb_build_object('id', e.id, 'number', e.number, 'digest', encode(e.digest, 'hex'::text), 'projectName', p.name, 'projectFullName', p.full_name, 'programmePeriod', p.programme_period, 'municipalityName', m.name, 'fromOn', e.from_on, 'toOn', e.to_on, 'title', ((convert_from(e.manifest, 'UTF8'::name))::jsonb -> 'title'::text), 'approvedAt', e.approved_at, 'publishedAt', o.published_at) AS jsonb_build_object
+    FROM (((nimr.edition_publication o
+      JOIN nimr.edition e ON ((e.id = o.edition_id)))
+      JOIN nimr.project p ON ((p.id = e.project_id)))
+      LEFT JOIN nimr.municipality m ON ((m.code = e.municipality_code)))
+   WHERE (o.withdrawn_at IS NULL)
+   ORDER BY o.published_at DESC, e.id DESC
+  LIMIT 1000;
+END
+
+-- owner nimr_counter
 -- execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.public_face(of_intervention bigint)
  RETURNS TABLE(intervention_id bigint, title_sv text, title_en text, lead_sv text, lead_en text, description_sv text, description_en text, price_ore bigint, places integer, taken integer, waiting integer, opens_at timestamp with time zone, closes_at timestamp with time zone, is_closed_group boolean, published_at timestamp with time zone, contact_name text, contact_email text, contact_phone text, lead_municipality text, municipalities jsonb, focus_areas jsonb, programme_periods text[], project_names text[], occasions jsonb, last_ends_at timestamp with time zone)
@@ -15476,6 +15599,20 @@ begin
     raise exception 'aid was granted by the rate of %', to_char(old.month, 'YYYY-MM') using errcode = 'check_violation', constraint = 'euro_rate_used';
   end if;
   return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
+-- owner nimr_owner
+-- execute to all
+CREATE OR REPLACE FUNCTION nimr.keep_withdrawn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if old.withdrawn_at is not null then
+    raise exception 'an edition that was withdrawn stays so' using errcode = 'check_violation', constraint = 'edition_stays_withdrawn';
+  end if;
+  return new;
 end $function$
 
 -- owner nimr_owner

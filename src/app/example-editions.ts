@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { todayInStockholm } from '../platform/clock/index.ts'
 import type { Database, Tx } from '../platform/db/index.ts'
-import { freezeEdition, prepareEdition } from '../slices/editions/index.ts'
+import { freezeEdition, prepareEdition, publishEdition } from '../slices/editions/index.ts'
 import { findProject } from '../slices/figures/index.ts'
 import { draftEdition } from '../slices/reports/approval-draft.ts'
 import { correctAnswer } from '../slices/surveys/commands.ts'
@@ -9,10 +9,11 @@ import { findAnswer } from '../slices/surveys/queries.ts'
 
 const first = new Date('2022-04-11T08:20:00Z')
 const corrected = new Date('2022-05-17T12:05:00Z')
+const opened = new Date('2022-06-07T09:15:00Z')
 const second = new Date('2022-05-20T07:40:00Z')
 
 /**
- * Malå's final report as its head approved it, twice: between the editions a company corrected its answer, which the second one tells. Done by the
+ * Malå's final report as its head approved it, twice: between the editions a company corrected its answer, which the second one tells and everybody may read. Done by the
  * commands that people use, as the people themselves at the moments when they did it, when the example is started for the first time; never in an
  * installation that has an edition, or that is no example.
  */
@@ -26,7 +27,8 @@ export async function leaveExampleEditions(
     database.write({ kind: 'staff', staffId }, { now: at }, act)
   await as(report.head, first, (tx) => approve(tx, report, report.head, first))
   await as(report.coach, corrected, (tx) => correct(tx, report.answer, report.coach))
-  await as(report.head, second, (tx) => approve(tx, report, report.head, second))
+  const edition = await as(report.head, second, (tx) => approve(tx, report, report.head, second))
+  await as(report.head, opened, (tx) => open(tx, report.head, edition))
 }
 
 type ExampleReport = { id: number; kind: string; head: number; coach: number; answer: number }
@@ -49,7 +51,7 @@ async function approve(
   report: { readonly id: number; readonly kind: string },
   staffId: number,
   now: Date,
-): Promise<void> {
+): Promise<number> {
   const project = await findProject(tx, 'nimr')
   if (!project) throw new Error('the example has no project')
   const { fromOn, toOn } = await tx
@@ -67,6 +69,12 @@ async function approve(
   const { digest } = await prepareEdition(tx, { staffId, now }, draft)
   const frozen = await freezeEdition(tx, { staffId, now, origin: null }, draft, digest)
   if (!frozen.allowed) throw new Error(`the example's report was not approved: ${frozen.refusal}`)
+  return frozen.value.id
+}
+
+async function open(tx: Tx, staffId: number, editionId: number): Promise<void> {
+  const done = await publishEdition(tx, { staffId, now: opened }, editionId)
+  if (!done.allowed) throw new Error(`the example's report was not published: ${done.refusal}`)
 }
 
 async function correct(tx: Tx, answerId: number, staffId: number): Promise<void> {

@@ -50,7 +50,7 @@ export const sliceGraph = {
     'figures',
     'editions',
   ],
-  'open-data': ['organisations', 'figures', 'editions'],
+  'open-data': ['organisations', 'figures', 'editions', 'reports'],
   desk: [
     'organisations',
     'companies',

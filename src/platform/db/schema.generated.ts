@@ -892,6 +892,20 @@ export interface EditionPart {
   name: string;
 }
 
+export interface EditionPublication {
+  editionId: number;
+  id: Generated<number>;
+  publishedAt: Timestamp;
+  publishedByStaffId: number | null;
+  /**
+   * the report of the edition: one edition of each report stands open at a time
+   */
+  reportId: number;
+  withdrawnAt: Timestamp | null;
+  withdrawnByStaffId: number | null;
+  withdrawnReason: string | null;
+}
+
 export interface EuroRate {
   enteredAt: Timestamp | null;
   enteredByStaffId: number | null;
@@ -3163,6 +3177,7 @@ export interface DB {
   editionFile: EditionFile;
   editionName: EditionName;
   editionPart: EditionPart;
+  editionPublication: EditionPublication;
   euroRate: EuroRate;
   feedbackAnswer: FeedbackAnswer;
   feedbackInvitation: FeedbackInvitation;

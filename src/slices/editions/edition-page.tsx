@@ -13,8 +13,9 @@ import {
 } from '../../ui/index.ts'
 import { amountInWords } from '../figures/index.ts'
 import { longDigest, shortDigest } from './canonical.ts'
-import { FilesPart, fileName, NamesPart } from './edition-parts.tsx'
+import { FilesPart, fileName, NamesPart, PublicPart } from './edition-parts.tsx'
 import { asToken } from './pseudonym-rules.ts'
+import type { Standing } from './publication-queries.ts'
 import type { Edition, EditionFile, EditionRow, KnownName } from './queries.ts'
 import type { EditionWords } from './text.ts'
 import type { ManifestFigure, Unfinished } from './types.ts'
@@ -114,6 +115,7 @@ export function EditionPage(
     newer: EditionRow | undefined
     previous: EditionRow | undefined
     mayApprove: boolean
+    standing: Standing | undefined
   },
 ) {
   const { t, language, edition, document, names, unfinished, newer, previous, mayApprove } = props
@@ -162,6 +164,7 @@ export function EditionPage(
         </Section>
       )}
       <FilesPart {...{ t, language, edition, files: props.files, mayApprove }} />
+      <PublicPart {...{ t, language, edition, mayApprove, standing: props.standing }} />
       {names.length > 0 && <NamesPart {...{ t, language, edition, names, mayApprove }} />}
     </Page>
   )

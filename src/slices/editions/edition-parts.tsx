@@ -1,8 +1,9 @@
 import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
-import { Button, ConfirmForm, Form, Section, Table } from '../../ui/index.ts'
+import { Button, ConfirmForm, Form, LinkButton, Section, Table } from '../../ui/index.ts'
 import { shortDigest } from './canonical.ts'
 import { asToken } from './pseudonym-rules.ts'
+import type { Standing } from './publication-queries.ts'
 import type { Edition, EditionFile, KnownName } from './queries.ts'
 import type { EditionWords } from './text.ts'
 
@@ -57,6 +58,37 @@ export function FilesPart({
             { key: 'digest', header: t.digest, cell: (file) => <code>{shortDigest(file.digest)}</code> },
           ]}
         />
+      )}
+    </Section>
+  )
+}
+
+/** Whether everybody may read the edition, and the way to change that for whoever approves it. */
+export function PublicPart({
+  t,
+  edition,
+  mayApprove,
+  standing,
+}: Drawn & { edition: Edition; mayApprove: boolean; standing: Standing | undefined }) {
+  const open = `/oppna-data/rapporter/${edition.id}`
+  const stands = standing?.editionId === edition.id
+  if (!standing && !mayApprove) return null
+  return (
+    <Section title={t.openReport}>
+      <p class="prose">
+        {standing ? (
+          <>
+            {stands ? t.openStands : t.otherStands(standing.number)}{' '}
+            <a href={`/oppna-data/rapporter/${standing.editionId}`}>{t.openRead}</a>
+          </>
+        ) : (
+          t.openNot
+        )}
+      </p>
+      {mayApprove && (!standing || stands) && (
+        <LinkButton href={`${open}/publicering`} variant="secondary">
+          {stands ? t.openWithdraw : t.openPublish}
+        </LinkButton>
       )}
     </Section>
   )

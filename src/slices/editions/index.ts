@@ -2,6 +2,15 @@ export { type FreezeRefusal, freezeEdition, type Prepared, prepareEdition } from
 export { EditionsPart } from './edition-page.tsx'
 export { storeEditionFiles } from './file-job.ts'
 export { mayApprove } from './permissions.ts'
+export { type PublicationRefusal, publishEdition, withdrawEdition } from './publication-commands.ts'
+export {
+  findPublishedEdition,
+  findStanding,
+  listPublishedEditions,
+  type PublicContent,
+  type PublicEdition,
+  type Standing,
+} from './publication-queries.ts'
 export { type Edition, type EditionRow, listEditions, listEditionsWithoutFiles } from './queries.ts'
 export { text as editionText } from './text.ts'
 export type { DraftSection, EditionDraft, Unfinished } from './types.ts'

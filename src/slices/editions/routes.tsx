@@ -21,6 +21,7 @@ import { makeEditionFiles } from './file-job.ts'
 import { frozenDocument } from './frozen.ts'
 import { listLiving } from './living-queries.ts'
 import { mayApprove } from './permissions.ts'
+import { findStanding } from './publication-queries.ts'
 import { findEditionFile, findPart, listEditionFiles, listEditions, listNames, listParts } from './queries.ts'
 import { text } from './text.ts'
 import type { EditionFormat, FrozenCompany, FrozenFigure, Unfinished } from './types.ts'
@@ -55,6 +56,7 @@ routes.get('/utgavor/:id{[0-9]+}', async (c) => {
       newer={siblings.find(({ number }) => number > edition.number)}
       previous={siblings.find(({ number }) => number === edition.number - 1)}
       mayApprove={mayApprove(viewer, edition)}
+      standing={await findStanding(tx, edition.reportId)}
     />,
   )
 })

@@ -20,6 +20,23 @@ export const text = defineText({
     sv: 'Här finns ingen utgåva att visa: rapporten är inte godkänd än, eller så läses kommunens utgåvor bara av kommunen och revisorn. Det som visas är ett utkast som räknas om varje gång.',
     en: 'There is no edition to show here: the report has not been approved yet, or the municipality’s editions are read only by itself and the auditor. What is shown is a draft, counted anew each time.',
   },
+  openReport: { sv: 'Öppen för alla', en: 'Open to everybody' },
+  openStands: {
+    sv: 'Utgåvan är publicerad: alla kan läsa texten, med de siffror som får visas.',
+    en: 'The edition is published: everybody can read the text, with the figures that may be shown.',
+  },
+  otherStands: {
+    sv: (n: number) =>
+      `Utgåva ${n} av rapporten är publicerad. Dra tillbaka den innan du publicerar den här.`,
+    en: (n: number) => `Edition ${n} of the report is published. Withdraw it before you publish this one.`,
+  },
+  openNot: {
+    sv: 'Utgåvan är inte publicerad. Innan du publicerar ser du exakt vad alla kommer att läsa.',
+    en: 'The edition is not published. Before you publish you see exactly what everybody will read.',
+  },
+  openRead: { sv: 'Läs den öppna rapporten', en: 'Read the open report' },
+  openPublish: { sv: 'Publicera', en: 'Publish' },
+  openWithdraw: { sv: 'Dra tillbaka', en: 'Withdraw' },
   reports: { sv: 'Rapporter', en: 'Reports' },
   report: { sv: 'Rapport', en: 'Report' },
   project: { sv: 'Projekt', en: 'Project' },

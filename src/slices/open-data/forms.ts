@@ -6,4 +6,6 @@ export const publishForm = z.object({
   digest: z.string().min(1),
 })
 
+export const approvalForm = z.object({ digest: z.string().min(1) })
+
 export const withdrawForm = z.object({ reason: z.string().trim().min(1, 'needed').max(500, 'tooLong') })

@@ -11,7 +11,9 @@ import {
   Row,
   Section,
 } from '../../ui/index.ts'
+import type { PublicEdition } from '../editions/index.ts'
 import { figureInWords } from '../figures/index.ts'
+import { reportText } from './report-text.ts'
 import { type Span, StatisticsTables, spanInWords } from './statistics-tables.tsx'
 import { type OpenDataWords, protectionText } from './text.ts'
 import type { PublicStatistics, StatisticsFigure } from './types.ts'
@@ -22,7 +24,7 @@ type ListProps = {
   readonly t: OpenDataWords
   readonly language: Language
   readonly statistics: readonly PublicStatistics[]
-  readonly reports: readonly { readonly href: string; readonly title: string }[]
+  readonly reports: readonly PublicEdition[]
   readonly mayPublish: boolean
 }
 
@@ -72,13 +74,17 @@ export function OpenDataPage({ t, language, statistics, reports, mayPublish }: L
         {reports.length === 0 ? (
           <p>{t.noReports}</p>
         ) : (
-          <ul>
-            {reports.map(({ href, title }) => (
-              <li>
-                <a href={href}>{title}</a>
-              </li>
+          <ItemList>
+            {reports.map(({ id, title, number, fromOn, toOn }) => (
+              <Item>
+                <a href={`/oppna-data/rapporter/${id}`}>{title[language]}</a>
+                <p class="note">
+                  {reportText(language).edition(number)} · {dayOf(fromOn, language)} – {dayOf(toOn, language)}{' '}
+                  · <a href={`/oppna-data/rapporter/${id}.pdf`}>PDF</a>
+                </p>
+              </Item>
             ))}
-          </ul>
+          </ItemList>
         )}
       </Section>
       <Section title={t.protection}>

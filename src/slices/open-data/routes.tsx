@@ -7,6 +7,7 @@ import {
   queryText,
   type RequestContext,
 } from '../../platform/http/index.ts'
+import { listPublishedEditions } from '../editions/index.ts'
 import { catalogueRdf, describeCatalogue } from './catalogue.ts'
 import { statisticsCsv, statisticsJson } from './export.ts'
 import { publishesAny } from './permissions.ts'
@@ -33,7 +34,7 @@ routes.get(path, async (c) => {
       t={text(language)}
       language={language}
       statistics={statistics}
-      reports={[]}
+      reports={await listPublishedEditions(tx)}
       mayPublish={publishesAny(viewer)}
     />,
     { programmePeriod: statistics[0]?.programmePeriod ?? null },

@@ -5,7 +5,8 @@ export const editionRights = `
 edition                    s      s      s      -      -      -      -      -      s      -      -      -      -
 edition_part               s      s      s      -      -      -      -      -      s      -      -      -      -
 edition_name               s      s      s      -      -      -      -      -      s      -      -      -      -
-edition_file               s      s      si     -      -      -      -      -      s      -      -      -      -`
+edition_file               s      s      si     -      -      -      -      -      s      -      -      -      -
+edition_publication        s      s      siu    -      -      -      -      -      s      -      -      -      -`
 
 /** Malå's report, approved by its head: with one part, one name beside it and one file. */
 export const editionRecords: Records = {
@@ -20,11 +21,13 @@ export const editionRecords: Records = {
     insert into nimr.edition_part (edition_id, name, content, digest) select id, 'narrative', '[]', sha256('[]') from nimr.edition;
     insert into nimr.edition_name (edition_id, pseudonym, of_table, record_id, name) select id, 'M1', 'staff', ${staff['head']}, 'Chefen' from nimr.edition;
     insert into nimr.edition_file (edition_id, format, language, content, digest, made_at) select id, 'pdf', 'sv', '%PDF-', sha256('%PDF-'), now() from nimr.edition;
+    insert into nimr.edition_publication (edition_id, report_id, published_at, published_by_staff_id) select id, report_id, '2021-06-15T08:00:00Z', ${staff['head']} from nimr.edition;
     commit;`,
   targets: () => ({
     edition: ['edition', 'number'],
     edition_part: ['edition_part', 'content'],
     edition_name: ['edition_name', 'name'],
     edition_file: ['edition_file', 'content'],
+    edition_publication: ['edition_publication', 'withdrawn_at'],
   }),
 }
