@@ -5,7 +5,6 @@ export { mayApprove } from './permissions.ts'
 export { type PublicationRefusal, publishEdition, withdrawEdition } from './publication-commands.ts'
 export {
   findPublishedEdition,
-  findStanding,
   listPublishedEditions,
   type PublicContent,
   type PublicEdition,

@@ -12,7 +12,7 @@ import {
 } from '../../ui/index.ts'
 import type { PublicContent } from '../editions/index.ts'
 import { publicDocument } from './report-document.ts'
-import { publicSections, typedNumbers } from './report-rules.ts'
+import { publicSections, typedNumbers } from './told-report.ts'
 import type { ReportWords } from './report-text.ts'
 import { text } from './text.ts'
 

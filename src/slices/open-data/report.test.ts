@@ -5,7 +5,7 @@ import { openWorld, type World } from '../../../test/world/world.ts'
 import type { PublicContent } from '../editions/index.ts'
 import { mount as editions } from '../editions/mount.ts'
 import { mount } from './mount.ts'
-import { publicSections, typedNumbers } from './report-rules.ts'
+import { publicSections, typedNumbers } from './told-report.ts'
 
 const content = (bodySv: string, figures: PublicContent['figures'] = []): PublicContent => ({
   id: 1,
