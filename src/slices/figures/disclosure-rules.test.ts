@@ -172,3 +172,17 @@ test('the attack finds what small cells alone leave open', () => {
   const small = new Set(table.cells.filter(({ isSmall: of }) => of).map(({ key }) => key))
   expect(attack(attackOn(table, small), () => 3)).not.toEqual([])
 })
+
+test('where a number cannot go as far down and up as is wished, it is enough that it goes far enough', () => {
+  // Hours of one place: they can be 7 less (then b has all) and 6 more (then b has none), which makes the ten values that are wanted.
+  const cells = [
+    cell('whole', 13, { isKnown: true }),
+    cell('a', 7, { isSmall: true, possible: 10 }),
+    cell('b', 6, { possible: 10 }),
+  ]
+  const { hidden, exposed } = suppress({ cells, relations: [total('whole', 'a', 'b')] }, solve)
+  expect([...hidden].toSorted()).toEqual(['a', 'b'])
+  expect([...exposed]).toEqual([])
+  const short = cells.map((one) => (one.key === 'b' ? { ...one, atLeast: 5 } : one))
+  expect(suppress({ cells: short, relations: [total('whole', 'a', 'b')] }, solve).exposed.has('a')).toBe(true)
+})

@@ -72,17 +72,22 @@ export function suppress(
     const downFirst = Math.min(Math.floor(target.value), Math.floor(wanted / 2))
     if (down < downFirst) move(target, -downFirst, insider)
     const left = wanted - reach().down
-    if (reach().up < left && !move(target, left, insider)) {
-      // Upwards nothing gives: all of it downwards, if there is that much.
-      const rest = wanted - reach().up
-      if (rest > target.value || !move(target, -rest, insider)) return false
-    }
-    return true
+    if (reach().up >= left || move(target, left, insider)) return true
+    // Not as far as was wished: then as far as it goes, up and down.
+    move(target, wanted, insider, 'at_most')
+    move(target, -Math.min(wanted, Math.floor(target.value)), insider, 'at_most')
+    const { up: most, down: least } = reach()
+    return most + least >= wanted
   }
 
-  function move(target: SuppressedCell, by: number, insider: string | null): boolean {
+  function move(
+    target: SuppressedCell,
+    by: number,
+    insider: string | null,
+    how: 'exactly' | 'at_most' = 'exactly',
+  ): boolean {
     const part = parts.get(target.key) ?? { cells: [target], relations: [] }
-    const answer = solve(modelOf(part, target, by, insider, hidden))
+    const answer = solve(modelOf(part, target, by, insider, hidden, how))
     if (!answer) return false
     const moves = new Map<string, number>()
     for (const [nth, cell] of part.cells.entries()) {
@@ -115,19 +120,23 @@ function partsOf({ cells, relations }: SuppressionTable): ReadonlyMap<string, Pa
   return part
 }
 
-/** The cheapest change that moves the target by just so much: u is how far a cell goes up, d how far down. */
+/** The cheapest change that moves the target by just so much, or as far as it goes: u is how far a cell goes up, d how far down. */
 function modelOf(
   part: Part,
   target: SuppressedCell,
   by: number,
   insider: string | null,
   hidden: ReadonlySet<string>,
+  how: 'exactly' | 'at_most',
 ): string {
   const nth = new Map(part.cells.map((cell, index) => [cell.key, index]))
   const valueOf = new Map(part.cells.map((cell) => [cell.key, cell.value]))
   const cost = part.cells.map((cell, index) => {
-    const price = hidden.has(cell.key) ? 0.01 : cell.cost
-    return `${price} u${index} + ${price} d${index}`
+    // As far as it goes: each step of the target is worth more than all that it costs.
+    const isSought = how === 'at_most' && cell.key === target.key
+    const price = isSought ? -1_000_000 : hidden.has(cell.key) ? 0.01 : cell.cost
+    const sign = price < 0 ? '-' : '+'
+    return `${sign} ${Math.abs(price)} u${index} ${sign} ${Math.abs(price)} d${index}`
   })
   const rows = part.relations.map(({ plus, minus, kind }) => {
     const sum = [
@@ -148,5 +157,5 @@ function modelOf(
         ]
   })
   const names = part.cells.map((_, index) => `u${index} d${index}`)
-  return `minimize\n ${cost.join('\n + ')}\nsubject to\n ${rows.join('\n ') || `u0 >= 0`}\nbounds\n ${bounds.join('\n ')}\ngeneral\n ${names.join('\n ')}\nend\n`
+  return `minimize\n ${cost.join('\n ')}\nsubject to\n ${rows.join('\n ') || `u0 >= 0`}\nbounds\n ${bounds.join('\n ')}\ngeneral\n ${names.join('\n ')}\nend\n`
 }

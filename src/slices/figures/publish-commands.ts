@@ -2,15 +2,16 @@ import { sql } from 'kysely'
 import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { disclosureRule } from './disclosure-rules.ts'
-import { publicFigures } from './public-figures.ts'
+import { type PublicFigures, publicFigures } from './public-figures.ts'
 import { cellKey } from './public-tables.ts'
 import type { CountedProject } from './queries.ts'
 
 /**
  * Publishes what may be told of a project, frozen: nobody can change it, and it stays known when it is withdrawn. Refuses `exposed` when so much
- * has been published before that something hidden could be computed.
+ * has been published before that something hidden could be computed, `moved` when it is not what was shown.
  *
  * @param kind statistics of their own, or the figures of a published edition of a report, which are remembered but not listed
+ * @param isAsShown whether it is what the one who publishes has seen; it is, unless told
  * @param staffId who publishes: the project's manager; null is the operator
  */
 export async function publishStatistics(
@@ -22,13 +23,16 @@ export async function publishStatistics(
     readonly staffId: number | null
     readonly now: Date
     readonly today: string
+    readonly isAsShown?: (open: PublicFigures) => boolean
   },
-): Promise<Decision<'exposed', { readonly id: number }>> {
-  const { project, kind, licence = 'CC0-1.0', staffId, now, today } = facts
+): Promise<Decision<'exposed' | 'moved', { readonly id: number }>> {
+  const { project, kind, licence = 'CC0-1.0', staffId, now, today, isAsShown = () => true } = facts
   // Two who publish at once must each know of the other.
   await sql`select pg_advisory_xact_lock(hashtext('nimr publishes'), ${project.id}::int)`.execute(tx)
-  const { figures, hidden, isExposed } = await publicFigures(tx, project)
-  if (isExposed) return refuse('exposed')
+  const open = await publicFigures(tx, project)
+  if (open.isExposed) return refuse('exposed')
+  if (!isAsShown(open)) return refuse('moved')
+  const { figures, hidden } = open
   const { id } = await tx
     .insertInto('publishedStatistics')
     .values({
