@@ -176,7 +176,10 @@ function putReplies({ rows }: World, chance: Dice, answerId: number, answer: Ans
   const [useful, likely, outside, better] = [1, 2, 3, 4]
   const reply = (questionId: number, choices: number[], words: string | null = null) =>
     rows.surveyReply.push({ answerId, questionId, choices, words })
-  reply(useful, chance.some([1, 2, 3, 4], chance.between(1, 2)).sort())
+  reply(
+    useful,
+    chance.some([1, 2, 3, 4], chance.between(1, 2)).sort((a, b) => a - b),
+  )
   reply(likely, [chance.pick(answer.mattered === 'not_at_all' ? [1, 2, 3] : [3, 4, 4, 5])])
   if (chance.chance(0.8)) reply(outside, [chance.pick([1, 2, 2, 3])])
   if (answer.mattered !== 'decisively' && chance.chance(0.3)) reply(better, [], chance.pick(wishes))

@@ -106,7 +106,9 @@ function DocumentBlock({ block }: { block: Block }) {
       return <Tiles block={block} />
     case 'table':
       return <TableOf block={block} />
-    default:
+    case 'bars':
+    case 'lines':
+    case 'map':
       return <DocumentDrawing block={block} />
   }
 }

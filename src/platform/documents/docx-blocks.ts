@@ -50,7 +50,9 @@ export async function blockOf(docx: Docx, block: Block, setting: Setting): Promi
       return tilesOf(docx, block, setting)
     case 'table':
       return tableOf(docx, block, setting)
-    default:
+    case 'bars':
+    case 'lines':
+    case 'map':
       return [
         ...(await pictureOf(docx, block, setting)),
         ...tableOf(docx, drawingOf(block, setting.language).table, setting),

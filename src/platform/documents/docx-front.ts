@@ -1,7 +1,7 @@
 import type { Paragraph, Table, TableOfContents } from 'docx'
 import type { TableBlock } from './block.ts'
 import type { Document } from './document.ts'
-import { clean, type Docx, runsOf, textWidth } from './docx-parts.ts'
+import { clean, type Docx, runsOf } from './docx-parts.ts'
 import { tableOf } from './docx-tables.ts'
 import { emblemPng, emblemSize } from './emblem-png.ts'
 import { documentWords } from './words.ts'

@@ -14,8 +14,8 @@ export const colours = {
 /** The colour of each series of lines, after each other. */
 export const seriesColours = ['#2f7358', '#4a86a8', '#a8304a', '#7ba05a', '#8c8a7d', '#5b4a8a'] as const
 
-export const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 export type Anchor = 'start' | 'middle' | 'end'
 

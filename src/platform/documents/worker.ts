@@ -59,7 +59,7 @@ function typeset(order: Extract<Order, { template: string }>): Uint8Array {
 }
 
 // Loaded with the first picture: most documents have none.
-let painter: Promise<typeof import('@resvg/resvg-wasm')> | null = null
+let painter: ReturnType<typeof startPainter> | null = null
 
 async function startPainter() {
   const library = await import('@resvg/resvg-wasm')

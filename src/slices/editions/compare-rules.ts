@@ -143,7 +143,7 @@ export type WordPiece = { readonly words: string; readonly change: 'same' | 'tak
 /** Which paragraphs of a text stand, were taken away or added: the longest common run of them stands. */
 export function compareText(before: string, after: string): readonly WordPiece[] {
   const [a, b] = [paragraphs(before), paragraphs(after)]
-  const longest = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
+  const longest = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0))
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
       row(longest, i)[j] =

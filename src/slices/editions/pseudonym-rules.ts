@@ -20,7 +20,7 @@ export function pseudonymise<T>(
   const found = distinct(bearers)
     .filter(({ name }) => words.includes(name))
     .sort((a, b) => b.name.length - a.name.length || a.recordId - b.recordId)
-  const counted: { [T in NameTable]?: number } = {}
+  const counted: { [Table in NameTable]?: number } = {}
   const names = found
     .toSorted((a, b) => a.ofTable.localeCompare(b.ofTable) || a.recordId - b.recordId)
     .map((bearer): Named => {

@@ -45,7 +45,7 @@ export async function findEdition(tx: Tx, id: number) {
     tx,
   )
   const [row] = rows
-  return row && { ...row, manifestBytes: row.manifest, manifest: parsed<Manifest>(row.manifest) }
+  return row && { ...row, manifestBytes: row.manifest, manifest: parsed(row.manifest) as Manifest }
 }
 export type Edition = NonNullable<Awaited<ReturnType<typeof findEdition>>>
 
@@ -61,7 +61,7 @@ export async function findNewest(tx: Tx, reportId: number): Promise<Edition | un
   return newest && findEdition(tx, newest.id)
 }
 
-const parsed = <T>(bytes: Uint8Array): T => JSON.parse(Buffer.from(bytes).toString('utf8')) as T
+const parsed = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes).toString('utf8'))
 
 /** A part of an edition as it was frozen; undefined when the edition has none by that name. */
 export async function findPart<T>(tx: Tx, editionId: number, name: string): Promise<T | undefined> {
@@ -71,7 +71,7 @@ export async function findPart<T>(tx: Tx, editionId: number, name: string): Prom
     .where('editionId', '=', editionId)
     .where('name', '=', name)
     .executeTakeFirst()
-  return row && parsed<T>(row.content)
+  return row && (parsed(row.content) as T)
 }
 
 /** All parts of an edition as bytes, by name. */
@@ -91,7 +91,7 @@ export async function listFigures(tx: Tx, { id, manifest }: Edition): Promise<re
   const parts = await listParts(tx, id, 'figure.%')
   return manifest.figures.flatMap(({ key }) => {
     const part = parts.get(`figure.${key}`)
-    return part ? [parsed<FrozenFigure>(part)] : []
+    return part ? [parsed(part) as FrozenFigure] : []
   })
 }
 

@@ -15,8 +15,8 @@ export function editionXlsx(
 ): Promise<Uint8Array> {
   const t = text(language)
   const { manifest, number, digest } = edition
-  const read = <T>(name: string) => JSON.parse(Buffer.from(parts.get(name) ?? 'null').toString('utf8')) as T
-  const figures = manifest.figures.map(({ key }) => read<FrozenFigure>(`figure.${key}`))
+  const read = (name: string): unknown => JSON.parse(Buffer.from(parts.get(name) ?? 'null').toString('utf8'))
+  const figures = manifest.figures.map(({ key }) => read(`figure.${key}`) as FrozenFigure)
   const title = t.editionOf(number, manifest.title[language])
   const about: SheetCell[][] = [
     [t.report, manifest.title[language]],
@@ -73,7 +73,7 @@ export function editionXlsx(
           column(t.size, 40),
           column('ID'),
         ],
-        rows: read<readonly FrozenCompany[]>('companies').map((one) => [
+        rows: (read('companies') as readonly FrozenCompany[]).map((one) => [
           one.name,
           one.isSoleTrader
             ? t.soleTrader

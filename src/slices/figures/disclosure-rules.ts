@@ -64,7 +64,7 @@ export function suppress(
       const moves = found
         .filter(({ offices }) => insider === null || !offices.has(insider))
         .map(({ moves: of }) => of.get(target.key) ?? 0)
-      return { up: Math.max(0, ...moves), down: Math.max(0, ...moves.map((move) => -move)) }
+      return { up: Math.max(0, ...moves), down: Math.max(0, ...moves.map((step) => -step)) }
     }
     const wanted = target.possible - 1
     const { up, down } = reach()

@@ -90,8 +90,6 @@ function attackOnCompanies(editions: readonly (readonly Row[])[], insider: strin
 }
 
 const isWhole = (key: string) => key.includes(' all ')
-// Those that hang together by kind, place and phase; all figures at once are too much for a test that runs at each change.
-const attacked = ['companies_supported', 'companies_sme', 'companies_not_counted']
 const computed = (editions: readonly (readonly Row[])[], insider: string | null) =>
   attack(
     attackOnCompanies(

@@ -23,10 +23,10 @@ const content = (bodySv: string, figures: PublicContent['figures'] = []): Public
   projectId: 1,
   municipalityCode: null,
   funding: null,
-  headings: { first: { sv: 'Först', en: 'First' }, then: { sv: 'Sedan', en: 'Then' } },
+  headings: { first: { sv: 'Först', en: 'First' }, last: { sv: 'Sedan', en: 'Then' } },
   order: ['Först', 'Sedan'],
   sections: [
-    { heading: 'then', bodySv: 'Slutet.', bodyEn: '' },
+    { heading: 'last', bodySv: 'Slutet.', bodyEn: '' },
     { heading: 'first', bodySv, bodyEn: '' },
   ],
   figures,

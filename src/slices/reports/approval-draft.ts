@@ -87,18 +87,18 @@ function openComments(
   const open = comments.filter(({ answersId, resolvedAt }) => answersId === null && resolvedAt === null)
   return [...Map.groupBy(open, ({ heading }) => heading)].map(([key, threads]) => {
     const section = sections.find((one) => one.key === key)
-    const in_ = (language: 'sv' | 'en', heading: string | undefined) =>
+    const said = (language: 'sv' | 'en', heading: string | undefined) =>
       approvalText(language).openComments(heading ?? key, threads.length)
-    return { kind: 'comment', sv: in_('sv', section?.headingSv), en: in_('en', section?.headingEn) }
+    return { kind: 'comment', sv: said('sv', section?.headingSv), en: said('en', section?.headingEn) }
   })
 }
 
 function withheld(figures: readonly Figure[]): Unfinished[] {
   return figures.flatMap(({ key, withheld: why }): Unfinished[] => {
     if (why === null) return []
-    const in_ = (language: 'sv' | 'en') =>
+    const said = (language: 'sv' | 'en') =>
       `${figureInWords(key, language).name} (${figureText(language)[why]})`
-    return [{ kind: 'withheld', sv: in_('sv'), en: in_('en') }]
+    return [{ kind: 'withheld', sv: said('sv'), en: said('en') }]
   })
 }
 

@@ -82,7 +82,7 @@ test('approving needs the tick, and asks again when a talk was added meanwhile',
 test('of two who approve at once, one edition comes', async () => {
   const digest = fieldIn((await as('head').get(approval())).text, 'digest')
   const both = await Promise.all([1, 2].map(() => as('head').post(approval(), { digest, sure: 'ja' })))
-  expect(both.map(({ status }) => status).sort()).toEqual([303, 422])
+  expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([303, 422])
   const made = await world.asOwner<{ id: number; number: number }>('select id::int, number from nimr.edition')
   expect(made).toMatchObject([{ number: 1 }])
   ids['first'] = made[0]?.id ?? 0

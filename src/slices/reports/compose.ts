@@ -117,7 +117,7 @@ function composeSections(parts: ReportParts, t: ReportWords): ComposedSection[] 
       heading: t.leftOver,
       blocks: written(section, parts),
     }))
-  return [...composed, ...left].filter(({ editable, blocks }) => editable || blocks.length > 0)
+  return [...composed, ...left].filter((section) => section.editable || section.blocks.length > 0)
 }
 
 function sectionBlocks(section: TemplateSection, parts: ReportParts, t: ReportWords): Block[] {

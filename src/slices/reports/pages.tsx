@@ -19,14 +19,12 @@ import {
   Section,
   Select,
   Table,
-  TextArea,
 } from '../../ui/index.ts'
-import { type Figure, figureInWords } from '../figures/index.ts'
 import type { ComposedReport } from './report.ts'
 import type { Comment } from './section-queries.ts'
 import { sectionText } from './section-text.ts'
 import type { ReportWords } from './text.ts'
-import { type ReportKind, reportKinds, type TemplateSection } from './types.ts'
+import type { ReportKind } from './types.ts'
 
 type Listed = {
   readonly id: number

@@ -43,7 +43,7 @@ type RecordPageProps = FieldsProps & {
 }
 
 export function RecordAnswerPage(props: RecordPageProps) {
-  const { t, values, errors, resolved, sameId } = props
+  const { t, errors, resolved, sameId } = props
   const { company } = resolved
   const back = company ? `/foretag/${company.id}` : '/enkatsvar'
   return (

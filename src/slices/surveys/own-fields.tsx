@@ -61,7 +61,8 @@ function OwnField({ language, question, values, errors }: FieldProps) {
       return <NumberField {...field} decimals value={one(values, name)} />
     case 'several':
       return <CheckboxGroup {...field} options={options} values={several(values, name)} />
-    default:
+    case 'single':
+    case 'scale':
       return <RadioGroup {...field} options={options} value={one(values, name)} />
   }
 }
