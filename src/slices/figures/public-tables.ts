@@ -89,51 +89,40 @@ export function tableOf(cells: readonly PublicCell[], earlier: readonly EarlierC
         relate(kind, plus.map(of), minus.map(of))
   }
   const before = Map.groupBy(earlier, cellKey)
-  const unchanged = placesUnchanged(cells, before)
   return {
-    cells: cells.map((cell) =>
-      suppressedCell(cell, before.get(cellKey(cell)) ?? [], unchanged.has(placeKey(cell)), isWholeTime(cell)),
-    ),
+    cells: cells.map((cell) => suppressedCell(cell, before.get(cellKey(cell)) ?? [], isWholeTime(cell))),
     relations,
   }
 }
 
 const isSame = (a: PublicCell, b: PublicCell, ...by: readonly (keyof PublicCell)[]) =>
   by.every((key) => a[key] === b[key])
-const placeKey = ({ municipalityCode, fromOn, toOn }: PublicCell) => `${municipalityCode} ${fromOn}/${toOn}`
 const latestOf = (earlier: readonly EarlierCell[]) =>
   earlier.toSorted((a, b) => b.statisticsId - a.statisticsId)[0]
 
-/** Municipalities and periods where no number has changed since statistics were last published. */
-function placesUnchanged(cells: readonly PublicCell[], before: ReadonlyMap<string, readonly EarlierCell[]>) {
-  const changed = new Set(
-    cells.filter((cell) => latestOf(before.get(cellKey(cell)) ?? [])?.value !== cell.value).map(placeKey),
-  )
-  return new Set(cells.map(placeKey).filter((place) => !changed.has(place)))
-}
-
 /**
- * A number that was published before is told again where nothing has changed, or where it differs by three or more from each that stood
- * there before: else the difference would be a small count.
+ * A number that was told before and is the same is told again. Any other is told when it differs by three or more from each that stood there
+ * before, shown or hidden: else the difference would be a small count, or the hidden one would be known. That a number is the same tells less than
+ * of persons, for one that is hidden may have gone up or down.
  */
 function suppressedCell(
   cell: PublicCell,
   earlier: readonly EarlierCell[],
-  isUnchanged: boolean,
   isWholeTime: boolean,
 ): SuppressedCell {
   const least = disclosureRule.companies
   const latest = latestOf(earlier)
-  const isKnown = isUnchanged && latest?.wasShown === true
-  const isTooNear =
-    earlier.length > 0 && !isUnchanged && earlier.some(({ value }) => Math.abs(cell.value - value) < least)
-  const wasHidden = isUnchanged && latest?.wasShown === false
+  const isKnown = latest?.wasShown === true && latest.value === cell.value
+  const isTooNear = earlier.some(({ value, wasShown }) => {
+    const difference = Math.abs(cell.value - value)
+    return difference < least && (difference > 0 || !wasShown)
+  })
   const isWhole = cell.municipalityCode === null
   const isMain = cell.figure === 'companies_supported' || cell.figure === 'companies_sme'
   return {
     key: cellKey(cell),
     value: cell.value,
-    isSmall: !isKnown && (isSmall(cell.companies, 'companies') || isTooNear || wasHidden),
+    isSmall: !isKnown && (isSmall(cell.companies, 'companies') || isTooNear),
     isSmallItself: isSmall(cell.companies, 'companies'),
     // Hours are a sum of large and small: a fifth of it must be open.
     possible: cell.unit === 'hours' ? Math.max(least, Math.ceil(cell.value / 5)) : least,
