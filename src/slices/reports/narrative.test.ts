@@ -62,6 +62,7 @@ test('a low number is in words, with the ending of what it counts, and begins a 
   expect(said('{{jobs_kept}} jobb bevarades i {{villages}} {{villages|by/byar}}.')).toBe(
     'Fem jobb bevarades i en by.',
   )
+  expect(said('Alla var välkomna: {{jobs_kept}} kom.')).toBe('Alla var välkomna: fem kom.')
   expect(said('In all {{jobs_kept}} jobs in {{villages}} {{villages|village/villages}}.', 'en')).toBe(
     'In all five jobs in one village.',
   )

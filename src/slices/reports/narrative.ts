@@ -73,13 +73,20 @@ function runsOf(line: string, narrative: Narrative): Run[] {
     at = match.index + whole.length
   }
   addText(line.slice(at))
-  return joined(sentences.flatMap((sentence) => runsOfSentence(sentence, narrative.language)))
+  return joined(
+    sentences.flatMap((sentence, nth) => {
+      const before = sentences[nth - 1]?.at(-1)
+      const goesOn = before !== undefined && 'text' in before && /[:;]$/.test(before.text)
+      return runsOfSentence(sentence, narrative.language, goesOn)
+    }),
+  )
 }
 
 const inWords = ['ord', 'words']
 const inDigits = ['siffror', 'digits']
 
-function runsOfSentence(sentence: readonly (Piece | Link)[], language: Language): Run[] {
+/** @param goesOn what stands before it ends with a colon or a semicolon, after which no capital is written */
+function runsOfSentence(sentence: readonly (Piece | Link)[], language: Language, goesOn: boolean): Run[] {
   const numbers = sentence.flatMap((piece) =>
     'figure' in piece && !piece.form.includes('/') && piece.figure.value !== null ? [piece] : [],
   )
@@ -92,7 +99,8 @@ function runsOfSentence(sentence: readonly (Piece | Link)[], language: Language)
   return sentence.map((piece, nth): Run => {
     if ('text' in piece) return { text: piece.text }
     if ('link' in piece) return { figure: 'link', text: piece.link, href: piece.href }
-    const first = sentence.slice(0, nth).every((before) => 'text' in before && before.text.trim() === '')
+    const first =
+      !goesOn && sentence.slice(0, nth).every((before) => 'text' in before && before.text.trim() === '')
     return runOf(piece, { language, digitsBeside, first })
   })
 }
