@@ -1145,7 +1145,7 @@ table nimr.company
   grant on kept_by_municipality_code: select to nimr_counter
   grant on ended_on: update to nimr_app, select to nimr_counter
   grant on version: update to nimr_app
-  grant on letter_language: select to nimr_counter
+  grant on letter_language: update to nimr_app, select to nimr_counter
 
 table nimr.company_event
   -- a company was taken over by another by merger, or divided

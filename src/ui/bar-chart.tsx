@@ -50,7 +50,7 @@ export function BarChart({ data, valueHeader, labelHeader, format, ...props }: B
           <Opens href={href} label={`${label}: ${show(value)}`}>
             <text class="bar-label" x="0" y={index * rowHeight + 14}>
               {label}
-            </text>
+            </text>{' '}
             <text class="bar-value" x="100%" y={index * rowHeight + 14} text-anchor="end">
               {show(value)}
             </text>
@@ -113,7 +113,7 @@ export function StackedBar({ data, series, labelHeader, format, ...props }: Stac
           <Opens href={href} label={`${label}: ${show(sums[index] ?? 0)}`}>
             <text class="bar-label" x="0" y={index * rowHeight + 14}>
               {label}
-            </text>
+            </text>{' '}
             <text class="bar-value" x="100%" y={index * rowHeight + 14} text-anchor="end">
               {show(sums[index] ?? 0)}
             </text>

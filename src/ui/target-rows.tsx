@@ -31,6 +31,8 @@ const rowHeight = 54
 /** Every row is drawn to the scale of its own target, so that all targets stand on one line across the page. */
 const targetAt = 0.8
 
+const shownOf = ({ value, target }: TargetRow) => (target === null ? value : `${value} / ${target}`)
+
 /** Outcomes against their targets: a bar to the target's mark, with the words beside it, so that nothing hangs on colour. */
 export function TargetRows(props: TargetRowsProps) {
   const words = useWords()
@@ -61,15 +63,15 @@ export function TargetRows(props: TargetRowsProps) {
           const y = index * rowHeight
           const reach = Math.min(1, Math.max(0, row.share ?? 0) * targetAt)
           return (
-            <Opens href={row.href} label={`${row.label}: ${row.value}. ${row.words}`}>
+            <Opens href={row.href} label={`${row.label}: ${row.words} ${shownOf(row)}`}>
               <text class="bar-label" x="0" y={y + 15}>
                 {row.label}
-              </text>
+              </text>{' '}
               <text class="bar-words" x="0" y={y + 44}>
                 {row.words}
-              </text>
+              </text>{' '}
               <text class="bar-value" x="100%" y={y + 44} text-anchor="end">
-                {row.target === null ? row.value : `${row.value} / ${row.target}`}
+                {shownOf(row)}
               </text>
               <rect
                 class={row.withheld ? 'bar-withheld' : 'bar-ground'}
