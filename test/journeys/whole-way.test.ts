@@ -5,11 +5,11 @@ import { coaches, delegate, manager, moved, needs, suppliers } from './whole-way
 import {
   difference,
   findReport,
+  openWholeReport,
   readFigures,
   readReport,
   seeEvidence,
   shownIn,
-  startWholeReport,
 } from './whole-way/figures.ts'
 import { raiseNeed, seeMet, seePooled, shareName } from './whole-way/needs.ts'
 import { openPeople } from './whole-way/people.ts'
@@ -38,7 +38,7 @@ test('three needs in three municipalities become one intervention, and the figur
   const as = openPeople(region)
   const reports = {
     mala: await findReport(as, delegate, /Slutrapport.*Malå/),
-    whole: await startWholeReport(as),
+    whole: await openWholeReport(as),
   }
   const before = await readAll()
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { heading } from '../region.ts'
 import { manager } from './cast.ts'
-import { field, fill, type People } from './people.ts'
+import type { People } from './people.ts'
 
 export type Figures = { readonly [key: string]: number }
 
@@ -22,14 +22,14 @@ export async function readFigures(as: People, municipality: string): Promise<Fig
   )
 }
 
-/** The manager starts a report for the whole project over all of its time. Gives its address. */
-export async function startWholeReport(as: People): Promise<string> {
+/** The manager opens the final report of the whole project, over all of its time. Gives its address. */
+export async function openWholeReport(as: People): Promise<string> {
   const visit = await as(manager)
   await visit.open('/rapporter')
-  await field(visit.page, 'Projekt').selectOption({ label: 'NiMR' })
-  await field(visit.page, 'Kommun').selectOption({ label: 'Hela projektet' })
-  await fill(visit.page, { 'Från och med': '2018-09-01', 'Till och med': '2022-03-31' })
-  await visit.page.getByRole('main').getByRole('button', { name: 'Påbörja en slutrapport' }).click()
+  await visit.page
+    .getByRole('row', { name: /^Slutrapport – Hela projektet.* NiMR/ })
+    .getByRole('link')
+    .click()
   await heading(visit.page, /Slutrapport/)
   await visit.expectGood()
   return new URL(visit.page.url()).pathname
