@@ -126,6 +126,7 @@ create index survey_draft_recipient on nimr.survey_draft (recipient_id);
 
 alter table nimr.company add column letter_language text not null default 'sv' check (letter_language in ('sv', 'en'));
 comment on column nimr.company.letter_language is 'the language of letters to it';
+grant update (letter_language) on nimr.company to nimr_app;
 
 alter table nimr.survey_answer
   add column survey_company_id bigint references nimr.survey_company,

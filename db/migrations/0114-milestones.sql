@@ -86,15 +86,18 @@ end;
 create function nimr.milestone_is_told(of_company bigint, of_project bigint, of_kind text, on_day date, of_amount bigint, of_fte numeric, of_financier bigint, financier_in_words text, of_what text, apart_from bigint)
 returns boolean stable security definer set search_path = nimr, pg_temp language sql
 begin atomic
-  select (nimr.actor_is_operator() or cardinality(nimr.works_in()) > 0
+  select (nimr.actor_is_operator()
+      or exists (select from unnest(nimr.works_in()) as w (code) where nimr.may_answer_for(of_company, w.code))
       or exists (select from nimr.survey_company a where a.id = nimr.linked_survey_company() and of_company in (a.company_id, nimr.company_now(a.company_id))))
     and nimr.same_milestone_stands(of_company, of_project, of_kind, on_day, of_amount, of_fte, of_financier, financier_in_words, of_what, apart_from);
 end;
 
+-- Which office and project a survey's milestone is of is the answer's: a project may have asked a company through an office that helped it at a joint
+-- occasion without taking part in the project itself.
 create function nimr.keep_milestone() returns trigger security definer set search_path = nimr, pg_temp language plpgsql as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended('milestone ' || new.company_id, 0));
-  if new.replaces_id is null and not exists (
+  if new.replaces_id is null and new.survey_answer_id is null and not exists (
       select from project_municipality p where p.project_id = new.project_id and p.municipality_code = new.municipality_code) then
     raise exception 'the municipality does not take part in the project' using errcode = '23514';
   end if;
@@ -151,12 +154,15 @@ create policy project_read on nimr.milestone for select to nimr_app using (proje
 create policy own_insert on nimr.milestone for insert to nimr_app with check (
   municipality_code = any ((select nimr.works_in())::text[]) and recorded_by_staff_id is not distinct from (select nimr.actor_staff())
   and nimr.may_answer_for(company_id, municipality_code));
--- A company that answers a survey by its link tells its milestones with its own answer.
+-- A company that answers a survey by its link tells its milestones with the answer just sent, never with one given before, by the office or by somebody
+-- else. What it told is its to read; what its office made of it, with the office's evidence and files, is not.
 create policy holder_reads on nimr.milestone for select to nimr_app using (
-  (select nimr.linked_survey_company()) is not null and exists (select from nimr.survey_answer a where a.id = survey_answer_id));
-create policy holder_tells on nimr.milestone for insert to nimr_app with check (
-  (select nimr.linked_survey_company()) is not null and recorded_by_staff_id is null and talk_id is null and replaces_id is null
+  recorded_by_staff_id is null and (select nimr.linked_survey_company()) is not null
   and exists (select from nimr.survey_answer a where a.id = survey_answer_id));
+create policy holder_tells on nimr.milestone for insert to nimr_app with check (
+  recorded_by_staff_id is null and talk_id is null and replaces_id is null and recorded_at = (select nimr.moment())
+  and exists (select from nimr.survey_answer a where a.id = survey_answer_id
+    and a.answered_by_recipient_id = (select nimr.linked('survey_recipient')) and a.recorded_at = (select nimr.moment())));
 grant select, insert on nimr.milestone to nimr_app;
 
 create policy milestone_read on nimr.milestone_intervention for select to nimr_app using (

@@ -78,9 +78,13 @@ call nimr.protect('edition_part', 'id', 'edition', 'edition_id', 'content,digest
 call nimr.protect('edition_name', 'id', 'edition', 'edition_id', 'name');
 call nimr.protect('edition_file', 'id', 'edition', 'edition_id', 'content,digest');
 
+-- A municipality's edition holds the counts of persons as its own office sees them, small ones too. Who manages or economises the project sees
+-- those counts hidden where they are small, and so reads the editions of the whole project only; a municipality's are read by its own office and
+-- by those who have the auditor's reach, whose frozen evidence they are.
 create policy reader_read on nimr.edition for select to nimr_app using (
   municipality_code = any ((select nimr.works_in())::text[])
-  or project_id = any ((select nimr.manages() || nimr.audits() || nimr.economises())::bigint[]));
+  or project_id = any ((select nimr.audits())::bigint[])
+  or municipality_code is null and project_id = any ((select nimr.manages() || nimr.economises())::bigint[]));
 create policy approver_insert on nimr.edition for insert to nimr_app with check (
   nimr.may_approve(project_id, municipality_code) and approved_by_staff_id = nimr.actor_staff() and approved_at = nimr.moment());
 grant select, insert on nimr.edition to nimr_app;

@@ -7,6 +7,7 @@ const manifest = z.object({
   css: z.string(),
   publicCss: z.string().optional(),
   script: z.string(),
+  staffScript: z.string().optional(),
   offlineScript: z.string().optional(),
   fonts: z.array(z.string()),
   icon: z.string().optional(),

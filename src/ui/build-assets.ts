@@ -9,6 +9,8 @@ export type Manifest = {
   /** For visitors and link holders: the part of it that their pages use. */
   readonly publicCss: string
   readonly script: string
+  /** For those who are signed in: boards, the editor of reports. */
+  readonly staffScript: string
   /** For those who are signed in: what is written without a connection is kept and sent later. */
   readonly offlineScript: string
   readonly fonts: readonly string[]
@@ -29,6 +31,7 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
       app: join(here, 'styles/app.css'),
       public: join(here, 'styles/public.css'),
       islands: join(here, 'islands/main.ts'),
+      staff: join(here, 'islands/staff.ts'),
       offline: join(here, 'islands/offline.ts'),
       mark: join(here, 'mark.svg'),
     },
@@ -49,12 +52,13 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
   const css = ending('.css').find((name) => name.includes('/app.'))
   const publicCss = ending('.css').find((name) => name.includes('/public.'))
   const script = ending('.js').find((name) => name.includes('/islands.'))
+  const staffScript = ending('.js').find((name) => name.includes('/staff.'))
   const offlineScript = ending('.js').find((name) => name.includes('/offline.'))
   const [icon] = ending('.svg')
-  if (!css || !publicCss || !script || !offlineScript || !icon)
+  if (!css || !publicCss || !script || !staffScript || !offlineScript || !icon)
     throw new Error('The build gave no style sheet, scripts or icon')
-  await buildWorker(outDir, [css, script, offlineScript].join(' '))
-  const manifest: Manifest = { css, publicCss, script, offlineScript, fonts: ending('.woff2'), icon }
+  await buildWorker(outDir, [css, script, staffScript, offlineScript].join(' '))
+  const manifest: Manifest = { css, publicCss, script, staffScript, offlineScript, fonts: ending('.woff2'), icon }
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await removeOlder(outDir, names)
   return manifest
@@ -76,7 +80,7 @@ async function buildWorker(outDir: string, builtWith: string): Promise<void> {
 
 async function removeOlder(outDir: string, keep: readonly string[]): Promise<void> {
   const older = (await readdir(outDir)).filter(
-    (name) => /^(app|public|islands|offline|mark|source-sans)/.test(name) && !keep.includes(name),
+    (name) => /^(app|public|islands|staff|offline|mark|source-sans)/.test(name) && !keep.includes(name),
   )
   await Promise.all(older.map((name) => rm(join(outDir, name))))
 }

@@ -82,7 +82,7 @@ test('lines, maps and targets leave it too, and every bar and point opens what l
       ]}
     />,
   )
-  expect(rows).toContain('aria-label="A: 7. 3 kvar"')
+  expect(rows).toContain('aria-label="A: 3 kvar 7 / 10"')
   expect(rows).toMatch(/width="56%"/)
   expect(rows).toContain('class="bar-withheld"')
 })

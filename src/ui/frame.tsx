@@ -34,6 +34,7 @@ export type Assets = {
   /** For visitors and link holders: the part of it that their pages use. */
   readonly publicCss?: string | undefined
   readonly script: string
+  readonly staffScript?: string | undefined
   readonly offlineScript?: string | undefined
   readonly fonts: readonly string[]
   readonly icon?: string | undefined

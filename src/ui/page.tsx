@@ -55,9 +55,10 @@ export function Page(props: PageProps) {
         ))}
         <link rel="stylesheet" href={(frame.ownTypeface && frame.assets.publicCss) || frame.assets.css} />
         <script type="module" src={frame.assets.script}></script>
-        {frame.account && frame.assets.offlineScript && (
-          <script type="module" src={frame.assets.offlineScript}></script>
-        )}
+        {frame.account &&
+          [frame.assets.staffScript, frame.assets.offlineScript].map(
+            (script) => script && <script type="module" src={script}></script>,
+          )}
         {frame.assets.icon && <link rel="icon" type="image/svg+xml" href={frame.assets.icon} />}
         {head}
       </head>

@@ -1,7 +1,14 @@
 import { Hono } from 'hono'
 import { parseDay } from '../../kit/day.ts'
 import { spreadsheetXlsx, xlsxMediaType } from '../../platform/documents/index.ts'
-import { drawPage, type Env, forbidden, queryText, type RequestContext } from '../../platform/http/index.ts'
+import {
+  drawPage,
+  type Env,
+  forbidden,
+  mostInFile,
+  queryText,
+  type RequestContext,
+} from '../../platform/http/index.ts'
 import { listParticipatingMunicipalities, listProjects, worksIn } from '../organisations/index.ts'
 import { changeRoutes } from './change-routes.tsx'
 import { milestonesCsv, milestonesSheet } from './list-files.ts'
@@ -32,9 +39,6 @@ routes.get('/milstolpar', async (c) => {
     />,
   )
 })
-
-/** A file holds the whole choice, however long. */
-const mostInFile = 50_000
 
 routes.get('/milstolpar.csv', async (c) => {
   reader(c)

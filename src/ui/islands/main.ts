@@ -1,14 +1,10 @@
-import { dragCards } from './board.ts'
 import { copyCharts } from './charts.ts'
 import { enhanceComboboxes } from './combobox.ts'
 import { keepDrafts } from './drafts.ts'
 import { focusErrors } from './errors.ts'
-import { insertAtCaret } from './insert-picker.ts'
 import { listenForKeys } from './keyboard.ts'
 import { showLiveNotes } from './live-notes.ts'
-import { showLivePreviews } from './live-preview.ts'
 import { closeMenus } from './menus.ts'
-import { refreshProgress } from './refresh.ts'
 import { showWhatIsAsked } from './shown-when.ts'
 import { switchTheme } from './theme.ts'
 import { dismissToasts } from './toasts.ts'
@@ -23,8 +19,4 @@ dismissToasts()
 keepDrafts()
 showWhatIsAsked()
 showLiveNotes()
-insertAtCaret()
-showLivePreviews()
-dragCards()
-refreshProgress()
 copyCharts()
