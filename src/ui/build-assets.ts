@@ -58,7 +58,15 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
   if (!css || !publicCss || !script || !staffScript || !offlineScript || !icon)
     throw new Error('The build gave no style sheet, scripts or icon')
   await buildWorker(outDir, [css, script, staffScript, offlineScript].join(' '))
-  const manifest: Manifest = { css, publicCss, script, staffScript, offlineScript, fonts: ending('.woff2'), icon }
+  const manifest: Manifest = {
+    css,
+    publicCss,
+    script,
+    staffScript,
+    offlineScript,
+    fonts: ending('.woff2'),
+    icon,
+  }
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await removeOlder(outDir, names)
   return manifest

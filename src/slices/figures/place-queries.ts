@@ -79,6 +79,13 @@ async function listValues(tx: Tx, definitions: readonly Definition[], places: Pl
 async function listPeopleValues(tx: Tx, definitions: readonly Definition[], places: Places) {
   const keys = definitions.filter(({ kind }) => kind === 'people').map(({ key }) => key)
   if (keys.length === 0) return []
+  const together = await sql<Value>`
+    select coalesce(p.municipality_code, '') as of_code, p.figure, p.value, nullif(p.state, 'shown') as withheld
+    from counter.people_places(${keys}::text[], ${places.projectId}::bigint, ${places.fromOn}::date, ${places.toOn}::date) p`.execute(
+    tx,
+  )
+  if (together.rows.length > 0) return together.rows
+  // A period that is offered to an own office alone, or to nobody: each place says so for itself, without counting who was reached elsewhere.
   const { rows } = await sql<Value>`
     with ${questionPart(places)}
     select q.of_code, f.figure, case when f.state = 'shown' then count(*) filter (where f.included and f.pseudonym is not null) end as value,
