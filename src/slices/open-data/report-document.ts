@@ -2,8 +2,8 @@ import { day, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import type { Block, Document } from '../../platform/documents/index.ts'
 import type { PublicContent } from '../editions/index.ts'
-import { publicSections } from './told-report.ts'
 import { reportText } from './report-text.ts'
+import { publicSections } from './told-report.ts'
 
 const swedishTime = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',

@@ -12,9 +12,9 @@ import {
 } from '../../ui/index.ts'
 import type { PublicContent } from '../editions/index.ts'
 import { publicDocument } from './report-document.ts'
-import { publicSections, typedNumbers } from './told-report.ts'
 import type { ReportWords } from './report-text.ts'
 import { text } from './text.ts'
+import { publicSections, typedNumbers } from './told-report.ts'
 
 type Drawn = { readonly t: ReportWords; readonly language: Language; readonly report: PublicContent }
 

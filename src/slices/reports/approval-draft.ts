@@ -10,7 +10,7 @@ import {
 import { listUnansweredFlags } from '../finance/index.ts'
 import { approvalText } from './approval-text.ts'
 import { listSections, type Section } from './queries.ts'
-import { composeReport } from './report.ts'
+import { composeReportInBoth } from './report.ts'
 import { listComments } from './section-queries.ts'
 import type { TemplateSection } from './types.ts'
 
@@ -24,9 +24,7 @@ type Asked = {
 /** The report in both languages with what is unfinished in it, as it would be frozen at this moment. */
 export async function draftEdition(tx: Tx, asked: Asked): Promise<EditionDraft> {
   const { question, project, now, report } = asked
-  const shared = { question, project, now, reportId: report.id }
-  const sv = await composeReport(tx, { ...shared, language: 'sv' })
-  const en = await composeReport(tx, { ...shared, language: 'en' })
+  const { sv, en } = await composeReportInBoth(tx, { question, project, now, reportId: report.id })
   const sections = await listSections(tx, report.id)
   return {
     report,

@@ -47,7 +47,20 @@ export type ComposedReport = {
  * with. Without a report's id it is the final report, with what people have written for the same place, if anything. Ask mayCount first.
  */
 export async function composeReport(tx: Tx, asked: AskedReport): Promise<ComposedReport> {
-  const parts = await loadParts(tx, asked)
+  return composed(await loadParts(tx, asked))
+}
+
+/** A report in both languages, counted once for both. Ask mayCount first. */
+export async function composeReportInBoth(
+  tx: Tx,
+  asked: Omit<AskedReport, 'language'>,
+): Promise<{ readonly sv: ComposedReport; readonly en: ComposedReport }> {
+  const parts = await loadParts(tx, { ...asked, language: 'sv' })
+  const focusAreaNames = await listFocusAreas(tx, 'en')
+  return { sv: composed(parts), en: composed({ ...parts, language: 'en', focusAreaNames }) }
+}
+
+function composed(parts: ReportParts): ComposedReport {
   const { document, sections } = composeDocument(parts)
   const { figures, question, project, template } = parts
   return { document, sections, figures, question, project, template }
