@@ -3,6 +3,7 @@ export { csvText } from './csv.ts'
 export { type Document, documentPdf, type EditionMark, type Layout, type Section } from './document.ts'
 export { DocumentBlocks, DocumentBody } from './document-body.tsx'
 export { documentDocx, docxMediaType } from './docx.ts'
+export { documentHtml } from './html.tsx'
 export {
   columnLetter,
   type SheetCell,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../platform/db/index.ts'
 import { defineJob, FinalFailure } from '../../platform/jobs/index.ts'
-import { makeFiles } from './files.tsx'
+import { makeFiles } from './files.ts'
 import { findEdition, listEditionFiles } from './queries.ts'
 
 /** Makes the files of an edition right after it was frozen. Doing it twice changes nothing: the first ones stay. */

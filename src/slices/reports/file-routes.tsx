@@ -4,9 +4,15 @@ import type { Env, RequestContext } from '../../platform/http/index.ts'
 import { companyListXlsx } from './company-list-file.ts'
 import type { ReportDocument } from './document.ts'
 import { moneyText } from './money-text.ts'
-import { composeReport, listReportCompanies, reportJson, reportPdf, withOrigin } from './report.ts'
+import {
+  composeReport,
+  listReportCompanies,
+  reportHtml,
+  reportJson,
+  reportPdf,
+  withOrigin,
+} from './report.ts'
 import { reportOf } from './report-request.ts'
-import { reportHtml } from './standalone.tsx'
 import { reportXlsx } from './workbook.ts'
 
 /** The report as files, each counted when it is asked for. */

@@ -1,6 +1,5 @@
 export { type Draft, draftReport } from './drafting.ts'
 export { blocksOf, type Placed } from './narrative.ts'
 export { findReportFor } from './queries.ts'
-export { type ComposedReport, composeReport, reportJson, reportPdf } from './report.ts'
-export { reportHtml } from './standalone.tsx'
+export { type ComposedReport, composeReport, reportHtml, reportJson, reportPdf } from './report.ts'
 export type { ReportKind, Template } from './types.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import { documentPdf } from '../../platform/documents/index.ts'
+import { documentHtml, documentPdf } from '../../platform/documents/index.ts'
 import {
   type CountedProject,
   countFigures,
@@ -154,6 +154,10 @@ const companyOf = ({ record }: { readonly record: string }) => Number(record.spl
 export async function reportPdf({ document }: ComposedReport, origin: string): Promise<Uint8Array> {
   return documentPdf(withOrigin(document, origin))
 }
+
+/** The report as one HTML file; links lead to the installation at `origin`. */
+export const reportHtml = ({ document }: Pick<ComposedReport, 'document'>, origin: string): string =>
+  documentHtml(withOrigin(document, origin))
 
 /** The report as data: the words as they read and every figure with its evidence. */
 export function reportJson({ document, figures, question, template }: ComposedReport) {

@@ -43,8 +43,6 @@ export const text = defineText({
   open: { sv: 'Öppna', en: 'Open' },
   pdf: { sv: 'Hämta PDF', en: 'Download PDF' },
   json: { sv: 'Data (JSON)', en: 'Data (JSON)' },
-  edition: { sv: 'Utgåva', en: 'Edition' },
-  draft: { sv: 'Utkast', en: 'Draft' },
   docx: { sv: 'Att redigera (Word)', en: 'To edit (Word)' },
   xlsx: { sv: 'Att räkna i (Excel)', en: 'To calculate in (Excel)' },
   html: { sv: 'Webbsida i en fil (HTML)', en: 'Web page in one file (HTML)' },

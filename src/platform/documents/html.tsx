@@ -1,13 +1,12 @@
-import { DocumentBody } from '../../platform/documents/index.ts'
-import { type ComposedReport, withOrigin } from './report.ts'
-import { standaloneStyle } from './standalone-style.ts'
-import { text } from './text.ts'
+import type { Document } from './document.ts'
+import { DocumentBody } from './document-body.tsx'
+import { htmlStyle } from './html-style.ts'
+import { documentWords } from './words.ts'
 
-/** The report as one HTML file that stands by itself, with its own style and links to `origin`. It is read by everyone, prints, and needs nothing from the web. */
-export function reportHtml(report: Pick<ComposedReport, 'document'>, origin: string): string {
-  const document = withOrigin(report.document, origin)
+/** A document as one HTML file that stands by itself, with its own style. It is read by everyone, prints, and needs nothing from the web; its links lead where they are written to. */
+export function documentHtml(document: Document): string {
   const { edition, cover, language } = document
-  const t = text(language)
+  const t = documentWords(language)
   const mark = edition ? `${t.edition} ${edition.number}` : edition === null ? t.draft : null
   const page = (
     <html lang={language === 'sv' ? 'sv-SE' : 'en-GB'}>
@@ -17,7 +16,7 @@ export function reportHtml(report: Pick<ComposedReport, 'document'>, origin: str
         <title>{document.title}</title>
         <meta name="author" content={document.author} />
         {edition && <meta name="keywords" content={`sha256:${edition.digest}`} />}
-        <style>{standaloneStyle}</style>
+        <style>{htmlStyle}</style>
       </head>
       <body>
         <header>

@@ -1,5 +1,5 @@
-/** The look of a report that stands alone as one file: that of the product's paper, on a screen of any width and in print. */
-export const standaloneStyle = `
+/** The look of a document that stands alone as one file: that of the product's paper, on a screen of any width and in print. */
+export const htmlStyle = `
 :root{--spruce:#1d5145;--leaf:#2f7358;--ink:#1c2422;--quiet:#4d5a56;--line:#c9d2ce;--snow:#f1f5f3;color-scheme:light}
 *{box-sizing:border-box}
 body{font:1rem/1.6 "Source Sans 3",system-ui,sans-serif;color:var(--ink);background:#fff;margin:0 auto;max-width:54rem;padding:2.5rem 1.25rem;hyphens:auto}
