@@ -20,7 +20,7 @@ export const templates = { blank: 'nimr', world: 'world' } as const
 export async function setup(project: TestProject) {
   const folder = mkdtempSync(path.join(tmpdir(), 'nimr-test-'))
   chmodSync(folder, 0o711)
-  const server = await startEmbedded({ dataDir: path.join(folder, 'data') })
+  const server = await startEmbedded({ dataDir: path.join(folder, 'data'), throwaway: true })
   const stop = async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -46,7 +46,7 @@ export async function copyDatabase(superUrl: string, template: string, name: str
   const client = new pg.Client({ connectionString: superUrl })
   await client.connect()
   try {
-    await client.query(`create database ${name} template ${template} owner nimr_owner_login`)
+    await client.query(`create database ${name} template ${template} strategy file_copy owner nimr_owner_login`)
     await client.query(`grant create on database ${name} to nimr_owner`)
   } finally {
     await client.end()

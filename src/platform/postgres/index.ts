@@ -16,9 +16,14 @@ export type Embedded = Urls & {
   readonly stop: () => Promise<void>
 }
 
-type Options = { readonly dataDir: string; readonly log?: (line: string) => void }
+type Options = {
+  readonly dataDir: string
+  readonly log?: (line: string) => void
+  /** Nothing in it is kept (a test's records), so that nothing need be waited for until it is on disk. */
+  readonly throwaway?: boolean
+}
 type Log = (line: string) => void
-type Place = { folder: Folder; account: Account | null; binaries: Binaries }
+type Place = { folder: Folder; account: Account | null; binaries: Binaries; throwaway: boolean }
 
 /**
  * Starts the database for the product's server, of which a data folder can have only one at a time.
@@ -36,7 +41,7 @@ export async function attachOrStart(options: Options): Promise<Embedded> {
 
 async function open(options: Options, asServer: boolean): Promise<Embedded> {
   const log = options.log ?? (() => undefined)
-  const place = prepare(options.dataDir, log)
+  const place = prepare(options, log)
   let ended = false
   let hold = await take()
   let regained = Promise.resolve()
@@ -74,7 +79,7 @@ async function open(options: Options, asServer: boolean): Promise<Embedded> {
   }
 }
 
-function prepare(dataDir: string, log: Log): Place {
+function prepare({ dataDir, throwaway = false }: Options, log: Log): Place {
   const folder = openFolder(dataDir)
   checkAccess(folder)
   const account = serverAccount(folder.cluster)
@@ -84,7 +89,7 @@ function prepare(dataDir: string, log: Log): Place {
     createCluster(folder, binaries, account)
   }
   checkCluster(folder, binaries)
-  return { folder, account, binaries }
+  return { folder, account, binaries, throwaway }
 }
 
 function urls({ folder }: Place): Urls {
@@ -95,14 +100,14 @@ function urls({ folder }: Place): Urls {
 
 /** Shares the server that runs, or starts it. Others may start or stop it meanwhile; then it is tried again. */
 async function use(place: Place, log: Log, renew: boolean): Promise<Hold> {
-  const { folder, binaries, account } = place
+  const { folder, binaries, account, throwaway } = place
   const { superUrl } = urls(place)
   const patience = AbortSignal.timeout(120_000)
   let isNew = false
   while (!patience.aborted) {
     if (!findPostmaster(folder)) {
       log(words.starting)
-      await startPostmaster(folder, binaries, account)
+      await startPostmaster(folder, binaries, account, throwaway)
       isNew = true
     }
     const hold = await takeHold(superUrl)

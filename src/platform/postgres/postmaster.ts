@@ -66,11 +66,15 @@ function standsIn(pid: number, cluster: string): boolean {
   return shown.stdout.includes('postgres')
 }
 
-/** Starts the server and waits until it takes connections. Gives back without error when another one was first. */
+/**
+ * Starts the server and waits until it takes connections. Gives back without error when another one was first.
+ * A throwaway one answers before what it was told is on disk: for what nobody keeps, such as a test's records.
+ */
 export async function startPostmaster(
   folder: Folder,
   binaries: Binaries,
   account: Account | null,
+  throwaway = false,
 ): Promise<void> {
   openSocketFolder(folder, account)
   // Left by a killed server. PostgreSQL itself would refuse while the id in it names any living process, for ever if
@@ -80,7 +84,10 @@ export async function startPostmaster(
   const log = path.join(folder.cluster, 'start.log')
   const said = openSync(log, 'w', 0o600)
   if (account) chownSync(log, account.uid, account.gid)
-  const settings = Object.entries(SETTINGS).flatMap(([key, value]) => ['-c', `${key}=${value}`])
+  const settings = Object.entries({ ...SETTINGS, ...(throwaway && THROWAWAY) }).flatMap(([key, value]) => [
+    '-c',
+    `${key}=${value}`,
+  ])
   // In a process group of its own, so that Ctrl-C reaches us and not the server: it is our stop that ends it.
   const child = spawn(binaries.postgres, ['-D', name, '-k', folder.socket, ...settings], {
     ...runAs(account),
@@ -167,3 +174,5 @@ const SETTINGS = {
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
 }
+
+const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '2GB' }
