@@ -36,7 +36,7 @@ const values = [
   /73 företag/,
   /70 av dem/,
   /15 företag/,
-  /3 företag\s+utanför målgruppen/,
+  /tre företag\s+utanför målgruppen/,
   /Kvinnor som nåtts\s+30/,
   /Män som nåtts\s+52/,
   /Utlandsfödda företagare\s+12/,
@@ -59,7 +59,7 @@ test.skipIf(!canReadPdf)('the PDF says what was counted for Malå', async () => 
 test('the HTML stands by itself, with links to the evidence at the origin', async () => {
   const { exitCode, out } = await type(run, ...ofMala, '--origin', 'https://nimr.example.se/')
   expect(exitCode).toBe(0)
-  expect(out).toMatch(/^<!doctype html>\n<html lang="sv">/)
+  expect(out).toMatch(/^<!doctype html>\n<html lang="sv-SE">/)
   expect(out).toContain('href="https://nimr.example.se/uppfoljning/companies_supported?')
   expect(out).not.toMatch(/<(script|link)\b|(src|href)="\//)
 })

@@ -84,7 +84,7 @@ test('a coach counts the own municipality’s money, nobody else’s; auditors c
 
 test('the page groups money under Economy, and every row opens the cost', async () => {
   const door = openFrontDoor(world, [mount])
-  const page = await door.as(ground.coachOfMala).get('/uppfoljning?fran=2021-01-01&till=2021-12-31')
+  const page = await door.as(ground.coachOfMala).get('/uppfoljning/matvarden?fran=2021-01-01&till=2021-12-31')
   expect(page.text).toMatch(/Ekonomi<\/h2>/)
   expect(page.text.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain('179 500,01 kr')
   const evidence = await door
