@@ -4,14 +4,22 @@ import { keepMarks } from './kept-marks.ts'
 import { forgetLists, listKept, type Page } from './outbox.ts'
 import { sendWaiting } from './send.ts'
 
+const firstRetryMs = 2_000
+const lastRetryMs = 60_000
+
 // For pages of somebody who is signed in: what was written without a connection is sent as soon as there is one.
 const { staff: signedIn, keepPages } = document.documentElement.dataset
 if (signedIn && 'indexedDB' in globalThis) begin(signedIn)
 
 function begin(staff: string): void {
+  const retry = { after: firstRetryMs, timer: 0 }
   const send = async () => {
+    clearTimeout(retry.timer)
     const outcome = await sendWaiting(staff)
     await showKept(staff, outcome)
+    // A browser may say that it is online before its first request gets through, and will not say so again.
+    if (outcome === 'no connection') retry.timer = globalThis.setTimeout(() => void send(), retry.after)
+    retry.after = outcome === 'no connection' ? Math.min(retry.after * 2, lastRetryMs) : firstRetryMs
     return outcome
   }
   keepForms(staff, send)
