@@ -40,7 +40,7 @@ const values = [
   /Kvinnor som nåtts\s+30/,
   /Män som nåtts\s+52/,
   /Utlandsfödda företagare\s+12/,
-  /Unga företagare, 18–30 år\s+10/,
+  /Unga företagare, 18–30\s+10/,
   /Tätorter\s+1/,
   /Byar\s+11/,
   /Bevarade arbetstillfällen\s+5\s/,
