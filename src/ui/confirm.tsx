@@ -4,6 +4,27 @@ import { Form, type Hidden } from './form.tsx'
 import { useWords } from './frame.tsx'
 import { Icon, type IconName } from './icon.tsx'
 
+type MoreProps = {
+  readonly label: string
+  readonly open?: boolean | undefined
+  readonly icon?: IconName | undefined
+  readonly tone?: 'danger' | 'accent' | undefined
+  readonly children: Child
+}
+
+/** What few need, behind a button that opens it where it stands. Works without script. */
+export function More({ label, open, icon, tone = 'accent', children }: MoreProps) {
+  return (
+    <details class="confirm" data-color={tone} open={open}>
+      <summary class="ds-button" data-variant="secondary" data-color={tone} data-size="sm">
+        {icon && <Icon name={icon} />}
+        {label}
+      </summary>
+      <div class="confirm-box">{children}</div>
+    </details>
+  )
+}
+
 type ConfirmProps = {
   /** The act, as a verb: "Ta bort samtalet". On the opening button and on the confirming one. */
   readonly act: string
@@ -21,15 +42,9 @@ type ConfirmProps = {
 /** A second step on the same page: opening it shows what will happen and the button that does it. Works without script. */
 export function ConfirmForm({ act, icon, open, tone = 'danger', ...rest }: ConfirmProps) {
   return (
-    <details class="confirm" data-color={tone} open={open}>
-      <summary class="ds-button" data-variant="secondary" data-color={tone} data-size="sm">
-        {icon && <Icon name={icon} />}
-        {act}
-      </summary>
-      <div class="confirm-box">
-        <ConfirmBody act={act} tone={tone} {...rest} />
-      </div>
-    </details>
+    <More label={act} icon={icon} open={open} tone={tone}>
+      <ConfirmBody act={act} tone={tone} {...rest} />
+    </More>
   )
 }
 

@@ -4,7 +4,7 @@ export { Button, LinkButton } from './button.tsx'
 export type { TakenChart } from './chart-file.ts'
 export { Checkbox, CheckboxGroup, type Choice, RadioGroup } from './choices.tsx'
 export { Combobox } from './combobox.tsx'
-export { ConfirmForm, ConfirmPanel } from './confirm.tsx'
+export { ConfirmForm, ConfirmPanel, More } from './confirm.tsx'
 export { EuEmblem, EuSupport, type ProgrammePeriod } from './eu-emblem.tsx'
 export {
   Alert,

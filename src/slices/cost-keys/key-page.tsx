@@ -15,6 +15,7 @@ import {
   Item,
   ItemList,
   LinkButton,
+  More,
   Page,
   PageHeading,
   RadioGroup,
@@ -181,50 +182,45 @@ function AskForms({
         />
       </ConfirmForm>
       {mayRecord && (
-        <details class="confirm" open={Object.keys(paper.errors).length > 0}>
-          <summary class="ds-button" data-variant="secondary" data-color="accent" data-size="sm">
-            {`${t.written}: ${payer.name}`}
-          </summary>
-          <div class="confirm-box">
-            <Form action={`${path}/papper`} hidden={{ digest }} enctype="multipart/form-data">
-              <p>{t.writtenConsequence}</p>
-              <RadioGroup
-                id={`answer-${payer.id}`}
-                name="answer"
-                label={t.answer}
-                required
-                inline
-                options={answers.map((answer) => ({ value: answer, label: t[`answer_${answer}`] }))}
-                value={one(paper.values, 'answer')}
-                error={paper.errors['answer']}
-              />
-              <TextArea
-                id={`reason-${payer.id}`}
-                name="reason"
-                label={t.reason}
-                rows={2}
-                value={one(paper.values, 'reason')}
-                error={paper.errors['reason']}
-              />
-              <TextField
-                id={`signed-${payer.id}`}
-                name="name"
-                label={t.signedBy}
-                required
-                value={one(paper.values, 'name')}
-                error={paper.errors['name']}
-              />
-              <FileField
-                id={`paper-${payer.id}`}
-                name="paper"
-                label={t.paper}
-                required
-                error={paper.errors['paper']}
-              />
-              <Button>{t.written}</Button>
-            </Form>
-          </div>
-        </details>
+        <More label={`${t.written}: ${payer.name}`} open={Object.keys(paper.errors).length > 0}>
+          <Form action={`${path}/papper`} hidden={{ digest }} enctype="multipart/form-data">
+            <p>{t.writtenConsequence}</p>
+            <RadioGroup
+              id={`answer-${payer.id}`}
+              name="answer"
+              label={t.answer}
+              required
+              inline
+              options={answers.map((answer) => ({ value: answer, label: t[`answer_${answer}`] }))}
+              value={one(paper.values, 'answer')}
+              error={paper.errors['answer']}
+            />
+            <TextArea
+              id={`reason-${payer.id}`}
+              name="reason"
+              label={t.reason}
+              rows={2}
+              value={one(paper.values, 'reason')}
+              error={paper.errors['reason']}
+            />
+            <TextField
+              id={`signed-${payer.id}`}
+              name="name"
+              label={t.signedBy}
+              required
+              value={one(paper.values, 'name')}
+              error={paper.errors['name']}
+            />
+            <FileField
+              id={`paper-${payer.id}`}
+              name="paper"
+              label={t.paper}
+              required
+              error={paper.errors['paper']}
+            />
+            <Button>{t.written}</Button>
+          </Form>
+        </More>
       )}
     </>
   )

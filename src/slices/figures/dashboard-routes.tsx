@@ -9,6 +9,7 @@ import {
   type Viewer,
 } from '../../platform/http/index.ts'
 import { EmptyState, Page, PageHeading } from '../../ui/index.ts'
+import { mayReadMilestones } from '../milestones/index.ts'
 import { listFocusAreas } from '../organisations/index.ts'
 import { boundariesOf } from './boundaries.ts'
 import { dashboardParts } from './dashboard-page.tsx'
@@ -74,7 +75,7 @@ const columnKeys = [
 dashboardRoutes.get(dashboardParts.overview, async (c) => {
   const read = await readAsked(c)
   if (read instanceof Response) return read
-  const { asked } = read
+  const { asked, viewer } = read
   const { tx, language } = c.var
   const targets = await listTargets(tx, asked.question.projectId)
   const targeted = targetsAsked(asked, targets).here.map(({ figure }) => figure)
@@ -96,6 +97,7 @@ dashboardRoutes.get(dashboardParts.overview, async (c) => {
       columns={columns}
       counts={isWide ? await countPlaces(tx, columns, asked.question) : []}
       numbers={await listPopulation(tx, codesOf(asked))}
+      seesMilestones={mayReadMilestones(viewer)}
     />,
   )
 })

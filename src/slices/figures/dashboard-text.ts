@@ -7,6 +7,8 @@ export const dashboardText = defineText({
     sv: 'Når vi målen, och vilka missar vi? Varje siffra och varje stapel öppnar posterna bakom den.',
     en: 'Are we reaching our targets, and whom are we missing? Every figure and every bar opens the records behind it.',
   },
+  milestones: { sv: 'Milstolpar', en: 'Milestones' },
+  lessons: { sv: 'Lärdomar', en: 'Lessons' },
   targets: { sv: 'Mål och utfall', en: 'Targets and outcome' },
   targetsLead: {
     sv: 'Vad som skulle nås, vad som har nåtts och vad som är kvar. Strecket i varje stapel är målet.',

@@ -42,6 +42,7 @@ type OverviewPageProps = {
   readonly counts: readonly PlaceCount[]
   /** Who leads companies in the municipalities asked about. */
   readonly numbers: readonly PopulationNumber[]
+  readonly seesMilestones: boolean
 }
 
 export function OverviewPage(props: OverviewPageProps) {
@@ -51,7 +52,24 @@ export function OverviewPage(props: OverviewPageProps) {
   const { here: targets, everywhere } = targetsAsked(asked, props.targets)
   const shown = glanceKeys.flatMap((key) => figures.find((figure) => figure.key === key) ?? [])
   return (
-    <DashboardPage language={language} asked={asked} part="overview" lead={d.overviewLead}>
+    <DashboardPage
+      language={language}
+      asked={asked}
+      part="overview"
+      lead={d.overviewLead}
+      actions={
+        <>
+          {props.seesMilestones && (
+            <LinkButton variant="tertiary" href="/milstolpar">
+              {d.milestones}
+            </LinkButton>
+          )}
+          <LinkButton variant="tertiary" href="/lardomar">
+            {d.lessons}
+          </LinkButton>
+        </>
+      }
+    >
       <Section title={d.atAGlance}>
         <div class="tiles-four">
           <Tiles

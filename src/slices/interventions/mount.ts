@@ -22,12 +22,5 @@ export const mount: Mount = {
       key: 'n',
       usableBy: mayReadInterventions,
     },
-    {
-      href: '/lardomar',
-      label: { sv: 'Lärdomar', en: 'Lessons' },
-      order: 63,
-      icon: 'idea',
-      usableBy: mayReadInterventions,
-    },
   ],
 }

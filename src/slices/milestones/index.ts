@@ -1,6 +1,7 @@
 export { type MilestoneRefusal, recordMilestone } from './commands.ts'
 export { MilestonesPart } from './company-part.tsx'
 export { milestonesSheet } from './list-files.ts'
+export { mayReadMilestones } from './permissions.ts'
 export {
   listMilestones,
   listMilestonesOfCompany,

@@ -9,6 +9,7 @@ import {
   Item,
   ItemList,
   LinkButton,
+  More,
   NumberField,
   RadioGroup,
   Section,
@@ -19,7 +20,6 @@ import {
 import type { BidLine } from './bid-queries.ts'
 import type { Declaration } from './conflict-queries.ts'
 import { momentInWords } from './moment-words.ts'
-import { More } from './more.tsx'
 import type { OpeningRefusal } from './opening-commands.ts'
 import type { OpeningWords } from './opening-text.ts'
 import type { PurchaseView } from './purchase-page.tsx'

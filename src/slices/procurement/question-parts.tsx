@@ -7,6 +7,7 @@ import {
   FormActions,
   Item,
   ItemList,
+  More,
   Section,
   Tag,
   TextArea,
@@ -14,7 +15,6 @@ import {
 } from '../../ui/index.ts'
 import type { BidWords } from './bid-text.ts'
 import { momentInWords } from './moment-words.ts'
-import { More } from './more.tsx'
 import type { Question } from './question-queries.ts'
 
 type ListProps = {

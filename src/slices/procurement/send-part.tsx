@@ -10,12 +10,12 @@ import {
   FormActions,
   Item,
   ItemList,
+  More,
   Section,
   TextArea,
   TextField,
 } from '../../ui/index.ts'
 import { momentFields } from './moment-words.ts'
-import { More } from './more.tsx'
 import type { PurchaseView } from './purchase-page.tsx'
 import { lacksToSend, purchaseState, suppliersAtLeast } from './purchase-rules.ts'
 import { purchasePath } from './types.ts'

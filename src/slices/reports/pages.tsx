@@ -13,6 +13,7 @@ import {
   Form,
   FormActions,
   LinkButton,
+  More,
   Page,
   PageHeading,
   Row,
@@ -179,24 +180,6 @@ export function ReportPage(props: {
             <LinkButton href={`/rapporter/${id}/slutrapport.pdf`} icon="download" main>
               {t.pdf}
             </LinkButton>
-            {(['docx', 'xlsx', 'html', 'json'] as const).map((ending) => (
-              <LinkButton
-                href={`/rapporter/${id}/slutrapport.${ending}`}
-                icon="download"
-                variant="secondary"
-                size="sm"
-              >
-                {t[ending]}
-              </LinkButton>
-            ))}
-            <LinkButton
-              href={`/rapporter/${id}/foretagslista.xlsx`}
-              icon="download"
-              variant="secondary"
-              size="sm"
-            >
-              {t.downloadCompanies}
-            </LinkButton>
             {approve && (
               <LinkButton href={`/rapporter/${id}/godkannande`} icon="check" variant="secondary">
                 {approve}
@@ -206,6 +189,9 @@ export function ReportPage(props: {
               {waiting > 0 ? s.open(waiting) : s.comments}
             </LinkButton>
             <HistoryLink kind="rapport" id={id} language={document.language} />
+            <More label={t.otherFiles} icon="download">
+              <OtherFiles t={t} id={id} />
+            </More>
           </>
         }
       />
@@ -230,6 +216,21 @@ export function ReportPage(props: {
       />
       {editions}
     </Page>
+  )
+}
+
+function OtherFiles({ t, id }: { t: ReportWords; id: number }) {
+  return (
+    <ul class="prose">
+      {(['docx', 'xlsx', 'html', 'json'] as const).map((ending) => (
+        <li>
+          <a href={`/rapporter/${id}/slutrapport.${ending}`}>{t[ending]}</a>
+        </li>
+      ))}
+      <li>
+        <a href={`/rapporter/${id}/foretagslista.xlsx`}>{t.downloadCompanies}</a>
+      </li>
+    </ul>
   )
 }
 

@@ -207,7 +207,9 @@ function DraftPart({ language, draftBlocks, lessons }: SectionProps) {
 function FigureTable({ t, language, figures }: SectionProps) {
   const s = sectionText(language)
   return (
-    <Section title={s.allFigures} note={s.formHint}>
+    <details>
+      <summary>{s.allFigures}</summary>
+      <p class="note">{s.formHint}</p>
       <Table
         caption={s.allFigures}
         captionHidden
@@ -218,6 +220,6 @@ function FigureTable({ t, language, figures }: SectionProps) {
           { key: 'value', header: t.value, numeric: true, cell: ({ shown }) => shown },
         ]}
       />
-    </Section>
+    </details>
   )
 }

@@ -42,6 +42,7 @@ export const text = defineText({
   dayWrong: { sv: 'Skriv dagen som ÅÅÅÅ-MM-DD.', en: 'Write the day as YYYY-MM-DD.' },
   open: { sv: 'Öppna', en: 'Open' },
   pdf: { sv: 'Hämta PDF', en: 'Download PDF' },
+  otherFiles: { sv: 'Fler filer', en: 'More files' },
   json: { sv: 'Data (JSON)', en: 'Data (JSON)' },
   docx: { sv: 'Att redigera (Word)', en: 'To edit (Word)' },
   xlsx: { sv: 'Att räkna i (Excel)', en: 'To calculate in (Excel)' },

@@ -183,7 +183,10 @@ export function ThanksPage(props: ThanksProps) {
       <Section title={t.whatNow}>
         <p>{t.whatNowText}</p>
         <p>
-          {t.published} <a href="/insatser">{t.offered}</a>
+          {t.published} <a href="/oppna-data">{t.seePublished}</a>
+        </p>
+        <p>
+          <a href="/insatser">{t.offered}</a>
         </p>
       </Section>
       <Section

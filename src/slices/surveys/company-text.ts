@@ -85,6 +85,7 @@ export const companyText = defineText({
     sv: 'Summorna publiceras i projektets rapporter och som öppna data.',
     en: 'The sums are published in the project’s reports and as open data.',
   },
+  seePublished: { sv: 'Se det som är publicerat', en: 'See what has been published' },
   offered: { sv: 'Se vad som erbjuds nu', en: 'See what is offered now' },
   yourAnswer: { sv: 'Ert svar', en: 'Your answer' },
   correct: { sv: 'Rätta svaret', en: 'Correct the answer' },
