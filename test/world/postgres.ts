@@ -46,7 +46,9 @@ export async function copyDatabase(superUrl: string, template: string, name: str
   const client = new pg.Client({ connectionString: superUrl })
   await client.connect()
   try {
-    await client.query(`create database ${name} template ${template} strategy file_copy owner nimr_owner_login`)
+    await client.query(
+      `create database ${name} template ${template} strategy file_copy owner nimr_owner_login`,
+    )
     await client.query(`grant create on database ${name} to nimr_owner`)
   } finally {
     await client.end()
