@@ -83,3 +83,70 @@ test('another municipality’s coach does not get Malå’s report', async () =>
   await open(`/rapporter/${report}`, 404)
   await close()
 })
+
+test.each([
+  ['with script', true],
+  ['without script, on a phone', false],
+])(
+  'the office writes under a heading: figures stand there by name, a wrong name loses nothing, an earlier text comes back, %s',
+  async (_, script) => {
+    const { page, open, follow, signInAs, expectGood, close } = await region.visit({
+      javaScriptEnabled: script,
+      width: script ? 1280 : 390,
+    })
+    const main = page.getByRole('main')
+    const swedish = page.getByLabel('Text på svenska')
+    const save = () => main.getByRole('button', { name: 'Spara texten' }).click()
+    await signInAs('Staffan Björkemyr')
+    await open(`/rapporter/${await finalReportOfMala()}`)
+    await follow('Ändra texten Sammanfattning')
+    const before = await swedish.inputValue()
+    await swedish.fill('Vi nådde ')
+    if (script) {
+      await swedish.press('End')
+      await page.getByLabel('Sätt in en siffra i texten').selectOption({ label: 'Företag som fått stöd: 73' })
+      await page.getByRole('button', { name: 'Sätt in' }).click()
+      expect(await swedish.inputValue()).toBe('Vi nådde {{companies_supported}}')
+      await swedish.pressSequentially(' företag.')
+    } else await swedish.fill('Vi nådde {{companies_supported}} företag.')
+    if (!script) await main.getByRole('button', { name: 'Visa hur det blir' }).click()
+    await page.getByRole('region', { name: 'Så blir det' }).getByText('Vi nådde 73 företag.').waitFor()
+
+    await page.getByLabel('Text på engelska').fill('We reached {{companies_suported}}.')
+    await save()
+    await main
+      .getByText(/Menar du companies_supported\?/)
+      .first()
+      .waitFor()
+    await expectGood()
+    expect(await swedish.inputValue()).toBe('Vi nådde {{companies_supported}} företag.')
+    await page.getByLabel('Text på engelska').fill('We reached {{companies_supported}}.')
+    await save()
+    await heading(page, /Slutrapport/)
+    const told = page.getByRole('region', { name: 'Sammanfattning' })
+    expect(await told.getByRole('link', { name: '73' }).getAttribute('href')).toContain(
+      '/uppfoljning/companies_supported?',
+    )
+    await told.getByText(/Staffan Björkemyr/).waitFor()
+
+    await follow('Ändra texten Sammanfattning')
+    await follow('Tidigare texter')
+    await main
+      .getByRole('button', { name: /Ta tillbaka text/ })
+      .first()
+      .click()
+    await page.getByText('Den tidigare texten gäller igen.').waitFor()
+    await follow('Ändra texten Sammanfattning')
+    expect(await swedish.inputValue()).toBe(before)
+    await page.getByLabel('Din kommentar').fill('Stämmer antalet byar?')
+    await main.getByRole('button', { name: 'Skriv kommentaren' }).click()
+    await page.getByText('Kommentaren är sparad.').waitFor()
+    await expectGood()
+    await close()
+  },
+)
+
+const finalReportOfMala = () =>
+  region.look(
+    `select id as found from nimr.report where municipality_code = '2418' and kind = 'final' order by id limit 1`,
+  )

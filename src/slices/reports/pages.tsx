@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { day, formatDay } from '../../kit/day.ts'
+import { day, dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
 import { DocumentBody } from '../../platform/documents/index.ts'
@@ -21,6 +21,7 @@ import {
   Select,
   Table,
 } from '../../ui/index.ts'
+import type { EditionRow } from '../editions/index.ts'
 import type { ComposedReport } from './report.ts'
 import type { Comment } from './section-queries.ts'
 import { sectionText } from './section-text.ts'
@@ -34,6 +35,8 @@ type Listed = {
   readonly municipalityName: string | null
   readonly fromOn: string
   readonly toOn: string
+  /** The newest that was approved. */
+  readonly edition: EditionRow | undefined
 }
 export type StartChoices = {
   readonly projects: readonly { key: string; name: string }[]
@@ -59,9 +62,14 @@ export function ReportListPage(props: {
         title={t.reports}
         lead={t.lead}
         actions={
-          <LinkButton href="/rapporter/mallar" variant="secondary">
-            {t.templates}
-          </LinkButton>
+          <>
+            <LinkButton href="/utgavor" variant="secondary">
+              {t.editions}
+            </LinkButton>
+            <LinkButton href="/rapporter/mallar" variant="secondary">
+              {t.templates}
+            </LinkButton>
+          </>
         }
       />
       <Table
@@ -85,6 +93,18 @@ export function ReportListPage(props: {
             header: t.period,
             cell: (r) =>
               `${formatDay(day(r.fromOn), language, 'short')} – ${formatDay(day(r.toOn), language, 'short')}`,
+          },
+          {
+            key: 'edition',
+            header: t.approved,
+            cell: ({ edition }) =>
+              edition ? (
+                <a href={`/utgavor/${edition.id}`}>
+                  {t.edition(edition.number, formatDay(dayOf(edition.approvedAt), language, 'short'))}
+                </a>
+              ) : (
+                t.notApproved
+              ),
           },
         ]}
       />

@@ -56,7 +56,12 @@ async function drawList(
 ) {
   const viewer = reader(c)
   const { tx, language } = c.var
-  const reports = await listReports(tx)
+  const editions = await listEditions(tx)
+  // The newest stand first.
+  const reports = (await listReports(tx)).map((report) => ({
+    ...report,
+    edition: editions.find(({ reportId }) => reportId === report.id),
+  }))
   const start = mayStart(viewer) ? await startChoices(c) : null
   return drawPage(c, <ReportListPage {...{ t: text(language), language, reports, start, form }} />, status)
 }

@@ -42,6 +42,13 @@ export const text = defineText({
   dayWrong: { sv: 'Skriv dagen som ÅÅÅÅ-MM-DD.', en: 'Write the day as YYYY-MM-DD.' },
   open: { sv: 'Öppna', en: 'Open' },
   pdf: { sv: 'Hämta PDF', en: 'Download PDF' },
+  editions: { sv: 'Godkända utgåvor', en: 'Approved editions' },
+  approved: { sv: 'Godkänd', en: 'Approved' },
+  notApproved: { sv: 'Inte än', en: 'Not yet' },
+  edition: {
+    sv: (number: number, on: string) => `Utgåva ${number}, ${on}`,
+    en: (number: number, on: string) => `Edition ${number}, ${on}`,
+  },
   otherFiles: { sv: 'Fler filer', en: 'More files' },
   json: { sv: 'Data (JSON)', en: 'Data (JSON)' },
   docx: { sv: 'Att redigera (Word)', en: 'To edit (Word)' },

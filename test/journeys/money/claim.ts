@@ -47,10 +47,11 @@ export async function readInReport(
   const visit = await as(manager)
   const { page } = visit
   await visit.open('/rapporter')
+  await field(page, 'Vad ska skrivas?').selectOption({ label: 'Slutrapport' })
   await field(page, 'Projekt').selectOption({ label: 'NiMR' })
   await field(page, 'Kommun').selectOption({ label: 'Malå' })
   await fill(page, { 'Från och med': '2026-01-01', 'Till och med': '2026-12-31' })
-  await page.getByRole('main').getByRole('button', { name: 'Påbörja en slutrapport' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Påbörja en rapport' }).click()
   await page.waitForURL(/rapporter\/\d+/)
   await visit.expectGood()
   const economy = page.getByRole('region', { name: 'Ekonomi och finansiering' })
