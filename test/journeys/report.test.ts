@@ -98,7 +98,8 @@ test.each([
     const swedish = page.getByLabel('Text på svenska')
     const save = () => main.getByRole('button', { name: 'Spara texten' }).click()
     await signInAs('Staffan Björkemyr')
-    await open(`/rapporter/${await finalReportOfMala()}`)
+    const report = `/rapporter/${await finalReportOfMala()}`
+    await open(report)
     await follow('Ändra texten Sammanfattning')
     const before = await swedish.inputValue()
     await swedish.fill('Vi nådde ')
@@ -136,6 +137,7 @@ test.each([
       .first()
       .click()
     await page.getByText('Den tidigare texten gäller igen.').waitFor()
+    await open(report)
     await follow('Ändra texten Sammanfattning')
     expect(await swedish.inputValue()).toBe(before)
     await page.getByLabel('Din kommentar').fill('Stämmer antalet byar?')

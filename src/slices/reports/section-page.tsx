@@ -10,6 +10,8 @@ import {
   Form,
   FormActions,
   InsertPicker,
+  Item,
+  ItemList,
   LinkButton,
   Page,
   PageHeading,
@@ -95,7 +97,6 @@ export function SectionPage(props: SectionProps) {
       )}
       <Editor {...props} path={path} />
       {other && <OtherText other={other} t={t} s={s} />}
-      <DraftPart {...props} />
       <Comments
         language={language}
         reportId={id}
@@ -140,18 +141,13 @@ function Editor(props: SectionProps & { path: string }) {
         <Button variant="secondary" formaction={`${path}/granskning`}>
           {s.preview}
         </Button>
-        <Button variant="tertiary" formaction={`${path}/utkast`}>
-          {s.takeDraft}
-        </Button>
-        {props.lessons.map((lesson) => (
-          <Button variant="tertiary" size="sm" name="lesson" value={lesson.id} formaction={`${path}/utkast`}>
-            {s.useLesson}: {(language === 'sv' ? lesson.sv : lesson.en).slice(0, 50)}
-          </Button>
-        ))}
       </FormActions>
-      <div class="preview" data-live-preview={`${path}/granskning`} aria-label={s.previewTitle} role="region">
-        <DocumentBlocks blocks={preview} />
-      </div>
+      <Section title={s.previewTitle}>
+        <div class="preview" data-live-preview={`${path}/granskning`}>
+          <DocumentBlocks blocks={preview} />
+        </div>
+      </Section>
+      <Offered {...props} path={path} />
     </Form>
   )
 }
@@ -181,23 +177,46 @@ function OtherText({
   )
 }
 
-function DraftPart({ language, draftBlocks, lessons }: SectionProps) {
+/** What can be put at the end of the text: the draft, and what has been noted along the way. */
+function Offered({ language, draftBlocks, lessons, path }: SectionProps & { path: string }) {
   const s = sectionText(language)
   return (
     <>
-      <Section title={s.draftTitle} note={s.draftNote}>
+      <Section
+        title={s.draftTitle}
+        note={s.draftNote}
+        actions={
+          draftBlocks.length > 0 && (
+            <Button variant="tertiary" formaction={`${path}/utkast`}>
+              {s.takeDraft}
+            </Button>
+          )
+        }
+      >
         {draftBlocks.length > 0 ? <DocumentBlocks blocks={draftBlocks} /> : <p>{s.noDraft}</p>}
       </Section>
       {lessons.length > 0 && (
         <Section title={s.lessons}>
-          <ul class="prose">
+          <ItemList label={s.lessons}>
             {lessons.map((lesson) => (
-              <li>
-                {language === 'sv' ? lesson.sv : lesson.en}
-                {lesson.about && <span class="note"> {lesson.about}</span>}
-              </li>
+              <Item>
+                <span>
+                  {language === 'sv' ? lesson.sv : lesson.en}
+                  {lesson.about && <span class="note"> {lesson.about}</span>}
+                </span>
+                <Button
+                  variant="tertiary"
+                  size="sm"
+                  name="lesson"
+                  value={lesson.id}
+                  formaction={`${path}/utkast`}
+                >
+                  {s.useLesson}
+                  <span class="ds-sr-only">: {language === 'sv' ? lesson.sv : lesson.en}</span>
+                </Button>
+              </Item>
             ))}
-          </ul>
+          </ItemList>
         </Section>
       )}
     </>
