@@ -2,6 +2,10 @@ import { DefinitionList, EuEmblem, Section, Table } from '../../ui/index.ts'
 import type { Block, Run, TableBlock, TilesBlock } from './block.ts'
 import type { Document } from './document.ts'
 import { DocumentDrawing } from './document-drawing.tsx'
+import { documentWords } from './words.ts'
+
+const manySections = 6
+const placeOf = (index: number) => `avsnitt-${index + 1}`
 
 /** The document as HTML, heading by heading; `beside` may add something to each section's heading. */
 export function DocumentBody({
@@ -14,8 +18,9 @@ export function DocumentBody({
   return (
     <>
       <DefinitionList wide items={document.facts.rows.map(({ name, value }) => ({ term: name, value }))} />
+      {document.sections.length >= manySections && <Contents document={document} />}
       {document.sections.map((section, index) => (
-        <Section title={section.heading} actions={beside?.(index) as never}>
+        <Section id={placeOf(index)} title={section.heading} actions={beside?.(index) as never}>
           <DocumentBlocks blocks={section.blocks} />
         </Section>
       ))}
@@ -34,6 +39,25 @@ export function DocumentBody({
         </div>
       )}
     </>
+  )
+}
+
+/** The way to each heading, where there are many. */
+function Contents({ document }: { document: Document }) {
+  const t = documentWords(document.language)
+  return (
+    <details class="document-contents">
+      <summary>{t.contents}</summary>
+      <nav aria-label={t.contents}>
+        <ol>
+          {document.sections.map(({ heading }, index) => (
+            <li>
+              <a href={`#${placeOf(index)}`}>{heading}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </details>
   )
 }
 

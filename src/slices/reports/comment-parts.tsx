@@ -2,7 +2,6 @@ import { dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import {
   Button,
-  EmptyState,
   Form,
   FormActions,
   Item,
@@ -58,30 +57,28 @@ function CommentField(props: {
 export function Comments({ language, reportId, comments, heading, failed }: Props) {
   const s = sectionText(language)
   const threads = comments.filter(({ answersId }) => answersId === null)
+  const list = threads.length > 0 && (
+    <ItemList label={s.comments}>
+      {threads.map((thread) => (
+        <Item>
+          <Thread
+            {...{ language, reportId, heading, thread, failed }}
+            answers={comments.filter((one) => one.answersId === thread.id)}
+          />
+        </Item>
+      ))}
+    </ItemList>
+  )
+  if (heading === null) return <>{list}</>
   return (
     <Section title={s.comments} note={s.commentsLead} id="kommentarer">
-      {threads.length === 0 && heading === null ? (
-        <EmptyState title={s.noComments} text={s.noCommentsHint} icon="need" />
-      ) : (
-        <ItemList label={s.comments}>
-          {threads.map((thread) => (
-            <Item>
-              <Thread
-                {...{ language, reportId, heading, thread, failed }}
-                answers={comments.filter((one) => one.answersId === thread.id)}
-              />
-            </Item>
-          ))}
-        </ItemList>
-      )}
-      {heading !== null && (
-        <Form action={`/rapporter/${reportId}/kommentarer`} hidden={{ heading }}>
-          <CommentField label={s.comment} rows={3} answersId="" failed={failed} />
-          <FormActions>
-            <Button variant="secondary">{s.sendComment}</Button>
-          </FormActions>
-        </Form>
-      )}
+      {list}
+      <Form action={`/rapporter/${reportId}/kommentarer`} hidden={{ heading }}>
+        <CommentField label={s.comment} rows={3} answersId="" failed={failed} />
+        <FormActions>
+          <Button variant="secondary">{s.sendComment}</Button>
+        </FormActions>
+      </Form>
     </Section>
   )
 }
