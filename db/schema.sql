@@ -9492,6 +9492,24 @@ end $function$
 
 -- owner nimr_counter
 -- execute to nimr_app, execute to nimr_owner
+CREATE OR REPLACE FUNCTION counter.approved_reports()
+ RETURNS TABLE(report_id bigint, edition_id bigint, number integer, approved_at timestamp with time zone, digest text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT DISTINCT ON (e.report_id) e.report_id,
+     e.id,
+     e.number,
+     e.approved_at,
+     encode(e.digest, 'hex'::text) AS encode
+    FROM nimr.edition e
+   WHERE ((e.project_id = ANY (( SELECT ((nimr.manages() || nimr.economises()) || nimr.audits()))::bigint[])) OR (e.municipality_code = ANY (( SELECT nimr.works_in() AS works_in)::text[])))
+   ORDER BY e.report_id, e.number DESC;
+END
+
+-- owner nimr_counter
+-- execute to nimr_app, execute to nimr_owner
 CREATE OR REPLACE FUNCTION counter.ask_question(of_words text)
  RETURNS bigint
  LANGUAGE plpgsql

@@ -99,6 +99,17 @@ begin atomic
   where e.id = of_edition and (o.edition_id is not null or nimr.may_approve(e.project_id, e.municipality_code));
 end;
 
+-- That a report of a project is approved, and with which digest, for whoever manages or economises the project: a municipality's edition itself
+-- holds small counts that they do not read.
+create function counter.approved_reports() returns table (report_id bigint, edition_id bigint, number int, approved_at timestamptz, digest text)
+stable security definer set search_path = pg_catalog, pg_temp language sql
+begin atomic
+  select distinct on (e.report_id) e.report_id, e.id, e.number, e.approved_at, encode(e.digest, 'hex') from nimr.edition e
+  where e.project_id = any ((select nimr.manages() || nimr.economises() || nimr.audits())::bigint[])
+    or e.municipality_code = any ((select nimr.works_in())::text[])
+  order by e.report_id, e.number desc;
+end;
+
 do $$
 declare
   f regprocedure;
@@ -109,5 +120,5 @@ begin
   end loop;
 end $$;
 set local role nimr_counter;
-grant execute on function counter.public_editions(), counter.public_edition(bigint) to nimr_app, nimr_owner;
+grant execute on function counter.public_editions(), counter.public_edition(bigint), counter.approved_reports() to nimr_app, nimr_owner;
 set local role nimr_owner;

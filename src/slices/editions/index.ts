@@ -10,7 +10,14 @@ export {
   type PublicEdition,
   type Standing,
 } from './publication-queries.ts'
-export { type Edition, type EditionRow, listEditions, listEditionsWithoutFiles } from './queries.ts'
+export {
+  type ApprovedReport,
+  type Edition,
+  type EditionRow,
+  listApproved,
+  listEditions,
+  listEditionsWithoutFiles,
+} from './queries.ts'
 export { text as editionText } from './text.ts'
 export type { DraftSection, EditionDraft, Unfinished } from './types.ts'
 export { type ExportVerdict, isProven, type Verdict, verifyExport, verifyFile } from './verify.ts'

@@ -12,6 +12,26 @@ export async function listEditions(tx: Tx, reportId?: number) {
   return rows
 }
 
+/**
+ * The newest edition of each report in the actor's projects and municipalities, by the report's number. Its content is another matter: of those that
+ * the actor may not open it is told only that they are approved, when, and the digest that a file of theirs has.
+ */
+export async function listApproved(tx: Tx): Promise<ReadonlyMap<number, ApprovedReport>> {
+  const { rows } = await sql<ApprovedReport>`
+    select a.*, exists (select from nimr.edition e where e.id = a.edition_id) as may_open from counter.approved_reports() a`.execute(
+    tx,
+  )
+  return new Map(rows.map((row) => [row.reportId, row]))
+}
+export type ApprovedReport = {
+  readonly reportId: number
+  readonly editionId: number
+  readonly number: number
+  readonly approvedAt: Date
+  readonly digest: string
+  readonly mayOpen: boolean
+}
+
 export type EditionRow = {
   readonly id: number
   readonly reportId: number

@@ -112,6 +112,17 @@ test('the edition opens with its evidence for those whose it is, and no natural 
   for (const name of ['Ottilia', ...people.map((one) => one.name)]) expect(frozen?.words).not.toContain(name)
 })
 
+test('the list of reports tells who manages the project that one is approved, and opens it for those whose it is', async () => {
+  const edition = `href="/utgavor/${ids['first']}"`
+  const seen = async (who: string) => (await as(who).get('/rapporter')).text
+  for (const who of ['head', 'coach', 'auditor']) expect(await seen(who)).toContain(edition)
+  for (const who of ['manager', 'economist']) {
+    expect(await seen(who)).toContain('Utgåva 1')
+    expect(await seen(who)).not.toContain(edition)
+  }
+  expect(await seen('norsjo')).not.toContain('Utgåva 1')
+})
+
 test('the files are made once, and are the same to the byte ever after', async () => {
   const { jobs = [] } = editions
   await runJobs(world, jobs)

@@ -21,7 +21,7 @@ import {
   Select,
   Table,
 } from '../../ui/index.ts'
-import type { EditionRow } from '../editions/index.ts'
+import type { ApprovedReport } from '../editions/index.ts'
 import type { ComposedReport } from './report.ts'
 import type { Comment } from './section-queries.ts'
 import { sectionText } from './section-text.ts'
@@ -36,7 +36,7 @@ type Listed = {
   readonly fromOn: string
   readonly toOn: string
   /** The newest that was approved. */
-  readonly edition: EditionRow | undefined
+  readonly approved: ApprovedReport | undefined
 }
 export type StartChoices = {
   readonly projects: readonly { key: string; name: string }[]
@@ -95,21 +95,27 @@ export function ReportListPage(props: {
               `${formatDay(day(r.fromOn), language, 'short')} – ${formatDay(day(r.toOn), language, 'short')}`,
           },
           {
-            key: 'edition',
+            key: 'approved',
             header: t.approved,
-            cell: ({ edition }) =>
-              edition ? (
-                <a href={`/utgavor/${edition.id}`}>
-                  {t.edition(edition.number, formatDay(dayOf(edition.approvedAt), language, 'short'))}
-                </a>
-              ) : (
-                t.notApproved
-              ),
+            cell: ({ approved }) => <Approval t={t} language={language} approved={approved} />,
           },
         ]}
       />
       {start && <StartForm t={t} start={start} form={form} />}
     </Page>
+  )
+}
+
+function Approval(props: { t: ReportWords; language: Language; approved: ApprovedReport | undefined }) {
+  const { t, language, approved } = props
+  if (!approved) return <>{t.notApproved}</>
+  const words = t.edition(approved.number, formatDay(dayOf(approved.approvedAt), language, 'short'))
+  if (approved.mayOpen) return <a href={`/utgavor/${approved.editionId}`}>{words}</a>
+  return (
+    <>
+      {words}
+      <span class="note"> {t.opensAtOffice}</span>
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ import {
   readForm,
   redirectWithToast,
 } from '../../platform/http/index.ts'
-import { EditionsPart, editionText, listEditions, mayApprove } from '../editions/index.ts'
+import { EditionsPart, editionText, listApproved, listEditions, mayApprove } from '../editions/index.ts'
 import { findProject } from '../figures/index.ts'
 import { listParticipatingMunicipalities, listProjects, manages, worksIn } from '../organisations/index.ts'
 import { approvalRoutes } from './approval-routes.tsx'
@@ -56,12 +56,8 @@ async function drawList(
 ) {
   const viewer = reader(c)
   const { tx, language } = c.var
-  const editions = await listEditions(tx)
-  // The newest stand first.
-  const reports = (await listReports(tx)).map((report) => ({
-    ...report,
-    edition: editions.find(({ reportId }) => reportId === report.id),
-  }))
+  const approved = await listApproved(tx)
+  const reports = (await listReports(tx)).map((report) => ({ ...report, approved: approved.get(report.id) }))
   const start = mayStart(viewer) ? await startChoices(c) : null
   return drawPage(c, <ReportListPage {...{ t: text(language), language, reports, start, form }} />, status)
 }

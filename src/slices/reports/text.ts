@@ -45,6 +45,7 @@ export const text = defineText({
   editions: { sv: 'Godkända utgåvor', en: 'Approved editions' },
   approved: { sv: 'Godkänd', en: 'Approved' },
   notApproved: { sv: 'Inte än', en: 'Not yet' },
+  opensAtOffice: { sv: 'Öppnas av kommunens eget kontor.', en: 'Opened by the municipality’s own office.' },
   edition: {
     sv: (number: number, on: string) => `Utgåva ${number}, ${on}`,
     en: (number: number, on: string) => `Edition ${number}, ${on}`,
