@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
+import { askThread } from '../../platform/thread.ts'
 import { type Definition, findDefinition, focusAreas } from './definitions.ts'
-import { suppress } from './disclosure-rules.ts'
-import { loadDisclosureSolver } from './disclosure-solver.ts'
+import type { HiddenPattern, SuppressionTable } from './disclosure-types.ts'
 import { cellKey, type EarlierCell, type PublicCell, tableOf } from './public-tables.ts'
 import { type CountedProject, countFigures } from './queries.ts'
 import { wholeTime } from './question.ts'
@@ -66,7 +66,7 @@ const publishedFigures: readonly string[] = [
 export async function publicFigures(tx: Tx, project: CountedProject): Promise<PublicFigures> {
   const cells = await listCells(tx, project)
   const earlier = await listEarlier(tx, project.id)
-  const { hidden, exposed } = suppress(tableOf(cells, earlier), await loadDisclosureSolver())
+  const { hidden, exposed } = await protect(tableOf(cells, earlier))
   const people = await listPeople(tx, project.id)
   const companies = cells.map(
     ({ figure, municipalityCode, fromOn, toOn, unit, ruleVersion, value, ...rest }) => ({
@@ -87,6 +87,13 @@ export async function publicFigures(tx: Tx, project: CountedProject): Promise<Pu
     hidden: cells.filter((cell) => hidden.has(cellKey(cell))),
     isExposed: exposed.size > 0 || people.isExposed,
   }
+}
+
+/** Some hundred whole-number programmes, a second or more, in a thread of their own. */
+async function protect(table: SuppressionTable): Promise<HiddenPattern> {
+  const pattern = await askThread<HiddenPattern>('src/slices/figures/disclosure-worker.ts', table)
+  if (!pattern) throw new Error('which numbers to hide was not found in time')
+  return pattern
 }
 
 async function listCells(tx: Tx, project: CountedProject): Promise<PublicCell[]> {
