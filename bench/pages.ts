@@ -43,6 +43,7 @@ try {
     `select c.id::int from nimr.company c join nimr.talk t on t.company_id = c.id where c.seat_municipality_code = '${mala}' group by c.id order by count(*) desc, c.id limit 1`,
   )
   const report = await one(`select id::int from nimr.report where municipality_code = '${mala}' limit 1`)
+  const edition = await one(`select max(id)::int as id from nimr.edition where municipality_code = '${mala}'`)
   const intervention = await one(
     `select i.id::int from nimr.intervention i join nimr.purchase p on p.intervention_id = i.id
       left join nimr.registration r on r.intervention_id = i.id group by i.id order by count(r.id) desc, i.id limit 1`,
@@ -71,7 +72,17 @@ try {
       value: intervention,
     },
     { name: 'what is offered', path: '/utbud', goal: 25, bare: 'offered', value: 'registered' },
-    { name: 'figures', path: '/uppfoljning', goal: 25, bare: 'figures', value: mala },
+    { name: 'results, overview', path: '/uppfoljning', goal: 25, bare: 'figures', value: mala },
+    { name: 'all figures', path: '/uppfoljning/matvarden', goal: 25, bare: 'figures', value: mala },
+    {
+      name: 'evidence of a figure',
+      path: '/uppfoljning/companies_supported',
+      goal: 25,
+      bare: 'figures',
+      value: mala,
+    },
+    { name: 'open statistics', path: '/oppna-data/statistik/1', goal: 25, bare: 'figures', value: mala },
+    { name: 'an edition', path: `/utgavor/${edition}`, goal: 150, bare: 'figures', value: mala },
     { name: 'final report, HTML', path: `/rapporter/${report}`, goal: 150, bare: 'figures', value: mala },
     {
       name: 'final report, PDF',

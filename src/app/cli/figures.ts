@@ -1,6 +1,6 @@
 import { defineText } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
-import { countFigures, definitions, figureInWords, figureText } from '../../slices/figures/index.ts'
+import { countFigures, definitionsFor, figureInWords, figureText } from '../../slices/figures/index.ts'
 import type { Run } from './command.ts'
 import { askDatabase, parse, questionOptions } from './question.ts'
 import { optionsHelp, text } from './question-text.ts'
@@ -39,7 +39,7 @@ export const run: Run = async (call) => {
     return 2
   }
   return askDatabase(call, given.values, async ({ tx, project, question }) => {
-    const counted = await countFigures(tx, definitions, question)
+    const counted = await countFigures(tx, definitionsFor(project), question)
     const figures = counted.map(({ key, value, withheld, unit, ruleVersion }) => ({
       key,
       value,

@@ -26,6 +26,7 @@ import { mayEnterPopulation } from './population-routes.tsx'
 import { countFigures, listBoundaries } from './queries.ts'
 import { type Asked, codesOf, mayFollow, readQuestion } from './question.ts'
 import { countByFocusArea, listLocalitiesReached } from './reach-queries.ts'
+import { definitionsFor } from './sets.ts'
 import { listTargets, type Target, usedDefinitions } from './target-queries.ts'
 import { targetsAsked } from './target-rules.ts'
 import { TargetsPage } from './targets-page.tsx'
@@ -203,6 +204,6 @@ dashboardRoutes.get(dashboardParts.allFigures, async (c) => {
   if (read instanceof Response) return read
   const { asked } = read
   const { tx, language } = c.var
-  const figures = await countFigures(tx, definitions, asked.question)
+  const figures = await countFigures(tx, definitionsFor(asked.project), asked.question)
   return drawPage(c, <FiguresPage {...{ t: text(language), language, asked, figures }} />)
 })

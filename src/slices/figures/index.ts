@@ -1,4 +1,5 @@
 export { amountInWords } from './amount-words.ts'
+export type { Definition } from './definition.ts'
 export { definitions, findDefinition, focusAreas } from './definitions.ts'
 export {
   type AidOutcome,
@@ -19,7 +20,8 @@ export { publishStatistics, withdrawStatistics } from './publish-commands.ts'
 export { type CountedProject, countFigures, findProject, listProjectKeys, mayCount } from './queries.ts'
 export { type Asked, address, mayFollow, wholeTime } from './question.ts'
 export { reasonText } from './reasons.ts'
-export { listTargets, type Target, type UsedDefinition } from './target-queries.ts'
-export { targetsAsked } from './target-rules.ts'
+export { definitionsFor } from './sets.ts'
+export { listTargets, type Target, type UsedDefinition, usedDefinitions } from './target-queries.ts'
+export { type TargetsAsked, targetsAsked } from './target-rules.ts'
 export { text as figureText } from './text.ts'
 export type { Evidence, Figure, Question, Reason, Unit, Withheld } from './types.ts'

@@ -18,7 +18,10 @@ type Asked = {
  * @returns `everywhere` one target per figure and place; `here` those of the place asked about; `isOfPeriod` whether they are about the days
  *   asked: where they are not, the outcome of some days stands beside the target of all
  */
-export function targetsAsked<T extends OfTarget>({ question, project }: Asked, targets: readonly T[]) {
+export function targetsAsked<T extends OfTarget>(
+  { question, project }: Asked,
+  targets: readonly T[],
+): TargetsAsked<T> {
   const { municipalityCode, fromOn, toOn } = question
   const { phases } = project
   const first = phases.map((one) => one.fromOn).sort()[0]
@@ -37,6 +40,12 @@ export function targetsAsked<T extends OfTarget>({ question, project }: Asked, t
     here: everywhere.filter((one) => one.municipalityCode === municipalityCode),
     isOfPeriod: isWhole || phase !== undefined,
   }
+}
+
+export type TargetsAsked<T> = {
+  readonly everywhere: readonly T[]
+  readonly here: readonly T[]
+  readonly isOfPeriod: boolean
 }
 
 const isOfSame = (a: OfTarget, b: OfTarget) =>

@@ -1,6 +1,14 @@
 import { day, formatDay } from '../../kit/day.ts'
 import { formatNumber } from '../../kit/number.ts'
-import { figureInWords, figureText, focusAreas, reasonText } from '../figures/index.ts'
+import {
+  amountInWords,
+  type Figure,
+  figureInWords,
+  figureText,
+  focusAreas,
+  reasonText,
+  type Unit,
+} from '../figures/index.ts'
 import { companyListBlocks, companyListRows } from './company-list.ts'
 import type { Block } from './document.ts'
 import { economy, jointCosts, purchases, together } from './money-blocks.ts'
@@ -109,29 +117,65 @@ function jointInterventions({ interventions, language }: ReportParts, t: ReportW
 const toldElsewhere =
   /^(asked_for_|needs_|interventions_|task_force_|staff_|cost_|income_|claim_|payment_|joint_|aid_)/
 
+/** The figures that the project reports: outcome beside target where one is set, then what each means. */
 function figuresTable(parts: ReportParts, t: ReportWords): Block[] {
-  const { figures, language } = parts
-  const words = figureText(language)
-  const shown = figures.filter((figure) => !toldElsewhere.test(figure.key))
-  const table: Block = {
+  const { language } = parts
+  const shown = parts.used.flatMap((key) => {
+    const figure = toldElsewhere.test(key) ? undefined : parts.figures.find((one) => one.key === key)
+    return figure ?? []
+  })
+  const meanings: Block = {
     kind: 'table',
-    caption: t.figuresTable,
+    caption: t.meanings,
     columns: [
       { text: t.figure, align: 'start', share: 2 },
-      { text: t.value, align: 'end' },
-      { text: t.unit, align: 'start' },
       { text: t.meaning, align: 'start', share: 4 },
     ],
-    rows: shown.map((figure) => [
-      plain(figureInWords(figure.key, language).name),
-      [figureRun(figure.key, parts)],
-      plain(words[`unit${figure.unit}`]),
-      plain(figureInWords(figure.key, language).definition),
+    rows: shown.map(({ key }) => [
+      plain(figureInWords(key, language).name),
+      plain(figureInWords(key, language).definition),
     ]),
   }
   const withheld = shown.some((figure) => figure.withheld === 'too_few')
-  return withheld ? [table, { kind: 'paragraph', runs: plain(t.smallCounts) }] : [table]
+  const note: Block[] = withheld ? [{ kind: 'paragraph', runs: plain(t.smallCounts) }] : []
+  return [outcomes(shown, parts, t), ...note, meanings]
 }
+
+/** Where the days of the report have no targets of their own, the outcome stands alone. */
+function outcomes(shown: readonly Figure[], parts: ReportParts, t: ReportWords): Block {
+  const { language, targets } = parts
+  const words = figureText(language)
+  const aims = new Map(targets.isOfPeriod ? targets.here.map((one) => [one.figure, one.target]) : [])
+  const hasAims = shown.some(({ key }) => aims.has(key))
+  const amount = (value: number | undefined, unit: Unit) =>
+    value === undefined ? '–' : amountInWords(value, unit, language)
+  return {
+    kind: 'table',
+    caption: t.figuresTable,
+    columns: [
+      { text: t.figure, align: 'start', share: 4 },
+      ...(hasAims ? [{ text: t.target, align: 'end' } as const] : []),
+      { text: hasAims ? t.outcome : t.value, align: 'end' },
+      ...(hasAims ? [{ text: t.deviation, align: 'end' } as const] : []),
+      { text: t.unit, align: 'start' },
+    ],
+    rows: shown.map((figure) => {
+      const aim = aims.get(figure.key)
+      const apart = aim === undefined || figure.value === null ? undefined : figure.value - aim
+      return [
+        plain(figureInWords(figure.key, language).name),
+        ...(hasAims ? [plain(amount(aim, figure.unit))] : []),
+        [figureRun(figure.key, parts)],
+        ...(hasAims
+          ? [plain(apart === undefined ? '–' : signed(apart, amount(Math.abs(apart), figure.unit)))]
+          : []),
+        plain(words[`unit${figure.unit}`]),
+      ]
+    }),
+  }
+}
+
+const signed = (apart: number, words: string) => (apart === 0 ? words : `${apart > 0 ? '+' : '−'}${words}`)
 
 /** By support asked for and got, and by the needs that companies have told of, met or not. */
 function askedForBars(parts: ReportParts, t: ReportWords): Block[] {

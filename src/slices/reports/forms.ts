@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { idText } from '../../platform/http/index.ts'
-import { definitions, findDefinition } from '../figures/index.ts'
+import type { Definition } from '../figures/index.ts'
 import { figuresPlacedIn } from './narrative.ts'
 
 const dayText = z.string('dayWrong').refine((typed) => parseDay(typed) !== null, 'dayWrong')
@@ -33,11 +33,14 @@ export const commentForm = z.object({
   answersId: idText('commentMissing').optional(),
 })
 
-/** The first figure placed in a text that does not exist, with the name of the one that is most like it. */
-export function unknownFigureIn(body: string): { key: string; near: string | undefined } | undefined {
-  const key = figuresPlacedIn(body).find((one) => !findDefinition(one))
+/** The first figure placed in a text that is not counted of such a project, with the name of the one that is most like it. */
+export function unknownFigureIn(
+  body: string,
+  counted: readonly Definition[],
+): { key: string; near: string | undefined } | undefined {
+  const key = figuresPlacedIn(body).find((one) => !counted.some((definition) => definition.key === one))
   if (key === undefined) return undefined
-  const near = definitions
+  const near = counted
     .map((definition) => ({ name: definition.key, apart: distance(key, definition.key) }))
     .sort((a, b) => a.apart - b.apart)[0]
   return { key, near: near && near.apart <= Math.max(3, key.length / 3) ? near.name : undefined }

@@ -11,6 +11,8 @@ import {
   figureText,
   type JointOutcome,
   type Question,
+  type Target,
+  type TargetsAsked,
   type Unit,
 } from '../figures/index.ts'
 import type { Lesson } from '../interventions/index.ts'
@@ -27,7 +29,11 @@ export type ReportParts = {
   readonly question: Question
   readonly project: CountedProject
   readonly facts: ProjectFacts
+  /** All that is counted of such a project. */
   readonly figures: readonly Figure[]
+  /** Those of them that the project reports, in its order. */
+  readonly used: readonly string[]
+  readonly targets: TargetsAsked<Target>
   readonly sections: readonly Section[]
   readonly interventions: readonly JointIntervention[]
   readonly workingMethod: WorkingMethod

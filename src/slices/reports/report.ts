@@ -5,6 +5,7 @@ import {
   type CountedProject,
   countFigures,
   definitions,
+  definitionsFor,
   type Figure,
   figureInWords,
   listAidOutcomes,
@@ -12,7 +13,10 @@ import {
   listJointOutcomes,
   listOutcomeByCostType,
   listOutcomeByFinancier,
+  listTargets,
   type Question,
+  targetsAsked,
+  usedDefinitions,
 } from '../figures/index.ts'
 import { listLessons } from '../interventions/index.ts'
 import { listFocusAreas } from '../organisations/index.ts'
@@ -82,7 +86,7 @@ export async function loadParts(tx: Tx, asked: AskedReport): Promise<ReportParts
   const { projectId, municipalityCode, fromOn, toOn } = question
   const found = kind === 'final' && (await findReportFor(tx, projectId, municipalityCode, fromOn, toOn))
   const reportId = asked.reportId ?? (found ? found.id : undefined)
-  const figures = await countFigures(tx, definitions, question)
+  const figures = await countFigures(tx, definitionsFor(project), question)
   const individually =
     figures
       .find(({ key }) => key === 'companies_individual_support')
@@ -97,6 +101,8 @@ export async function loadParts(tx: Tx, asked: AskedReport): Promise<ReportParts
     language,
     now,
     figures,
+    used: (await usedDefinitions(tx, projectId)).map(({ key }) => key),
+    targets: targetsAsked({ question, project }, await listTargets(tx, projectId)),
     facts: await getProjectFacts(tx, projectId),
     sections: reportId === undefined ? [] : await listSections(tx, reportId),
     interventions: await listJointInterventions(tx, projectId, municipalityCode, fromOn, toOn),

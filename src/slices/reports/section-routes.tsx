@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { DocumentBlocks } from '../../platform/documents/index.ts'
 import { drawPart, type Env, forbidden, readForm, redirectWithToast } from '../../platform/http/index.ts'
+import { type Definition, definitionsFor } from '../figures/index.ts'
 import { draftOfParts } from './drafting.ts'
 import { sectionForm, unknownFigureIn } from './forms.ts'
 import { mayWrite } from './permissions.ts'
@@ -21,12 +22,12 @@ sectionRoutes.get('/rapporter/:id/avsnitt/:heading', async (c) => {
 })
 
 sectionRoutes.post('/rapporter/:id/avsnitt/:heading', async (c) => {
-  const { viewer, report, section, t } = await writableSection(c)
+  const { viewer, report, project, section, t } = await writableSection(c)
   const { tx, language, now } = c.var
   const form = await readForm(c, sectionForm, text)
   const version = Number(one(form.values, 'version')) || 0
   if (!form.ok) return drawSection(c, { values: form.values, errors: form.errors, version }, 422)
-  const errors = unknownIn(form.value, language)
+  const errors = unknownIn(form.value, definitionsFor(project), language)
   if (Object.keys(errors).length > 0) return drawSection(c, { values: form.values, errors, version }, 422)
   const saved = await writeSection(
     tx,
@@ -38,11 +39,15 @@ sectionRoutes.post('/rapporter/:id/avsnitt/:heading', async (c) => {
   return drawSection(c, { values: form.values, version: other?.number ?? 0, other }, 409)
 })
 
-function unknownIn(words: { bodySv: string; bodyEn: string }, language: 'sv' | 'en') {
+function unknownIn(
+  words: { bodySv: string; bodyEn: string },
+  counted: readonly Definition[],
+  language: 'sv' | 'en',
+) {
   const s = sectionText(language)
   return Object.fromEntries(
     (['bodySv', 'bodyEn'] as const).flatMap((field) => {
-      const unknown = unknownFigureIn(words[field])
+      const unknown = unknownFigureIn(words[field], counted)
       return unknown ? [[field, s.unknown(unknown.key, unknown.near ?? '')]] : []
     }),
   )

@@ -77,6 +77,10 @@ export const text = defineText({
   figure: { sv: 'Siffra', en: 'Figure' },
   value: { sv: 'Värde', en: 'Value' },
   unit: { sv: 'Enhet', en: 'Unit' },
+  meanings: { sv: 'Så räknas siffrorna', en: 'How the figures are counted' },
+  target: { sv: 'Mål', en: 'Target' },
+  outcome: { sv: 'Utfall', en: 'Outcome' },
+  deviation: { sv: 'Avvikelse', en: 'Deviation' },
   meaning: { sv: 'Så räknas den', en: 'How it is counted' },
   figuresTable: { sv: 'Projektets siffror', en: 'The project’s figures' },
   notCountedTable: {

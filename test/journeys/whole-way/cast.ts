@@ -70,23 +70,11 @@ export const suppliers = [
 ] as const
 export const winner = suppliers[1]
 
-type Counted = {
-  readonly companies: number
-  readonly micro: number
-  readonly small: number
-  readonly young: number
-}
-
-/** The two programme periods' indicators of the same companies: all get support other than grants, and are SMEs. */
-const indicators = ({ companies, micro, small, young }: Counted) => ({
+/** The programme period's indicators of the same companies: all get support other than grants, and are SMEs. */
+const indicators = (companies: number, started: number) => ({
   co01: companies,
   co04: companies,
-  co05: young,
-  rco01: companies,
-  rco01_micro: micro,
-  rco01_small: small,
-  rco04: companies,
-  rco05: young,
+  co05: started,
 })
 
 /**
@@ -107,7 +95,7 @@ export const moved = {
     support_hours: 3 * 4,
     asked_for_larger_market: 2,
     needs_larger_market: 1,
-    ...indicators({ companies: 2, micro: 1, small: 1, young: 1 }),
+    ...indicators(2, 1),
     interventions_task_force: 1,
   },
   whole: {
@@ -122,6 +110,6 @@ export const moved = {
     asked_for_larger_market: 5,
     needs_larger_market: 3,
     interventions_task_force: 1,
-    ...indicators({ companies: 5, micro: 3, small: 2, young: 1 }),
+    ...indicators(5, 1),
   },
 } as const
