@@ -397,6 +397,28 @@ end $$;
 create trigger fits before insert on nimr.survey_answer for each row execute function nimr.fit_survey_answer();
 revoke execute on function nimr.keep_survey(), nimr.keep_survey_question(), nimr.keep_survey_answer(), nimr.fit_survey_answer() from public;
 
+-- A link saves as often as it likes, and each saving was kept: a script could fill the disk. The latest are enough to go on from.
+create function nimr.keep_latest_drafts() returns trigger language plpgsql security definer set search_path = nimr, pg_temp as $$
+begin
+  delete from survey_draft d where d.survey_company_id = new.survey_company_id and d.id not in (
+    select k.id from survey_draft k where k.survey_company_id = new.survey_company_id order by k.id desc limit 20);
+  return null;
+end $$;
+revoke execute on function nimr.keep_latest_drafts() from public;
+create trigger keep_latest after insert on nimr.survey_draft for each row execute function nimr.keep_latest_drafts();
+
+-- A company that has corrected its answer by link so many times is helped by its office.
+create function nimr.corrections_by_link_end() returns trigger language plpgsql security definer set search_path = nimr, pg_temp as $$
+begin
+  if actor_kind() = 'link' and (select count(*) from survey_answer x where x.survey_company_id = new.survey_company_id) >= 50 then
+    raise exception 'corrected too many times by link' using errcode = '23514', constraint = 'corrections_by_link_end';
+  end if;
+  return new;
+end $$;
+revoke execute on function nimr.corrections_by_link_end() from public;
+create trigger corrections_end before insert on nimr.survey_answer for each row when (new.survey_company_id is not null)
+  execute function nimr.corrections_by_link_end();
+
 -- A letter that the mail server refused for good is known on its recipient at once.
 create function nimr.tell_survey_of_letter() returns trigger language plpgsql security definer set search_path = nimr, pg_temp as $$
 begin

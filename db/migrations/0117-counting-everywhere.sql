@@ -52,7 +52,8 @@ end;
 -- Every company that took part, once for each place asked about that has to do with it: the whole project (null among the places; of_code is then empty),
 -- and the municipalities where it has its seat, a workplace or got support. A place that the actor may not count gives no rows.
 -- place: here (it counts there), elsewhere (in another municipality of the project), other_project, outside.
--- What a company is does not hang on the place: its first day of support, its size and target group are those of the project.
+-- What a company is does not hang on the place: its first day of support, its size and target group are those of the project. Support from before the project's
+-- first day says nothing of when its support began. Asked about such days alone, the last of them stands for it.
 -- counts: it got support of a kind that makes it count, and minutes_so_far and value_ore are what is held against the least support: from the first day to to_on.
 create function counter.took_part_places(of_project bigint, of_municipalities text[], from_on date, to_on date)
 returns table (of_code text, company_id bigint, place text, minutes bigint, had_individual boolean, first_supported_on date, in_target_group boolean,
@@ -64,23 +65,25 @@ begin atomic
     select u.code from (select distinct m.code from unnest(of_municipalities) as m (code)) u where counter.may_count(of_project, u.code)
   ),
   member as materialized (select p.municipality_code as code from nimr.project_municipality p where p.project_id = of_project),
+  began as materialized (select coalesce(min(h.from_on), '-infinity') as began_on from nimr.project_phase h where h.project_id = of_project),
   -- A row per company and office keeps the million rows of talks out of all that follows.
   by_office as materialized (
-    select s.company_id, s.municipality_code, min(s.supported_on) as first_on,
+    select s.company_id, s.municipality_code, min(s.supported_on) filter (where s.supported_on >= b.began_on) as first_on,
       max(s.supported_on) filter (where s.supported_on between from_on and to_on) as last_on,
       coalesce(sum(s.minutes) filter (where s.supported_on between from_on and to_on), 0) as minutes,
-      coalesce(sum(s.minutes) filter (where s.supported_on <= to_on and s.kind = any (p.counted_activities)), 0) as minutes_so_far,
+      coalesce(sum(s.minutes) filter (where s.supported_on between b.began_on and to_on and s.kind = any (p.counted_activities)), 0) as minutes_so_far,
       coalesce(bool_or(s.kind = any (p.counted_activities)) filter (where s.supported_on <= to_on), false) as counts,
       coalesce(bool_or(s.kind = 'individual') filter (where s.supported_on between from_on and to_on), false) as had_individual,
       coalesce(bool_or(s.kind <> 'grant') filter (where s.supported_on between from_on and to_on), false) as had_service,
       coalesce(bool_or(s.kind = 'grant') filter (where s.supported_on between from_on and to_on), false) as had_grant
     from counter.support s
     join nimr.project p on p.id = of_project
+    cross join began b
     where s.project_id = of_project and exists (select from asked)
     group by s.company_id, s.municipality_code
   ),
   supported as (
-    select o.company_id, min(o.first_on) as first_supported_on, max(o.last_on) as last_supported_on, sum(o.minutes)::bigint as minutes,
+    select o.company_id, coalesce(min(o.first_on), max(o.last_on)) as first_supported_on, max(o.last_on) as last_supported_on, sum(o.minutes)::bigint as minutes,
       sum(o.minutes_so_far)::bigint as minutes_so_far, bool_or(o.counts) as counts, bool_or(o.had_individual) as had_individual,
       bool_or(o.had_service) as had_service, bool_or(o.had_grant) as had_grant
     from by_office o group by o.company_id having max(o.last_on) is not null
@@ -179,9 +182,10 @@ begin atomic
     select u.code from (select distinct m.code from unnest(of_municipalities) as m (code)) u where counter.may_count(of_project, u.code)
   ),
   supported as materialized (
-    select a.company_id, s.municipality_code, min(s.supported_on) as first_on, bool_or(s.supported_on between from_on and to_on) as in_period
+    select a.company_id, s.municipality_code, coalesce(min(s.supported_on) filter (where s.supported_on >= b.began_on), min(s.supported_on)) as first_on, bool_or(s.supported_on between from_on and to_on) as in_period
     from unnest(of_companies) as a (company_id)
     cross join lateral (select f.municipality_code, f.supported_on from counter.support f where f.company_id = a.company_id and f.project_id = of_project) s
+    cross join (select coalesce(min(h.from_on), '-infinity') as began_on from nimr.project_phase h where h.project_id = of_project) b
     where exists (select from asked)
     group by a.company_id, s.municipality_code
   )
@@ -195,15 +199,18 @@ begin atomic
     join asked p on p.code = w.municipality_code;
 end;
 
--- Survey answers that still hold, once for each place asked about from which the company is seen.
+-- Survey answers that still hold, once for each place asked about from which the company is seen. An answer that the one that lives on gave for a company that was
+-- asked counts at that company, where the project did not support the one that lives on.
 create function counter.survey_answers_places(of_project bigint, of_municipalities text[], from_on date, to_on date)
 returns table (of_code text, answer_id bigint, company_id bigint, asked_from_on date, asked_to_on date, answered_on date, jobs_kept numeric, jobs_created numeric,
   support_mattered text, durable boolean)
 stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan language sql
 begin atomic
   with answer as materialized (
-    select s.id, s.company_id, s.asked_from_on, s.asked_to_on, s.answered_on, s.jobs_kept, s.jobs_created, s.support_mattered, s.durable
+    select s.id, case when q.company_id is null or exists (select from counter.support f where f.project_id = of_project and f.company_id = s.company_id)
+        then s.company_id else q.company_id end as company_id, s.asked_from_on, s.asked_to_on, s.answered_on, s.jobs_kept, s.jobs_created, s.support_mattered, s.durable
     from nimr.survey_answer s
+    left join nimr.survey_company q on q.id = s.survey_company_id
     where s.project_id = of_project and not exists (select from nimr.survey_answer n where n.replaces_id = s.id)
       and exists (select from unnest(of_municipalities) as u (code) where counter.may_count(of_project, u.code))
   )
@@ -212,7 +219,45 @@ begin atomic
   join answer a on a.company_id = f.company_id;
 end;
 
--- Milestones that stand, in the same way.
+-- The milestones that stand, each at the company it counts on: a company that was taken over by merger keeps its milestones, and they count on the one
+-- that took over, if the project supported that one too. is_repeated: the same event, entered for both before they merged, is told of one of them.
+create function counter.milestone_fact(of_project bigint)
+returns table (milestone_id bigint, company_id bigint, recorded_company_id bigint, municipality_code text, kind text, happened_on date,
+  amount_ore bigint, fte numeric, support_mattered text, is_repeated boolean)
+stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan language sql
+begin atomic
+  with recursive stands as materialized (
+    select m.id, m.company_id, m.municipality_code, m.kind, m.happened_on, m.what, m.financier_id, m.financier_words, m.amount_ore, m.fte, m.support_mattered
+    from nimr.milestone m
+    where m.project_id = of_project
+      and not exists (select from nimr.milestone n where n.replaces_id = m.id)
+      and not exists (select from nimr.milestone_withdrawal w where w.milestone_id = m.id)
+  ),
+  way as (
+    select distinct s.company_id, s.company_id as reached_id, array[s.company_id] as passed from stands s
+    union all
+    select w.company_id, p.company_id, w.passed || p.company_id
+    from way w
+    join nimr.company_event e on e.company_id = w.reached_id and e.kind = 'merged_into' and e.undone_at is null
+    join nimr.company_event_part p on p.event_id = e.id
+    where p.company_id <> all (w.passed)
+  ),
+  -- Where it counts: the last of them that the project supported, or else where it was entered.
+  step as (
+    select w.company_id, w.reached_id, cardinality(w.passed) as far from way w
+    where cardinality(w.passed) = 1
+      or exists (select from counter.support s where s.project_id = of_project and s.company_id = w.reached_id)
+  ),
+  survivor as (
+    select distinct on (t.company_id) t.company_id, t.reached_id from step t order by t.company_id, t.far desc, t.reached_id
+  )
+  select s.id, v.reached_id, s.company_id, s.municipality_code, s.kind, s.happened_on, s.amount_ore, s.fte, s.support_mattered,
+    row_number() over (partition by v.reached_id, s.kind, s.happened_on, s.amount_ore, s.fte, s.financier_id, lower(s.financier_words), lower(s.what)
+      order by s.id) > 1
+  from stands s join survivor v on v.company_id = s.company_id;
+end;
+
+-- Those milestones, once for each place asked about from which the company is seen.
 create function counter.milestones_places(of_project bigint, of_municipalities text[], from_on date, to_on date)
 returns table (of_code text, milestone_id bigint, company_id bigint, recorded_company_id bigint, municipality_code text, kind text, happened_on date,
   amount_ore bigint, fte numeric, support_mattered text, is_repeated boolean)
@@ -237,11 +282,8 @@ begin atomic
   where counter.may_count(of_project, of_municipality);
 end;
 
--- Asked place by place it would count who took part anew for each.
-drop function counter.milestones(bigint, text, date, date);
-
 revoke execute on function counter.took_part_places(bigint, text[], date, date), counter.survey_answers_places(bigint, text[], date, date),
-  counter.milestones_places(bigint, text[], date, date), counter.seen_from(bigint, bigint[], text[], date, date) from public;
+  counter.milestone_fact(bigint), counter.milestones_places(bigint, text[], date, date), counter.seen_from(bigint, bigint[], text[], date, date) from public;
 grant execute on function counter.took_part_places(bigint, text[], date, date), counter.survey_answers_places(bigint, text[], date, date),
   counter.milestones_places(bigint, text[], date, date) to nimr_app;
 set local role nimr_owner;

@@ -213,7 +213,10 @@ create table nimr.report_comment (
   resolved_at timestamptz,
   resolved_by_staff_id bigint references nimr.staff,
   check ((resolved_at is null) = (resolved_by_staff_id is null)),
-  check (answers_id is null or resolved_at is null)
+  check (answers_id is null or resolved_at is null),
+  unique (id, report_id),
+  -- An answer stands in the thread's own report, where its readers are.
+  foreign key (answers_id, report_id) references nimr.report_comment (id, report_id)
 );
 comment on table nimr.report_comment is 'what a writer says of a section to the others; a thread is a comment with its answers, resolved as a whole';
 create index report_comment_report on nimr.report_comment (report_id, heading);

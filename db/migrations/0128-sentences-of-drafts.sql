@@ -14,9 +14,9 @@ $$;
 alter table nimr.report_template_sentence disable trigger adopted;
 
 call nimr.put_sentences('final', 'summary', '[
-  {"sv": "Totalt {{companies_supported}} företag (varav {{companies_sme}} små och medelstora företag som räknas) med verksamhet [[in_place]] har fått stöd av projektet i form av coaching och insatser efter behov.", "en": "In all {{companies_supported}} {{companies_supported|company/companies}} (of which {{companies_sme}} small and medium-sized {{companies_sme|company/companies}} that count) active [[in_place]] received support from the project as coaching and interventions shaped by need."},
+  {"sv": "Totalt {{companies_supported}} företag (varav {{companies_sme}} {{companies_sme|litet eller medelstort/små och medelstora}} företag som räknas) med verksamhet [[in_place]] har fått stöd av projektet i form av coaching och insatser efter behov.", "en": "In all {{companies_supported}} {{companies_supported|company/companies}} (of which {{companies_sme}} small and medium-sized {{companies_sme|company that counts/companies that count}}) active [[in_place]] received support from the project as coaching and interventions shaped by need."},
   {"sv": "{{companies_individual_support}} företag har fått individuellt behovsanpassat stöd.", "en": "{{companies_individual_support}} {{companies_individual_support|company/companies}} received individually tailored support.", "only_if": "companies_individual_support"},
-  {"sv": "Mest efterfrågat var [[asked_names]].", "en": "Most asked for were [[asked_names]]."},
+  {"sv": "Företagen frågade mest efter hjälp med [[asked_names]].", "en": "The companies asked most for help with [[asked_names]]."},
   {"sv": "Enligt företagens svar bevarades {{jobs_kept}} {{jobs_kept|arbetstillfälle/arbetstillfällen}} där projektets insatser hade betydelse.", "en": "According to the companies’ answers {{jobs_kept}} {{jobs_kept|job was/jobs were}} kept where the support mattered.", "only_if": "jobs_kept"}
 ]');
 
@@ -30,16 +30,16 @@ call nimr.put_sentences('final', 'background', '[
 ]');
 
 call nimr.put_sentences('final', 'aim', '[
-  {"sv": "Under [[first_phase]] gav projektet stöd till [[first_groups]] inom [[first_areas_counted]]: [[first_areas]].", "en": "In [[first_phase]] the project supported [[first_groups]] in [[first_areas_counted]]: [[first_areas]]."},
+  {"sv": "Under perioden [[first_phase]] gav projektet stöd till [[first_groups]] inom [[first_areas_counted]]: [[first_areas]].", "en": "From [[first_phase]] the project supported [[first_groups]] in [[first_areas_counted]]: [[first_areas]]."},
   {"sv": "Från och med [[later_from]] utökades projektet med [[later_areas]], till och med [[later_to]].", "en": "From [[later_from]] the project was widened with [[later_areas]], until [[later_to]].", "new_paragraph": true},
   {"sv": "Särskilt utpekade målgrupper var då [[later_groups]].", "en": "The target groups pointed out were then [[later_groups]]."}
 ]');
 
 call nimr.put_sentences('final', 'target_group', '[
   {"sv": "Målgruppen är [[first_groups]].", "en": "The target group is [[first_groups]]."},
-  {"sv": "Även företag utanför projektets målgrupp fick delta. Det gäller {{companies_not_counted}} företag: [[not_counted_companies]].", "en": "Companies outside the target group of the project were welcome too. There were {{companies_not_counted}}: [[not_counted_companies]].", "only_if": "companies_not_counted", "new_paragraph": true},
-  {"sv": "Det handlar om [[not_counted_reasons]]. De är inte medräknade i projektets indikatorer.", "en": "These are [[not_counted_reasons]]. They are not counted in the indicators of the project.", "only_if": "companies_not_counted"},
-  {"sv": "Insatserna som de tog del av handlade om [[not_counted_areas]].", "en": "The interventions they took part in were about [[not_counted_areas]].", "only_if": "companies_not_counted"}
+  {"sv": "Även företag utanför projektets målgrupp fick delta. Det gäller {{companies_not_counted}} företag: [[not_counted_companies]].", "en": "Companies outside the target group of the project were welcome too. There {{companies_not_counted|was/were}} {{companies_not_counted}}: [[not_counted_companies]].", "only_if": "companies_not_counted", "new_paragraph": true},
+  {"sv": "Det handlar om [[not_counted_reasons]]. {{companies_not_counted|Det/De}} är inte {{companies_not_counted|medräknat/medräknade}} i projektets indikatorer.", "en": "These are [[not_counted_reasons]]. {{companies_not_counted|It is/They are}} not counted in the indicators of the project.", "only_if": "companies_not_counted"},
+  {"sv": "Insatserna som {{companies_not_counted|det/de}} tog del av handlade om [[not_counted_areas]].", "en": "The interventions {{companies_not_counted|it/they}} took part in were about [[not_counted_areas]].", "only_if": "companies_not_counted"}
 ]');
 
 call nimr.put_sentences('final', 'method', '[
@@ -49,7 +49,7 @@ call nimr.put_sentences('final', 'method', '[
   {"sv": "Inom ramen för rollen gjordes bland annat detta:", "en": "", "only_if": "resource_tasks"},
   {"sv": "[[resource_tasks]]", "en": "", "only_if": "resource_tasks", "new_paragraph": true},
   {"sv": "Från [[task_forces_from]] arbetar vi i insatsstyrkor. Utifrån företagens behov och coachernas kompetens och tid bildas grupper om [[task_force_size]] personer som arbetar med insatsen från start: innehåll, leverantör, upplägg, förfrågan, urval, annonsering, anmälan och genomförande med kommunikation.", "en": "From [[task_forces_from]] we work in task forces. By the needs of the companies and the competence and time of the coaches, groups of [[task_force_size]] people form who carry an intervention from its start: content, supplier, set-up, request, selection, announcing, registration and delivery with communication.", "only_if": "interventions_task_force", "new_paragraph": true},
-  {"sv": "{{interventions_task_force}} gemensamma insatser har drivits så, av sammanlagt {{task_force_coaches}} personer.", "en": "{{interventions_task_force}} joint interventions were carried so, by {{task_force_coaches}} people in all.", "only_if": "interventions_task_force", "only_above": 1},
+  {"sv": "{{interventions_task_force}} gemensamma insatser har drivits på det sättet, av sammanlagt {{task_force_coaches}} {{task_force_coaches|person/personer}}.", "en": "{{interventions_task_force}} joint interventions were run this way, by {{task_force_coaches}} {{task_force_coaches|person/people}} in all.", "only_if": "interventions_task_force", "only_above": 1},
   {"sv": "Insatserna gäller i hela regionen eller i de kommuner som har medverkat och kommit överens om det.", "en": "The interventions are for the whole region, or for the municipalities that took part and agreed on it.", "only_if": "interventions_task_force"}
 ]');
 
@@ -62,19 +62,20 @@ call nimr.put_sentences('final', 'cooperation', '[
 call nimr.put_sentences('final', 'activities', '[
   {"sv": "Företagen har tagit del av insatser inom [[all_areas_counted]].", "en": "The companies took part in interventions in [[all_areas_counted]]."},
   {"sv": "Företagen har tagit del av insatser inom [[some_areas]].", "en": "The companies took part in interventions in [[some_areas]]."},
-  {"sv": "[[joint_counted]] har genomförts eller påbörjats, bland dem [[joint_titles]].", "en": "[[joint_counted]] were delivered or begun, among them [[joint_titles]].", "only_if": "joint_counted"},
-  {"sv": "De mest efterfrågade insatserna [[in_place]] var inom [[asked_ranking]].", "en": "Most asked for [[in_place]] were interventions in [[asked_ranking]].", "new_paragraph": true}
+  {"sv": "[[joint_counted]] har genomförts eller påbörjats: [[joint_titles]].", "en": "We delivered or began [[joint_counted]]: [[joint_titles]].", "only_if": "joint_counted"},
+  {"sv": "{{companies_individual_support}} företag har fått individuellt behovsanpassat stöd.", "en": "{{companies_individual_support}} {{companies_individual_support|company/companies}} received individually tailored support.", "only_if": "companies_individual_support"},
+  {"sv": "Företagen [[in_place]] frågade mest efter hjälp med [[asked_ranking]].", "en": "The companies [[in_place]] asked most for help with [[asked_ranking]].", "new_paragraph": true}
 ]');
 
 call nimr.put_sentences('final', 'results', '[
-  {"sv": "Totalt {{companies_supported}} företag (varav {{companies_sme}} små och medelstora företag som räknas) med verksamhet [[in_place]] har fått stöd av projektet i form av coaching och insatser efter behov.", "en": "In all {{companies_supported}} {{companies_supported|company/companies}} (of which {{companies_sme}} small and medium-sized {{companies_sme|company/companies}} that count) active [[in_place]] received support from the project as coaching and interventions shaped by need."},
+  {"sv": "Totalt {{companies_supported}} företag (varav {{companies_sme}} {{companies_sme|litet eller medelstort/små och medelstora}} företag som räknas) med verksamhet [[in_place]] har fått stöd av projektet i form av coaching och insatser efter behov.", "en": "In all {{companies_supported}} {{companies_supported|company/companies}} (of which {{companies_sme}} small and medium-sized {{companies_sme|company that counts/companies that count}}) active [[in_place]] received support from the project as coaching and interventions shaped by need."},
   {"sv": "Företagen har tagit del av insatser inom [[all_areas_counted]].", "en": "The companies took part in interventions in [[all_areas_counted]]."},
   {"sv": "Företagen har tagit del av insatser inom [[some_areas]].", "en": "The companies took part in interventions in [[some_areas]]."},
   {"sv": "{{companies_individual_support}} företag har fått individuellt behovsanpassat stöd.", "en": "{{companies_individual_support}} {{companies_individual_support|company/companies}} received individually tailored support.", "only_if": "companies_individual_support"},
-  {"sv": "{{companies_newly_started}} av de räknade företagen var nystartade.", "en": "{{companies_newly_started}} of the companies counted {{companies_newly_started|was/were}} newly started.", "only_if": "companies_newly_started"},
+  {"sv": "{{companies_newly_started}} av de räknade företagen var {{companies_newly_started|nystartat/nystartade}}.", "en": "{{companies_newly_started}} of the companies counted {{companies_newly_started|was/were}} newly started.", "only_if": "companies_newly_started"},
   {"sv": "{{people_women}} {{people_women|kvinna/kvinnor}} och {{people_men}} {{people_men|man/män}} har tagit del av insatserna (här räknas företagens ledare och andra företrädare).", "en": "{{people_women}} {{people_women|woman/women}} and {{people_men}} {{people_men|man/men}} took part in the interventions (leaders and other representatives of the companies are counted).", "new_paragraph": true},
-  {"sv": "Bland företagarna var {{entrepreneurs_born_abroad}} utlandsfödda och {{entrepreneurs_aged_18_30}} unga i åldern 18–30 år.", "en": "Among the entrepreneurs {{entrepreneurs_born_abroad}} were born abroad and {{entrepreneurs_aged_18_30}} were aged 18–30."},
-  {"sv": "Företagens säte: tätorten [[towns]] och {{localities_villages}} {{localities_villages|by/byar}}.", "en": "Seats of the companies: the town of [[towns]] and {{localities_villages}} {{localities_villages|village/villages}}.", "only_if": "localities_town"},
+  {"sv": "Bland företagarna var {{entrepreneurs_born_abroad}} {{entrepreneurs_born_abroad|utlandsfödd/utlandsfödda}} och {{entrepreneurs_aged_18_30}} {{entrepreneurs_aged_18_30|ung/unga}} i åldern 18–30 år.", "en": "Among the entrepreneurs {{entrepreneurs_born_abroad}} {{entrepreneurs_born_abroad|was/were}} born abroad and {{entrepreneurs_aged_18_30}} {{entrepreneurs_aged_18_30|was/were}} aged 18–30."},
+  {"sv": "Företagens säte: {{localities_town|tätorten/tätorterna}} [[towns]] och {{localities_villages}} {{localities_villages|by/byar}}.", "en": "Seats of the companies: the {{localities_town|town/towns}} of [[towns]] and {{localities_villages}} {{localities_villages|village/villages}}.", "only_if": "localities_town"},
   {"sv": "I utvärderingen fick de deltagande företagen frågor om arbetstillfällen som har bevarats eller skapats under perioden [[survey_period]], och om stödet hade betydelse för det.", "en": "In the evaluation the companies that took part were asked about jobs kept or created in the period [[survey_period]], and whether the support mattered.", "new_paragraph": true},
   {"sv": "Enligt svaren bevarades {{jobs_kept}} {{jobs_kept|arbetstillfälle/arbetstillfällen}} där projektets insatser hade betydelse.", "en": "According to the answers {{jobs_kept}} {{jobs_kept|job was/jobs were}} kept where the support mattered.", "only_if": "jobs_kept"},
   {"sv": "{{jobs_created}} {{jobs_created|nytt arbetstillfälle/nya arbetstillfällen}} skapades där stödet hade betydelse.", "en": "{{jobs_created}} new {{jobs_created|job was/jobs were}} created where the support mattered.", "only_if": "jobs_created"}
@@ -106,31 +107,31 @@ call nimr.put_sentences('final', 'future', '[
 ]');
 
 call nimr.put_sentences('progress', 'overview', '[
-  {"sv": "Rapporten gäller [[period]]. Under perioden har {{companies_supported}} företag [[in_place]] fått stöd, varav {{companies_sme}} räknas i projektets indikatorer.", "en": "The report is about [[period]]. In the period {{companies_supported}} companies [[in_place]] received support, of which {{companies_sme}} count in the indicators of the project."},
+  {"sv": "Rapporten gäller [[period]]. Under perioden har {{companies_supported}} företag [[in_place]] fått stöd, varav {{companies_sme}} räknas i projektets indikatorer.", "en": "The report is about [[period]]. In the period {{companies_supported}} {{companies_supported|company/companies}} [[in_place]] received support, of which {{companies_sme}} {{companies_sme|counts/count}} in the indicators of the project."},
   {"sv": "Projektets finansiärer är [[financiers]].", "en": "The project is financed by [[financiers]].", "new_paragraph": true}
 ]');
 
 call nimr.put_sentences('progress', 'organisation', '[
   {"sv": "Personalresurser [[in_place]]: projektet finansierar [[coach_posts]].", "en": "Staff [[in_place]]: the project pays for [[coach_posts]].", "new_paragraph": false},
   {"sv": "Från [[task_forces_from]] arbetar vi i insatsstyrkor. Utifrån företagens behov och coachernas kompetens och tid bildas grupper om [[task_force_size]] personer som arbetar med insatsen från start: innehåll, leverantör, upplägg, förfrågan, urval, annonsering, anmälan och genomförande med kommunikation.", "en": "From [[task_forces_from]] we work in task forces. By the needs of the companies and the competence and time of the coaches, groups of [[task_force_size]] people form who carry an intervention from its start: content, supplier, set-up, request, selection, announcing, registration and delivery with communication.", "only_if": "interventions_task_force", "new_paragraph": true},
-  {"sv": "{{interventions_task_force}} gemensamma insatser har drivits så, av sammanlagt {{task_force_coaches}} personer.", "en": "{{interventions_task_force}} joint interventions were carried so, by {{task_force_coaches}} people in all.", "only_if": "interventions_task_force", "only_above": 1},
+  {"sv": "{{interventions_task_force}} gemensamma insatser har drivits på det sättet, av sammanlagt {{task_force_coaches}} {{task_force_coaches|person/personer}}.", "en": "{{interventions_task_force}} joint interventions were run this way, by {{task_force_coaches}} {{task_force_coaches|person/people}} in all.", "only_if": "interventions_task_force", "only_above": 1},
   {"sv": "{{people_women}} {{people_women|kvinna/kvinnor}} och {{people_men}} {{people_men|man/män}} har tagit del av insatserna (här räknas företagens ledare och andra företrädare).", "en": "{{people_women}} {{people_women|woman/women}} and {{people_men}} {{people_men|man/men}} took part in the interventions (leaders and other representatives of the companies are counted).", "new_paragraph": true},
-  {"sv": "Bland företagarna var {{entrepreneurs_born_abroad}} utlandsfödda och {{entrepreneurs_aged_18_30}} unga i åldern 18–30 år.", "en": "Among the entrepreneurs {{entrepreneurs_born_abroad}} were born abroad and {{entrepreneurs_aged_18_30}} were aged 18–30."},
-  {"sv": "Företagens säte: tätorten [[towns]] och {{localities_villages}} {{localities_villages|by/byar}}.", "en": "Seats of the companies: the town of [[towns]] and {{localities_villages}} {{localities_villages|village/villages}}.", "only_if": "localities_town"},
+  {"sv": "Bland företagarna var {{entrepreneurs_born_abroad}} {{entrepreneurs_born_abroad|utlandsfödd/utlandsfödda}} och {{entrepreneurs_aged_18_30}} {{entrepreneurs_aged_18_30|ung/unga}} i åldern 18–30 år.", "en": "Among the entrepreneurs {{entrepreneurs_born_abroad}} {{entrepreneurs_born_abroad|was/were}} born abroad and {{entrepreneurs_aged_18_30}} {{entrepreneurs_aged_18_30|was/were}} aged 18–30."},
+  {"sv": "Företagens säte: {{localities_town|tätorten/tätorterna}} [[towns]] och {{localities_villages}} {{localities_villages|by/byar}}.", "en": "Seats of the companies: the {{localities_town|town/towns}} of [[towns]] and {{localities_villages}} {{localities_villages|village/villages}}.", "only_if": "localities_town"},
   {"sv": "Affärscoacherna fick kompetenshöjande insatser inom [[training]]: hur verktyg och tankesätt kan användas i företagande och företagsutveckling.", "en": "The business coaches were trained in [[training]]: how tools and ways of thinking can be used in running and developing companies.", "new_paragraph": true}
 ]');
 
 call nimr.put_sentences('progress', 'activities', '[
-  {"sv": "[[joint_counted]] har genomförts eller påbörjats, bland dem [[joint_titles]].", "en": "[[joint_counted]] were delivered or begun, among them [[joint_titles]].", "only_if": "joint_counted"},
+  {"sv": "[[joint_counted]] har genomförts eller påbörjats: [[joint_titles]].", "en": "We delivered or began [[joint_counted]]: [[joint_titles]].", "only_if": "joint_counted"},
   {"sv": "{{companies_individual_support}} företag har fått individuellt behovsanpassat stöd.", "en": "{{companies_individual_support}} {{companies_individual_support|company/companies}} received individually tailored support.", "only_if": "companies_individual_support"},
-  {"sv": "De mest efterfrågade insatserna [[in_place]] var inom [[asked_ranking]].", "en": "Most asked for [[in_place]] were interventions in [[asked_ranking]].", "new_paragraph": true}
+  {"sv": "Företagen [[in_place]] frågade mest efter hjälp med [[asked_ranking]].", "en": "The companies [[in_place]] asked most for help with [[asked_ranking]].", "new_paragraph": true}
 ]');
 
 call nimr.put_sentences('progress', 'results', '[
   {"sv": "Företagen har tagit del av insatser inom [[all_areas_counted]].", "en": "The companies took part in interventions in [[all_areas_counted]]."},
   {"sv": "Företagen har tagit del av insatser inom [[some_areas]].", "en": "The companies took part in interventions in [[some_areas]]."},
-  {"sv": "Även företag utanför projektets målgrupp fick delta. Det gäller {{companies_not_counted}} företag: [[not_counted_companies]].", "en": "Companies outside the target group of the project were welcome too. There were {{companies_not_counted}}: [[not_counted_companies]].", "only_if": "companies_not_counted", "new_paragraph": true},
-  {"sv": "Det handlar om [[not_counted_reasons]]. De är inte medräknade i projektets indikatorer.", "en": "These are [[not_counted_reasons]]. They are not counted in the indicators of the project.", "only_if": "companies_not_counted"},
+  {"sv": "Även företag utanför projektets målgrupp fick delta. Det gäller {{companies_not_counted}} företag: [[not_counted_companies]].", "en": "Companies outside the target group of the project were welcome too. There {{companies_not_counted|was/were}} {{companies_not_counted}}: [[not_counted_companies]].", "only_if": "companies_not_counted", "new_paragraph": true},
+  {"sv": "Det handlar om [[not_counted_reasons]]. {{companies_not_counted|Det/De}} är inte {{companies_not_counted|medräknat/medräknade}} i projektets indikatorer.", "en": "These are [[not_counted_reasons]]. {{companies_not_counted|It is/They are}} not counted in the indicators of the project.", "only_if": "companies_not_counted"},
   {"sv": "I utvärderingen fick de deltagande företagen frågor om arbetstillfällen som har bevarats eller skapats under perioden [[survey_period]], och om stödet hade betydelse för det.", "en": "In the evaluation the companies that took part were asked about jobs kept or created in the period [[survey_period]], and whether the support mattered.", "new_paragraph": true},
   {"sv": "Enligt svaren bevarades {{jobs_kept}} {{jobs_kept|arbetstillfälle/arbetstillfällen}} där projektets insatser hade betydelse.", "en": "According to the answers {{jobs_kept}} {{jobs_kept|job was/jobs were}} kept where the support mattered.", "only_if": "jobs_kept"},
   {"sv": "{{jobs_created}} {{jobs_created|nytt arbetstillfälle/nya arbetstillfällen}} skapades där stödet hade betydelse.", "en": "{{jobs_created}} new {{jobs_created|job was/jobs were}} created where the support mattered.", "only_if": "jobs_created"}
@@ -142,11 +143,11 @@ call nimr.put_sentences('progress', 'economy', '[
 ]');
 
 call nimr.put_sentences('company_list', 'companies', '[
-  {"sv": "Listan visar de {{companies_supported}} företag [[in_place]] som har fått stöd under [[period]]. {{companies_sme}} av dem räknas i projektets indikatorer.", "en": "The list shows the {{companies_supported}} companies [[in_place]] that received support in [[period]]. {{companies_sme}} of them count in the indicators of the project."}
+  {"sv": "Listan visar {{companies_supported}} företag [[in_place]] som har fått stöd under [[period]]. {{companies_sme}} av dem räknas i projektets indikatorer.", "en": "The list shows {{companies_supported}} {{companies_supported|company/companies}} [[in_place]] that received support in [[period]]. {{companies_sme}} of them {{companies_sme|counts/count}} in the indicators of the project."}
 ]');
 
 call nimr.put_sentences('company_list', 'not_counted', '[
-  {"sv": "Det handlar om [[not_counted_reasons]]. De är inte medräknade i projektets indikatorer.", "en": "These are [[not_counted_reasons]]. They are not counted in the indicators of the project.", "only_if": "companies_not_counted"}
+  {"sv": "Det handlar om [[not_counted_reasons]]. {{companies_not_counted|Det/De}} är inte {{companies_not_counted|medräknat/medräknade}} i projektets indikatorer.", "en": "These are [[not_counted_reasons]]. {{companies_not_counted|It is/They are}} not counted in the indicators of the project.", "only_if": "companies_not_counted"}
 ]');
 
 call nimr.put_sentences('yearly_summary', 'year', '[
@@ -157,7 +158,7 @@ call nimr.put_sentences('yearly_summary', 'year', '[
 
 call nimr.put_sentences('yearly_summary', 'support', '[
   {"sv": "Företagen frågade mest efter hjälp med [[asked_ranking]].", "en": "The companies asked most for help with [[asked_ranking]]."},
-  {"sv": "[[joint_counted]] har genomförts eller påbörjats, bland dem [[joint_titles]].", "en": "[[joint_counted]] were delivered or begun, among them [[joint_titles]].", "only_if": "joint_counted"}
+  {"sv": "[[joint_counted]] har genomförts eller påbörjats: [[joint_titles]].", "en": "We delivered or began [[joint_counted]]: [[joint_titles]].", "only_if": "joint_counted"}
 ]');
 
 call nimr.put_sentences('yearly_summary', 'outcome', '[
@@ -178,7 +179,7 @@ call nimr.put_sentences('fact_sheet', 'what', '[
 call nimr.put_sentences('fact_sheet', 'how', '[
   {"sv": "Det börjar med ett samtal om vad företaget behöver.", "en": "It begins with a talk about what the company needs."},
   {"sv": "När flera företag behöver samma sak bildar coacherna en insatsstyrka på [[task_force_size]] personer, från flera kommuner, som ordnar insatsen från idé till genomförande.", "en": "When several companies need the same, the coaches form a task force of [[task_force_size]] people from several municipalities, who arrange it from idea to delivery."},
-  {"sv": "Mest efterfrågat är [[asked_names]].", "en": "Most asked for are [[asked_names]]."}
+  {"sv": "Företagen frågar mest efter hjälp med [[asked_names]].", "en": "The companies ask most for help with [[asked_names]]."}
 ]');
 
 call nimr.put_sentences('fact_sheet', 'more', '[

@@ -12,7 +12,7 @@ type At = { readonly now: Date; readonly today: string }
 
 export type LinkRefusal = DayRefusal | 'survey_over' | 'answered_meanwhile' | 'corrected_too_often'
 
-/** As the database holds it (0142): every version is kept, and a link may be in the hands of a script. */
+/** As the database holds it (0110): every version is kept, and a link may be in the hands of a script. */
 const mostVersions = 50
 
 /**
