@@ -8,8 +8,8 @@ import type { World } from './world.ts'
 const wholeTime = ['2018-09-01', '2022-03-31'] as const
 const year2021 = ['2021-01-01', '2021-12-31'] as const
 
-/** The newest versions of the standard templates have these numbers in a new installation (0145). */
-const templates = { final: 6, progress: 7, yearly_summary: 8, fact_sheet: 9 } as const
+/** The versions of the standard templates have these numbers in a new installation (0127). */
+const templates = { final: 1, progress: 2, yearly_summary: 4, fact_sheet: 5 } as const
 
 type Plan = {
   readonly kind: keyof typeof templates
