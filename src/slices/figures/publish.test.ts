@@ -4,7 +4,7 @@ import { attackOnPeople, type PeopleCell } from '../../../test/world/people-atta
 import { eight, fillRegion, numbersOf } from '../../../test/world/random-region.ts'
 import { openWorld, type World } from '../../../test/world/world.ts'
 import type { Actor } from '../../platform/db/index.ts'
-import { cellKey, type EarlierCell, type PublicCell, tableOf } from './public-tables.ts'
+import { cellKey, type EarlierCell, type PublicCell } from './public-tables.ts'
 import { publishStatistics, withdrawStatistics } from './publish-commands.ts'
 import { findProject } from './queries.ts'
 
@@ -46,6 +46,75 @@ const published = (statisticsId: number) =>
     [statisticsId],
   )
 
+type Truth = { readonly plus: readonly Row[]; readonly minus: readonly Row[]; readonly is: '=' | '<=' }
+
+/**
+ * All that a reader who thinks can know of how the numbers hang together, reckoned from the true ones and from no table of the program: parts that
+ * make a whole, parts of which a company may be in several, and those that are some among others.
+ */
+function truthsOf(rows: readonly Row[]): Truth[] {
+  const total = (some: readonly Row[]) =>
+    Math.round(some.reduce((all, { value }) => all + value, 0) * 100) / 100
+  const truths: Truth[] = []
+  const told = (plus: readonly (Row | undefined)[]) => plus.filter((row) => row !== undefined)
+  /** These parts make the other: no company is in two. Where one is, they are at least as much. */
+  const parts = (plus: readonly (Row | undefined)[], minus: Row) => {
+    const all = told(plus)
+    if (all.length < plus.length || all.length === 0) return
+    if (total(all) === minus.value) truths.push({ plus: all, minus: [minus], is: '=' })
+    else if (total(all) > minus.value) truths.push({ plus: [minus], minus: all, is: '<=' })
+  }
+  /** These are some of the others, though they may happen to be all. */
+  const among = (plus: readonly (Row | undefined)[], minus: Row | undefined) => {
+    const all = told(plus)
+    if (minus && all.length === plus.length && total(all) <= minus.value)
+      truths.push({ plus: all, minus: [minus], is: '<=' })
+  }
+  const from = rows.map(({ fromOn }) => fromOn).toSorted()[0]
+  const to = rows
+    .map(({ toOn }) => toOn)
+    .toSorted()
+    .at(-1)
+  for (const row of rows) {
+    const here = (figure: string) =>
+      rows.find(
+        (other) =>
+          other.figure === figure &&
+          other.municipalityCode === row.municipalityCode &&
+          other.fromOn === row.fromOn &&
+          other.toOn === row.toOn,
+      )
+    const others = rows.filter(({ figure }) => figure === row.figure)
+    if (row.municipalityCode === null)
+      parts(
+        others.filter(
+          (one) => one.municipalityCode !== null && one.fromOn === row.fromOn && one.toOn === row.toOn,
+        ),
+        row,
+      )
+    if (row.fromOn === from && row.toOn === to) {
+      const phases = others.filter(
+        (one) =>
+          one.municipalityCode === row.municipalityCode &&
+          (one.fromOn !== row.fromOn || one.toOn !== row.toOn),
+      )
+      parts(phases, row)
+      for (const phase of phases) among([phase], row)
+    }
+    if (row.figure === 'companies_supported') {
+      parts([here('companies_sme'), here('companies_not_counted')], row)
+      among([here('companies_individual_support')], row)
+      among([here('localities_town'), here('localities_villages')], row)
+    }
+    if (row.figure === 'companies_sme') {
+      parts([here('rco01_micro'), here('rco01_small'), here('rco01_medium')], row)
+      among([here('companies_newly_started')], row)
+    }
+    if (row.figure.startsWith('asked_for_')) among([row], here('companies_supported'))
+  }
+  return truths
+}
+
 /** All publications at once: each with its sums, and joined where nothing changed between them. */
 function attackOnCompanies(editions: readonly (readonly Row[])[], insider: string | null): Attacked {
   const cells = new Map<string, number | null>()
@@ -58,17 +127,14 @@ function attackOnCompanies(editions: readonly (readonly Row[])[], insider: strin
         of(cellKey(row)),
         row.wasShown || (insider !== null && row.municipalityCode === insider) ? row.value : null,
       )
-    const valueOf = new Map(companies.map((row) => [cellKey(row), row.value]))
-    const sum = (keys: readonly string[]) => keys.reduce((all, key) => all + (valueOf.get(key) ?? 0), 0)
-    const table = tableOf(
-      companies.map((row) => ({ ...row, ruleVersion: '', companies: 9, named: 0 })),
-      [],
-    )
-    for (const { plus, minus, kind } of table.relations)
+    for (const { plus, minus, is } of truthsOf(companies))
       knows.push({
-        sum: [...plus.map((key) => [1, of(key)] as const), ...minus.map((key) => [-1, of(key)] as const)],
-        is: kind === 'equal' ? '=' : '<=',
-        number: kind === 'equal' ? Math.round((sum(plus) - sum(minus)) * 100) / 100 : 0,
+        sum: [
+          ...plus.map((row) => [1, of(cellKey(row))] as const),
+          ...minus.map((row) => [-1, of(cellKey(row))] as const),
+        ],
+        is,
+        number: 0,
       })
     const earlier = editions[nth - 1]
     if (!earlier) continue
