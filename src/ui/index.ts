@@ -27,6 +27,7 @@ export {
   TextArea,
   TextField,
 } from './fields.tsx'
+export { FilterSelect } from './filter-select.tsx'
 export {
   ErrorSummary,
   type FieldErrors,

@@ -19,6 +19,9 @@ export type SheetCell =
   | { readonly sumFromRow: number; readonly amount: number }
   | { readonly formula: string; readonly result: number; readonly as?: 'number' | 'kronor' | 'percent' }
 
+/** A file holds the whole choice and not a page of it; past this many rows no spreadsheet helps. */
+export const mostInFile = 50_000
+
 export type SpreadsheetPage = {
   readonly name: string
   /** As wide as what stands in it where no width is given. */

@@ -1,3 +1,4 @@
+import { type Day, parseDay } from '../../kit/day.ts'
 import type { RequestContext, Viewer } from './env.ts'
 import { forbidden, notFound } from './stops.ts'
 
@@ -17,6 +18,17 @@ export function idParam(c: RequestContext, name = 'id'): number {
 /** A text in the query (`?sok=…`), made clean like a form field; undefined when empty. */
 export function queryText(c: RequestContext, name: string, longest = 200): string | undefined {
   return cleanText(c.req.query(name) ?? '').slice(0, longest) || undefined
+}
+
+/** The number of a record in the query (`?projekt=7`); undefined when it is none. */
+export function queryId(c: RequestContext, name: string): number | undefined {
+  const typed = queryText(c, name)
+  return typed && /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : undefined
+}
+
+/** A day in the query (`?fran=2021-03-01`); undefined when it is none. */
+export function queryDay(c: RequestContext, name: string): Day | undefined {
+  return parseDay(queryText(c, name) ?? '') ?? undefined
 }
 
 /** Which page of a long list is asked for (`?sida=2`): 1 when it says nothing of use. */

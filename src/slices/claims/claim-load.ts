@@ -2,7 +2,7 @@ import {
   forbidden,
   idParam,
   notFound,
-  queryText,
+  queryId,
   type RequestContext,
   type Viewer,
 } from '../../platform/http/index.ts'
@@ -55,7 +55,7 @@ export const byOf = (c: RequestContext, viewer: Viewer): By => ({
 /** The project that the address asks for (`?projekt=7`), or the first that the viewer may read. */
 export async function loadProject(c: RequestContext, wanted?: number) {
   const projects = await listClaimProjects(c.var.tx)
-  const asked = wanted ?? Number(/^[1-9]\d{0,14}$/.exec(queryText(c, 'projekt') ?? '')?.[0])
+  const asked = wanted ?? queryId(c, 'projekt')
   const found = asked ? projects.find(({ id }) => id === asked) : projects[0]
   if (asked && !found) throw notFound()
   return { projects, project: found }

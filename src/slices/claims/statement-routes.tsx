@@ -1,7 +1,14 @@
 import { Hono } from 'hono'
-import { addDays, day, formatDay, parseDay } from '../../kit/day.ts'
+import { addDays, day, formatDay } from '../../kit/day.ts'
 import { type Document, documentPdf, xlsxMediaType } from '../../platform/documents/index.ts'
-import { drawPage, type Env, notFound, queryText, type RequestContext } from '../../platform/http/index.ts'
+import {
+  drawPage,
+  type Env,
+  notFound,
+  queryDay,
+  queryId,
+  type RequestContext,
+} from '../../platform/http/index.ts'
 import { listClaimableCosts, listCostTypes, listIncome, listProjectAccounts } from '../finance/index.ts'
 import { claimPath, loadClaim, loadProject, reader } from './claim-load.ts'
 import { pathOf } from './claim-parts.tsx'
@@ -87,8 +94,7 @@ async function answerFile(c: RequestContext, head: StatementHead, statement: Sta
 
 /** `?partner=7`, or undefined for all that the viewer may read. */
 function accountOf(c: RequestContext): number | undefined {
-  const typed = queryText(c, 'partner')
-  return typed && /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : undefined
+  return queryId(c, 'partner')
 }
 
 async function statementOfClaim(c: RequestContext) {
@@ -142,8 +148,8 @@ async function statementOfBooks(c: RequestContext) {
   const account = readable.find(({ id }) => id === accountId)
   if (accountId !== undefined && !account) throw notFound()
   const proposed = proposePeriod(project) ?? { fromOn: addDays(day(today), -180), toOn: today }
-  const from = parseDay(queryText(c, 'fran') ?? '') ?? day(proposed.fromOn)
-  const to = parseDay(queryText(c, 'till') ?? '') ?? day(proposed.toOn)
+  const from = queryDay(c, 'fran') ?? day(proposed.fromOn)
+  const to = queryDay(c, 'till') ?? day(proposed.toOn)
   const names = new Map(
     (await listCostTypes(tx)).map(({ code, nameSv, nameEn }) => [code, language === 'sv' ? nameSv : nameEn]),
   )

@@ -4,7 +4,7 @@ import {
   type Env,
   forbidden,
   notFound,
-  queryText,
+  queryId,
   type RequestContext,
   readForm,
   redirectWithToast,
@@ -92,13 +92,9 @@ function coach(c: RequestContext) {
 async function whatIsReferred(c: RequestContext): Promise<{ referred: Referred; need: Need | undefined }> {
   coach(c)
   const { tx, language } = c.var
-  const id = (name: string) => {
-    const typed = queryText(c, name)
-    return typed && /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : undefined
-  }
-  const needId = id('behov')
+  const needId = queryId(c, 'behov')
   const need = needId === undefined ? undefined : await findNeed(tx, needId, language)
-  const companyId = need?.companyId ?? (needId === undefined ? id('foretag') : undefined)
+  const companyId = need?.companyId ?? (needId === undefined ? queryId(c, 'foretag') : undefined)
   const company = companyId === undefined ? undefined : await findCompanyChoice(tx, companyId)
   if (!company) throw notFound()
   return { referred: { company, needId: need?.id ?? null }, need }

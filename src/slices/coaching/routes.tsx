@@ -1,14 +1,15 @@
 import { Hono } from 'hono'
-import { parseDay } from '../../kit/day.ts'
+import { mostInFile } from '../../platform/documents/index.ts'
 import {
   answerSpreadsheet,
   drawPage,
   type Env,
   forbidden,
   idParam,
-  mostInFile,
   notFound,
   pageParam,
+  queryDay,
+  queryId,
   queryText,
   type RequestContext,
   redirectWithToast,
@@ -113,13 +114,12 @@ async function backPath(c: RequestContext): Promise<string> {
 
 function filterOf(c: RequestContext): TalkFilter {
   const mode = queryText(c, 'satt')
-  const staffId = queryText(c, 'coach')
   return {
-    fromOn: parseDay(queryText(c, 'fran') ?? '') ?? undefined,
-    toOn: parseDay(queryText(c, 'till') ?? '') ?? undefined,
+    fromOn: queryDay(c, 'fran'),
+    toOn: queryDay(c, 'till'),
     focusArea: queryText(c, 'fokus'),
     mode: talkModes.find((known): known is TalkMode => known === mode),
-    staffId: staffId && /^\d{1,15}$/.test(staffId) ? Number(staffId) : undefined,
+    staffId: queryId(c, 'coach'),
     municipality: queryText(c, 'kommun'),
   }
 }

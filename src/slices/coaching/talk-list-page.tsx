@@ -5,11 +5,11 @@ import {
   DateField,
   EmptyState,
   FilterForm,
+  FilterSelect,
   LinkButton,
   Page,
   PageHeading,
   Pagination,
-  Select,
   SpreadsheetLink,
   Table,
 } from '../../ui/index.ts'
@@ -114,40 +114,34 @@ function TalkFilterForm({ t, filter, authors, focusAreas, municipalities }: Talk
     <FilterForm action="/samtal" clearHref={isChosen ? '/samtal' : undefined}>
       <DateField name="fran" label={t.from} mark={false} value={filter.fromOn} />
       <DateField name="till" label={t.to} mark={false} value={filter.toOn} />
-      <Select
+      <FilterSelect
         name="fokus"
         label={t.focusArea}
-        mark={false}
-        empty={t.all}
-        options={focusAreas.map(({ key, name }) => ({ value: key, label: name }))}
+        all={t.all}
+        options={focusAreas}
         value={filter.focusArea}
       />
-      <Select
+      <FilterSelect
         name="satt"
         label={t.howHeld}
-        mark={false}
-        empty={t.all}
-        options={talkModes.map((mode) => ({ value: mode, label: t[mode] }))}
+        all={t.all}
+        options={talkModes.map((mode) => ({ key: mode, name: t[mode] }))}
         value={filter.mode}
       />
-      <Select
+      <FilterSelect
         name="coach"
         label={t.coach}
-        mark={false}
-        empty={t.all}
-        options={authors.map(({ id, name }) => ({ value: String(id), label: name }))}
+        all={t.all}
+        options={authors.map(({ id, name }) => ({ key: id, name }))}
         value={filter.staffId}
       />
-      {municipalities.length > 1 && (
-        <Select
-          name="kommun"
-          label={t.municipality}
-          mark={false}
-          empty={t.all}
-          options={municipalities.map(({ key, name }) => ({ value: key, label: name }))}
-          value={filter.municipality}
-        />
-      )}
+      <FilterSelect
+        name="kommun"
+        label={t.municipality}
+        all={t.all}
+        options={municipalities}
+        value={filter.municipality}
+      />
     </FilterForm>
   )
 }

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
-import { day, parseDay } from '../../kit/day.ts'
+import { day } from '../../kit/day.ts'
 import {
   drawPage,
   type Env,
   idParam,
   notFound,
+  queryDay,
   queryText,
   type RequestContext,
   readForm,
@@ -34,7 +35,7 @@ export const ownershipRoutes = new Hono<Env>()
 ownershipRoutes.get('/foretag/:id{[0-9]+}/agare', async (c) => {
   signedIn(c)
   const company = await seenCompany(c)
-  const on = parseDay(queryText(c, 'dag') ?? '') ?? day(c.var.today)
+  const on = queryDay(c, 'dag') ?? day(c.var.today)
   const view = await loadOwnershipView(c.var.tx, company, on)
   return drawPage(c, <OwnershipPage language={c.var.language} view={view} />)
 })

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { orgNumberDigits } from '../../kit/org-number.ts'
 import { listHistory } from '../../platform/audit/index.ts'
+import { mostInFile } from '../../platform/documents/index.ts'
 import {
   answerSpreadsheet,
   drawPage,
   type Env,
   forbidden,
-  mostInFile,
   pageParam,
   queryText,
   type RequestContext,

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import { parseDay } from '../../kit/day.ts'
 import {
   drawPublicPage,
   type Env,
   idParam,
   notFound,
+  queryDay,
   queryText,
   type RequestContext,
 } from '../../platform/http/index.ts'
@@ -107,7 +107,7 @@ function filterOf(c: RequestContext): PublicFilter {
   return {
     municipality: queryText(c, 'kommun'),
     focusArea: queryText(c, 'omrade'),
-    fromOn: parseDay(queryText(c, 'fran') ?? '') ?? undefined,
-    toOn: parseDay(queryText(c, 'till') ?? '') ?? undefined,
+    fromOn: queryDay(c, 'fran'),
+    toOn: queryDay(c, 'till'),
   }
 }

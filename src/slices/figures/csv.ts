@@ -4,17 +4,9 @@ import { reasonText } from './reasons.ts'
 import type { FigureWords } from './text.ts'
 import type { Evidence } from './types.ts'
 
-/**
- * The evidence of a figure as CSV that Swedish spreadsheets open as it is: semicolons, decimal comma, UTF-8 with a mark. A cell that a
- * spreadsheet would take for a formula gets an apostrophe before it.
- */
+/** The evidence of a figure as CSV. */
 export function evidenceCsv(rows: readonly Evidence[], t: FigureWords, language: Language): string {
-  const lines = cellsOf(rows, t, language).map((cells) =>
-    cells.map((cell) =>
-      typeof cell === 'string' ? cell : language === 'sv' ? String(cell).replace('.', ',') : String(cell),
-    ),
-  )
-  return csvText([headers(t), ...lines])
+  return csvText([headers(t), ...cellsOf(rows, t, language)], language)
 }
 
 /** The same rows as a spreadsheet that calculates: amounts are numbers. */

@@ -6,7 +6,7 @@ import {
   forbidden,
   notFound,
   pageParam,
-  queryText,
+  queryId,
   type RequestContext,
 } from '../../platform/http/index.ts'
 import { evidenceCsv, evidenceXlsx } from './csv.ts'
@@ -56,7 +56,7 @@ routes.get('/uppfoljning/:figure', async (c) => {
     return c.body(new Uint8Array(await evidenceXlsx(rowsShown(list), name, t, language)))
   }
   const names = await readFilterNames(c, asked)
-  const kept = /^[1-9]\d{0,14}$/.test(queryText(c, 'vy') ?? '') ? Number(queryText(c, 'vy')) : undefined
+  const kept = queryId(c, 'vy')
   const view = kept === undefined ? undefined : await findView(tx, kept)
   const url = new URL(c.req.url)
   return drawPage(

@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
-import { parseDay } from '../../kit/day.ts'
+import { mostInFile } from '../../platform/documents/index.ts'
 import {
   answerSpreadsheet,
   drawPage,
   type Env,
   forbidden,
-  mostInFile,
   pageParam,
+  queryDay,
+  queryId,
   queryText,
   type RequestContext,
 } from '../../platform/http/index.ts'
@@ -72,23 +73,15 @@ costListRoutes.get('/ekonomi/kostnader.xlsx', async (c) => {
 })
 
 function readFilter(c: RequestContext): CostFilter {
-  const id = (name: string) => {
-    const typed = queryText(c, name)
-    return typed && /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : undefined
-  }
-  const on = (name: string) => {
-    const typed = queryText(c, name)
-    return typed ? (parseDay(typed) ?? undefined) : undefined
-  }
   const flag = queryText(c, 'varning')
   const locked = queryText(c, 'ansokan')
   return {
-    projectId: id('projekt'),
-    accountId: id('konto'),
+    projectId: queryId(c, 'projekt'),
+    accountId: queryId(c, 'konto'),
     costTypeCode: queryText(c, 'slag'),
-    interventionId: id('insats'),
-    fromOn: on('fran'),
-    toOn: on('till'),
+    interventionId: queryId(c, 'insats'),
+    fromOn: queryDay(c, 'fran'),
+    toOn: queryDay(c, 'till'),
     words: queryText(c, 'sok'),
     flag: flag === 'unanswered' ? flag : flagKinds.find((kind) => kind === flag),
     locked: (['yes', 'no', 'removed'] as const).find((state) => state === locked),

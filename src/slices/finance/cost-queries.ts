@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
+import { mostInFile } from '../../platform/documents/index.ts'
 import type { Cost, CostFilter } from './cost-types.ts'
 import { flagsOfCosts } from './flag-queries.ts'
 
@@ -130,13 +131,11 @@ export async function countUnanswered(tx: Tx, projectId: number): Promise<number
   return count
 }
 
-const mostInSheet = 50_000
-
 /** The standing costs of a project in the order of the books, for a spreadsheet. */
 export async function listCostsForSheet(tx: Tx, projectId: number): Promise<readonly Cost[]> {
   const { rows } = await sql<Cost>`select ${columns} ${joined}
     where a.project_id = ${projectId} and c.removed_at is null
-    order by coalesce(m.name, o.name) collate nimr.swedish, ${dayInPeriod}, c.id limit ${mostInSheet}`.execute(
+    order by coalesce(m.name, o.name) collate nimr.swedish, ${dayInPeriod}, c.id limit ${mostInFile}`.execute(
     tx,
   )
   return rows

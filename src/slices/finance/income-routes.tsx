@@ -8,6 +8,7 @@ import {
   idParam,
   notFound,
   one,
+  queryId,
   queryText,
   type RequestContext,
   readForm,
@@ -33,17 +34,15 @@ type Errors = { readonly [field: string]: string }
 incomeRoutes.get(here, async (c) => {
   const viewer = signedIn(c)
   if (!readsMoney(viewer)) throw forbidden()
-  const id = (name: string) => {
-    const typed = queryText(c, name)
-    return typed && /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : undefined
-  }
   const { tx, language } = c.var
   return drawPage(
     c,
     <IncomeListPage
       t={incomeText(language)}
       language={language}
-      rows={await listIncomeRows(tx, { projectId: id('projekt'), interventionId: id('insats') })}
+      rows={
+        await listIncomeRows(tx, { projectId: queryId(c, 'projekt'), interventionId: queryId(c, 'insats') })
+      }
       mayRecord={economises(viewer).length > 0}
     />,
   )

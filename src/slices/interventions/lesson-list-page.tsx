@@ -5,6 +5,7 @@ import {
   DateField,
   EmptyState,
   FilterForm,
+  FilterSelect,
   LinkButton,
   Page,
   PageHeading,
@@ -95,29 +96,26 @@ function LessonFilterForm({ t, filter, projects, municipalities }: ListProps) {
   const isChosen = Object.values(filter).some((value) => value !== undefined && value !== null)
   return (
     <FilterForm action="/lardomar" clearHref={isChosen ? '/lardomar' : undefined}>
-      <Select
+      <FilterSelect
         name="slag"
         label={t.kindShort}
-        mark={false}
-        empty={t.all}
-        options={lessonKinds.map((kind) => ({ value: kind, label: t[kind] }))}
+        all={t.all}
+        options={lessonKinds.map((kind) => ({ key: kind, name: t[kind] }))}
         value={filter.kind}
       />
-      <Select
+      <FilterSelect
         name="projekt"
         label={t.project}
-        mark={false}
-        empty={t.all}
-        options={projects.map(({ key, name }) => ({ value: String(key), label: name }))}
+        all={t.all}
+        options={projects}
         value={filter.projectId}
       />
-      <Select
+      <FilterSelect
         name="kommun"
         label={t.municipality}
-        mark={false}
-        empty={t.all}
-        options={municipalities.map(({ key, name }) => ({ value: key, label: name }))}
-        value={filter.municipalityCode}
+        all={t.all}
+        options={municipalities}
+        value={filter.municipalityCode ?? undefined}
       />
       <DateField name="fran" label={t.from} mark={false} value={filter.fromOn} />
       <DateField name="till" label={t.to} mark={false} value={filter.toOn} />

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { parseDay } from '../../kit/day.ts'
+import { mostInFile } from '../../platform/documents/index.ts'
 import {
   answerSpreadsheet,
   drawPage,
@@ -7,8 +7,9 @@ import {
   type FormValues,
   forbidden,
   idParam,
-  mostInFile,
   notFound,
+  queryDay,
+  queryId,
   queryText,
   type RequestContext,
   readForm,
@@ -192,13 +193,12 @@ async function readProjects(c: RequestContext, viewer: Viewer) {
 }
 
 function filterOf(c: RequestContext): LessonFilter {
-  const project = queryText(c, 'projekt')
   return {
-    projectId: project && /^[1-9]\d{0,14}$/.test(project) ? Number(project) : undefined,
+    projectId: queryId(c, 'projekt'),
     municipalityCode: queryText(c, 'kommun'),
     kind: lessonKinds.find((kind) => kind === queryText(c, 'slag')),
-    fromOn: parseDay(queryText(c, 'fran') ?? '') ?? undefined,
-    toOn: parseDay(queryText(c, 'till') ?? '') ?? undefined,
+    fromOn: queryDay(c, 'fran'),
+    toOn: queryDay(c, 'till'),
   }
 }
 

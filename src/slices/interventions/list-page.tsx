@@ -6,10 +6,10 @@ import {
   DateField,
   EmptyState,
   FilterForm,
+  FilterSelect,
   LinkButton,
   Page,
   PageHeading,
-  Select,
   SpreadsheetLink,
   Table,
   Tabs,
@@ -158,28 +158,25 @@ function ChoiceForm({ t, view, filter, focusAreas, municipalities }: ListPagePro
       hidden={view === 'table' ? { visa: 'tabell' } : {}}
       clearHref={isChosen ? clear : undefined}
     >
-      <Select
+      <FilterSelect
         name="fokus"
         label={t.focusArea}
-        mark={false}
-        empty={t.all}
-        options={focusAreas.map(({ key, name }) => ({ value: key, label: name }))}
+        all={t.all}
+        options={focusAreas}
         value={filter.focusArea}
       />
-      <Select
+      <FilterSelect
         name="kommun"
         label={t.municipality}
-        mark={false}
-        empty={t.all}
-        options={municipalities.map(({ key, name }) => ({ value: key, label: name }))}
+        all={t.all}
+        options={municipalities}
         value={filter.municipality}
       />
-      <Select
+      <FilterSelect
         name="slag"
         label={t.kind}
-        mark={false}
-        empty={t.all}
-        options={interventionKinds.map((kind) => ({ value: kind, label: t[kind] }))}
+        all={t.all}
+        options={interventionKinds.map((kind) => ({ key: kind, name: t[kind] }))}
         value={filter.kind}
       />
       <DateField name="fran" label={t.from} mark={false} value={filter.fromOn} />

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
-import { parseDay } from '../../kit/day.ts'
+import { mostInFile } from '../../platform/documents/index.ts'
 import {
   answerSpreadsheet,
   drawPage,
   type Env,
   forbidden,
-  mostInFile,
+  queryDay,
   queryText,
   type RequestContext,
   readForm,
@@ -100,8 +100,8 @@ function filterOf(c: RequestContext, viewer: Viewer): InterventionFilter {
     focusArea: queryText(c, 'fokus'),
     municipality: queryText(c, 'kommun'),
     kind: interventionKinds.find((known) => known === kind),
-    fromOn: parseDay(queryText(c, 'fran') ?? '') ?? undefined,
-    toOn: parseDay(queryText(c, 'till') ?? '') ?? undefined,
+    fromOn: queryDay(c, 'fran'),
+    toOn: queryDay(c, 'till'),
     memberId: queryText(c, 'mina') ? viewer.staffId : undefined,
   }
 }

@@ -5,10 +5,11 @@ import {
   DateField,
   EmptyState,
   FilterForm,
+  FilterSelect,
   LinkButton,
   Page,
   PageHeading,
-  Select,
+  SpreadsheetLink,
   Table,
   Tag,
 } from '../../ui/index.ts'
@@ -29,7 +30,7 @@ type ListProps = {
 }
 
 export function MilestoneListPage(props: ListProps) {
-  const { t, language, milestones, filter, mayRecord } = props
+  const { t, language, milestones, mayRecord } = props
   return (
     <Page title={t.milestones} width="wide">
       <PageHeading
@@ -42,12 +43,8 @@ export function MilestoneListPage(props: ListProps) {
                 {t.record}
               </LinkButton>
             )}
-            <LinkButton href={listAddress(filter, '.xlsx')} variant="secondary" icon="download" download>
-              {t.asXlsx}
-            </LinkButton>
-            <LinkButton href={listAddress(filter, '.csv')} variant="secondary" icon="download" download>
-              {t.asCsv}
-            </LinkButton>
+            <SpreadsheetLink />
+            <SpreadsheetLink ending="csv" />
           </>
         }
       />
@@ -89,51 +86,31 @@ export function MilestoneListPage(props: ListProps) {
   )
 }
 
-/** The list's address with the filter, as a page or as a file of the ending. */
-function listAddress(filter: MilestoneFilter, ending = ''): string {
-  const entries = Object.entries({
-    projekt: filter.projectId?.toString(),
-    kommun: filter.municipality,
-    slag: filter.kind,
-    fran: filter.fromOn,
-    till: filter.toOn,
-  }).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  const query = new URLSearchParams(entries).toString()
-  return `/milstolpar${ending}${query && `?${query}`}`
-}
-
 function MilestoneFilterForm({ t, filter, projects, municipalities }: ListProps) {
   const isChosen = Object.values(filter).some((value) => value !== undefined)
   return (
     <FilterForm action="/milstolpar" clearHref={isChosen ? '/milstolpar' : undefined}>
-      <Select
+      <FilterSelect
         name="slag"
         label={t.kindShort}
-        mark={false}
-        empty={t.all}
-        options={milestoneKinds.map((kind) => ({ value: kind, label: t[kind] }))}
+        all={t.all}
+        options={milestoneKinds.map((kind) => ({ key: kind, name: t[kind] }))}
         value={filter.kind}
       />
-      {projects.length > 1 && (
-        <Select
-          name="projekt"
-          label={t.project}
-          mark={false}
-          empty={t.all}
-          options={projects.map(({ key, name }) => ({ value: String(key), label: name }))}
-          value={filter.projectId}
-        />
-      )}
-      {municipalities.length > 1 && (
-        <Select
-          name="kommun"
-          label={t.municipality}
-          mark={false}
-          empty={t.all}
-          options={municipalities.map(({ key, name }) => ({ value: key, label: name }))}
-          value={filter.municipality}
-        />
-      )}
+      <FilterSelect
+        name="projekt"
+        label={t.project}
+        all={t.all}
+        options={projects}
+        value={filter.projectId}
+      />
+      <FilterSelect
+        name="kommun"
+        label={t.municipality}
+        all={t.all}
+        options={municipalities}
+        value={filter.municipality}
+      />
       <DateField name="fran" label={t.from} mark={false} value={filter.fromOn} />
       <DateField name="till" label={t.to} mark={false} value={filter.toOn} />
     </FilterForm>

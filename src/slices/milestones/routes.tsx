@@ -1,17 +1,19 @@
 import { Hono } from 'hono'
-import { parseDay } from '../../kit/day.ts'
-import { spreadsheetXlsx, xlsxMediaType } from '../../platform/documents/index.ts'
+import { mostInFile } from '../../platform/documents/index.ts'
 import {
+  answerCsv,
+  answerSpreadsheet,
   drawPage,
   type Env,
   forbidden,
-  mostInFile,
+  queryDay,
+  queryId,
   queryText,
   type RequestContext,
 } from '../../platform/http/index.ts'
 import { listParticipatingMunicipalities, listProjects, worksIn } from '../organisations/index.ts'
 import { changeRoutes } from './change-routes.tsx'
-import { milestonesCsv, milestonesSheet } from './list-files.ts'
+import { milestonesSheet } from './list-files.ts'
 import { MilestoneListPage } from './pages.tsx'
 import { mayReadMilestones, mayRecordMilestones } from './permissions.ts'
 import { listMilestones, type MilestoneFilter } from './queries.ts'
@@ -40,30 +42,15 @@ routes.get('/milstolpar', async (c) => {
   )
 })
 
-routes.get('/milstolpar.csv', async (c) => {
-  reader(c)
-  const { tx, language } = c.var
-  const t = text(language)
-  const rows = await listMilestones(tx, filterOf(c), mostInFile)
-  return c.body(milestonesCsv(rows, t, language), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${t.fileName}.csv"`,
-    'cache-control': 'no-store',
-  })
-})
+routes.get('/milstolpar.csv', async (c) => answerCsv(c, await sheetOf(c)))
 
-routes.get('/milstolpar.xlsx', async (c) => {
+routes.get('/milstolpar.xlsx', async (c) => answerSpreadsheet(c, await sheetOf(c)))
+
+async function sheetOf(c: RequestContext) {
   reader(c)
-  const { tx, language } = c.var
-  const t = text(language)
-  const rows = await listMilestones(tx, filterOf(c), mostInFile)
-  const file = await spreadsheetXlsx(t.milestones, [milestonesSheet(rows, t)])
-  return c.body(new Uint8Array(file), 200, {
-    'content-type': xlsxMediaType,
-    'content-disposition': `attachment; filename="${t.fileName}.xlsx"`,
-    'cache-control': 'no-store',
-  })
-})
+  const rows = await listMilestones(c.var.tx, filterOf(c), mostInFile)
+  return milestonesSheet(rows, text(c.var.language))
+}
 
 routes.route('/', recordRoutes)
 routes.route('/', changeRoutes)
@@ -76,17 +63,11 @@ function reader(c: RequestContext) {
 
 /** What of the address can be read; the rest is left out, as if it were not there. */
 function filterOf(c: RequestContext): MilestoneFilter {
-  const project = queryText(c, 'projekt')
-  const day = (name: string) => {
-    const typed = queryText(c, name)
-    const found = typed ? parseDay(typed) : null
-    return found ? String(found) : undefined
-  }
   return {
-    projectId: project && /^[1-9]\d{0,14}$/.test(project) ? Number(project) : undefined,
+    projectId: queryId(c, 'projekt'),
     municipality: queryText(c, 'kommun'),
     kind: milestoneKinds.find((kind) => kind === queryText(c, 'slag')),
-    fromOn: day('fran'),
-    toOn: day('till'),
+    fromOn: queryDay(c, 'fran'),
+    toOn: queryDay(c, 'till'),
   }
 }

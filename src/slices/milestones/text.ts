@@ -223,14 +223,11 @@ export const text = defineText({
     sv: (n: number) => `De ${n} senaste visas. Smalna av urvalet eller ladda ner listan för att se fler.`,
     en: (n: number) => `The latest ${n} are shown. Narrow the filter or download the list to see more.`,
   },
-  asCsv: { sv: 'CSV', en: 'CSV' },
-  asXlsx: { sv: 'XLSX', en: 'XLSX' },
   fteUnit: {
     sv: (n: string) => `${n} ${n === '1' || n.startsWith('0') ? 'heltid' : 'heltider'}`,
     en: (n: string) => `${n} full-time`,
   },
   details: { sv: 'Uppgift', en: 'Detail' },
-  fileName: { sv: 'milstolpar', en: 'milestones' },
 })
 
 export type MilestoneWords = ReturnType<typeof text>

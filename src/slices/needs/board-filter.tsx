@@ -1,4 +1,4 @@
-import { DateField, FilterForm, Select } from '../../ui/index.ts'
+import { DateField, FilterForm, FilterSelect, Select } from '../../ui/index.ts'
 import type { BoardPageProps } from './board-page.tsx'
 import type { BoardWords } from './board-text.ts'
 import { poolableGroups } from './pooled-queries.ts'
@@ -13,30 +13,21 @@ export function BoardFilterForm(props: BoardPageProps & { readonly t: BoardWords
   const isChosen = state !== 'open' || Object.values(chosen).some((value) => value !== undefined)
   return (
     <FilterForm action="/behov" clearHref={isChosen ? '/behov' : undefined}>
-      <Select
+      <FilterSelect
         name="projekt"
         label={t.project}
-        mark={false}
-        empty={t.all}
-        options={projects.map(({ key, name }) => ({ value: String(key), label: name }))}
+        all={t.all}
+        options={projects}
         value={choice.projectId}
       />
       <DateField name="fran" label={t.from} mark={false} value={choice.fromOn} />
       <DateField name="till" label={t.to} mark={false} value={choice.toOn} />
-      <Select
-        name="fokus"
-        label={t.focusArea}
-        mark={false}
-        empty={t.all}
-        options={areas.map(({ key, name }) => ({ value: key, label: name }))}
-        value={choice.focusArea}
-      />
-      <Select
+      <FilterSelect name="fokus" label={t.focusArea} all={t.all} options={areas} value={choice.focusArea} />
+      <FilterSelect
         name="malgrupp"
         label={t.targetGroup}
-        mark={false}
-        empty={t.all}
-        options={poolableGroups.map((group) => ({ value: group, label: t[group] }))}
+        all={t.all}
+        options={poolableGroups.map((group) => ({ key: group, name: t[group] }))}
         value={choice.targetGroup}
       />
       <Select

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
-import { parseDay } from '../../kit/day.ts'
 import {
   answerSpreadsheet,
   drawPage,
   type Env,
   forbidden,
+  queryDay,
+  queryId,
   queryText,
   type RequestContext,
   signedIn,
@@ -81,21 +82,17 @@ const byUrgency = (a: PooledNeed, b: PooledNeed) =>
 
 /** What does not hold in the address is left out, as if it had not been asked for. */
 function choiceOf(c: RequestContext): BoardChoice {
-  const id = (name: string) => {
-    const typed = queryText(c, name)
-    return typed && /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : undefined
-  }
   const topic = queryText(c, 'amne')
   const state = queryText(c, 'lage')
   const group = queryText(c, 'malgrupp')
   return {
-    projectId: id('projekt'),
-    fromOn: parseDay(queryText(c, 'fran') ?? '') ?? undefined,
-    toOn: parseDay(queryText(c, 'till') ?? '') ?? undefined,
+    projectId: queryId(c, 'projekt'),
+    fromOn: queryDay(c, 'fran'),
+    toOn: queryDay(c, 'till'),
     focusArea: queryText(c, 'fokus'),
     targetGroup: poolableGroups.find((one) => one === group),
     state: state === 'all' ? 'all' : (needStates.find((one) => one === state) ?? 'open'),
-    topic: topic === 'none' ? 'none' : id('amne'),
+    topic: topic === 'none' ? 'none' : queryId(c, 'amne'),
     municipality: queryText(c, 'kommun'),
   }
 }

@@ -32,11 +32,11 @@ export function statisticsCsv(
     one.municipalityCode === null ? t.wholeProject : placeOf(statistics, one.municipalityCode),
     one.fromOn,
     one.toOn,
-    one.value === null ? '' : language === 'sv' ? String(one.value).replace('.', ',') : String(one.value),
+    one.value ?? '',
     one.unit,
     one.value === null ? t.hidden : '',
   ])
-  return csvText([header, ...rows])
+  return csvText([header, ...rows], language)
 }
 
 /** The same for programs, in both languages; a protected number is null. */

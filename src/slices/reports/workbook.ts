@@ -1,6 +1,6 @@
 import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import { type SpreadsheetPage, spreadsheetXlsx } from '../../platform/documents/index.ts'
+import { mostInFile, type SpreadsheetPage, spreadsheetXlsx } from '../../platform/documents/index.ts'
 import { listTargets, type Question, targetsAsked } from '../figures/index.ts'
 import { lessonSheet, lessonText, listLessons } from '../interventions/index.ts'
 import { listMilestones, milestonesSheet, milestoneText } from '../milestones/index.ts'
@@ -38,9 +38,9 @@ export async function reportXlsx(
       ...filled([
         companyListPage(companyListRows(companies, { ...counted, language }), language),
         await interventionsPage(tx, question, { t, language }),
-        milestonesSheet(await listMilestones(tx, chosen, mostInSheet), milestoneText(language)),
+        milestonesSheet(await listMilestones(tx, chosen, mostInFile), milestoneText(language)),
         lessonSheet(
-          await listLessons(tx, { ...chosen, municipalityCode: question.municipalityCode }, mostInSheet),
+          await listLessons(tx, { ...chosen, municipalityCode: question.municipalityCode }, mostInFile),
           lessonText(language),
         ),
         ...moneyPages(money, companies, language),
@@ -49,8 +49,6 @@ export async function reportXlsx(
     document.edition,
   )
 }
-
-const mostInSheet = 50_000
 
 /** A list without rows has no sheet. */
 const filled = (pages: readonly SpreadsheetPage[]) =>

@@ -41,24 +41,25 @@ export function registerRecords(rows: readonly RegisterRow[]) {
   )
 }
 
+const cellsOf = (rows: readonly RegisterRow[]): (string | number)[][] =>
+  rows.map((row) =>
+    columns.map(([, valueOf]) => {
+      const value = valueOf(row)
+      return typeof value === 'number' ? value : String(value ?? '')
+    }),
+  )
+
 /** As Excel in Swedish opens it, with decimal commas. */
 export function registerCsv(rows: readonly RegisterRow[]): string {
-  const written = (value: string | number | boolean | null | undefined) =>
-    typeof value === 'number' ? String(value).replace('.', ',') : String(value ?? '')
-  return csvText([
-    registerColumns,
-    ...registerRecords(rows).map((record) => registerColumns.map((name) => written(record[name]))),
-  ])
+  return csvText([registerColumns, ...cellsOf(rows)])
 }
 
 export function registerXlsx(rows: readonly RegisterRow[]): Promise<Uint8Array> {
-  const cell = (value: string | number | boolean | null | undefined) =>
-    typeof value === 'number' ? value : String(value ?? '')
   return spreadsheetXlsx('Register', [
     {
       name: 'Register',
       columns: registerColumns.map((header) => ({ header })),
-      rows: registerRecords(rows).map((record) => registerColumns.map((name) => cell(record[name]))),
+      rows: cellsOf(rows),
     },
   ])
 }

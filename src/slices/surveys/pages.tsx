@@ -6,11 +6,11 @@ import {
   DefinitionList,
   EmptyState,
   FilterForm,
+  FilterSelect,
   LinkButton,
   Page,
   PageHeading,
   Section,
-  Select,
   Table,
   Tag,
   Timeline,
@@ -93,24 +93,20 @@ function AnswerFilterForm({ t, filter, projects, municipalities }: ListPageProps
   const isChosen = filter.municipality !== undefined || filter.projectId !== undefined
   return (
     <FilterForm action="/enkatsvar" clearHref={isChosen ? '/enkatsvar' : undefined}>
-      <Select
+      <FilterSelect
         name="projekt"
         label={t.project}
-        mark={false}
-        empty={t.all}
-        options={projects.map(({ key, name }) => ({ value: String(key), label: name }))}
+        all={t.all}
+        options={projects}
         value={filter.projectId}
       />
-      {municipalities.length > 1 && (
-        <Select
-          name="kommun"
-          label={t.municipality}
-          mark={false}
-          empty={t.all}
-          options={municipalities.map(({ key, name }) => ({ value: key, label: name }))}
-          value={filter.municipality}
-        />
-      )}
+      <FilterSelect
+        name="kommun"
+        label={t.municipality}
+        all={t.all}
+        options={municipalities}
+        value={filter.municipality}
+      />
     </FilterForm>
   )
 }

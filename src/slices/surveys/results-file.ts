@@ -71,14 +71,3 @@ function replyCell(language: Language, question: OwnQuestion, reply: Reply | und
   const options = optionsOf(question, language)
   return reply.choices.map((choice) => options[choice - 1]).join(', ')
 }
-
-/** The same rows as text. */
-export function answerRows(page: SpreadsheetPage): readonly (readonly string[])[] {
-  return [page.columns.map(({ header }) => header), ...page.rows.map((row) => row.map(cellText))]
-}
-
-function cellText(cell: SheetCell): string {
-  if (typeof cell === 'string') return cell
-  if (typeof cell === 'number') return String(cell).replace('.', ',')
-  return 'day' in cell ? cell.day : ''
-}

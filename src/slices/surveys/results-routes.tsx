@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { csvText, spreadsheetXlsx, xlsxMediaType } from '../../platform/documents/index.ts'
+import { sheetCsv, spreadsheetXlsx, xlsxMediaType } from '../../platform/documents/index.ts'
 import { drawPage, type Env, forbidden, type RequestContext, type Viewer } from '../../platform/http/index.ts'
 import { worksIn } from '../organisations/index.ts'
-import { answerRows, answerSheet } from './results-file.ts'
+import { answerSheet } from './results-file.ts'
 import { ResultsPage } from './results-page.tsx'
 import { listSurveyAnswers } from './results-queries.ts'
 import { listQuestions, listRates } from './survey-queries.ts'
@@ -37,7 +37,7 @@ resultsRoutes.get('/enkater/:id{[0-9]+}/svar.xlsx', async (c) => {
 
 resultsRoutes.get('/enkater/:id{[0-9]+}/svar.csv', async (c) => {
   const { survey, sheet } = await ownSheet(c)
-  return file(c, survey.id, 'csv', 'text/csv; charset=utf-8', csvText(answerRows(sheet)))
+  return file(c, survey.id, 'csv', 'text/csv; charset=utf-8', sheetCsv(sheet, c.var.language))
 })
 
 /** The answers that the viewer's office may read; those who only manage or audit read them on the page. */

@@ -6,6 +6,7 @@ import {
   forbidden,
   idParam,
   notFound,
+  queryId,
   queryText,
   type RequestContext,
   readForm,
@@ -42,10 +43,9 @@ routes.get('/enkatsvar', async (c) => {
   const viewer = c.var.viewer
   if (!viewer || !mayReadAnswers(viewer)) throw forbidden()
   const { tx, language } = c.var
-  const projectId = queryText(c, 'projekt')
   const filter = {
     municipality: queryText(c, 'kommun'),
-    projectId: projectId && /^[1-9]\d{0,14}$/.test(projectId) ? Number(projectId) : undefined,
+    projectId: queryId(c, 'projekt'),
   }
   const onlyOwn = worksIn(viewer).length === 1 && viewer.roles.length === 1
   return drawPage(
