@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../test/world/world.ts'
+import { openDatabase } from './database.ts'
 
 let world: World
 beforeAll(async () => {
@@ -32,4 +33,30 @@ test('whole numbers, days and decimals come out as they went in', async () => {
   expect(rows).toEqual([{ whole: 9007199254740991, day: '2018-09-01', decimal: 12.5 }])
   const tooLarge = world.read((tx) => sql`select 9007199254740993::bigint`.execute(tx))
   await expect(tooLarge).rejects.toThrow(/too large/)
+})
+
+test('what a connection is asked often keeps its plan and gives the same answers, for each actor their own', async () => {
+  const company = await world.aCompany({ seatMunicipalityCode: '2418' })
+  await world.aTalk({ companyId: company.id, staffId: (await world.aStaff()).id, municipalityCode: '2418' })
+  const mala = world.asStaff((await world.aStaff()).id)
+  const norsjo = world.asStaff((await world.aStaff({ municipality: '2417' })).id)
+  const one = openDatabase(world.appUrl, { connections: 1 })
+  const count = (actor: typeof mala) =>
+    one.read(actor, { now: world.clock.now() }, async (tx) => {
+      const talks = await tx.selectFrom('talk').select('id').where('municipalityCode', '=', '2418').execute()
+      return talks.length
+    })
+  const plans = await one.read(mala, { now: world.clock.now() }, (tx) =>
+    sql<{ n: number }>`select count(*)::int as n from pg_prepared_statements`.execute(tx),
+  )
+  expect(plans.rows).toEqual([{ n: 0 }])
+  for (let time = 0; time < 12; time++) {
+    expect(await count(mala)).toBe(1)
+    expect(await count(norsjo)).toBe(0)
+  }
+  const kept = await one.read(mala, { now: world.clock.now() }, (tx) =>
+    sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(tx),
+  )
+  expect(kept.rows.map(({ statement }) => statement)).toContainEqual(expect.stringContaining('from "talk"'))
+  await one.close()
 })

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { keepPlans } from './prepared.ts'
 import type { Actor, DB, Tx } from './types.ts'
 import { valueTypes } from './value-types.ts'
 
@@ -34,7 +35,7 @@ export function openDatabase(
   // Nor one that dies while it is used: whoever waits for its answer is told by the query itself.
   pool.on('connect', (client) => void client.on('error', () => {}))
   const kysely = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: keepPlans(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
 
