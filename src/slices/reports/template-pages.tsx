@@ -110,6 +110,7 @@ export function TemplateListPage(props: {
               ]}
               value={typed('project')}
               error={errors['project']}
+              required={!copy.all}
             />
             <Select
               name="financier"

@@ -116,7 +116,10 @@ export const templateText = defineText({
   cooperation: { sv: 'Parter, hänvisningar och nätverk', en: 'Partners, referrals and networks' },
   joint_interventions: { sv: 'Gemensamma insatser', en: 'Joint interventions' },
   individual_support: { sv: 'Individuellt stöd per fokusområde', en: 'Individual support by focus area' },
-  figures_table: { sv: 'Tabell med alla siffror', en: 'Table of all figures' },
+  figures_table: {
+    sv: 'Projektets siffror: mål, utfall och avvikelse',
+    en: 'The project’s figures: target, outcome and deviation',
+  },
   asked_for: { sv: 'Mest efterfrågade fokusområden', en: 'Focus areas most asked for' },
   economy: { sv: 'Ekonomi', en: 'Economy' },
   company_list: { sv: 'Företagslista', en: 'List of companies' },
