@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
-import { documentPdf } from '../../platform/documents/index.ts'
 import {
   drawPage,
   drawPublicPage,
@@ -21,6 +20,7 @@ import {
   withdrawEdition,
 } from '../editions/index.ts'
 import { approvalForm, withdrawForm } from './forms.ts'
+import { publicPdf } from './public-pdf.ts'
 import { publicDocument } from './report-document.ts'
 import { PublicationPage, PublicReportPage } from './report-page.tsx'
 import { reportText } from './report-text.ts'
@@ -41,7 +41,7 @@ reportRoutes.get(`${path}/:id{[0-9]+}`, async (c) => {
 reportRoutes.get(`${path}/:file{[0-9]+\\.pdf}`, async (c) => {
   const { language, site, viewer } = c.var
   const report = await published(c, Number.parseInt(c.req.param('file'), 10))
-  const pdf = await documentPdf(publicDocument(report, language, site.origin))
+  const pdf = await publicPdf(publicDocument(report, language, site.origin))
   if (!viewer) c.header('cache-control', 'public, max-age=300')
   c.header('content-type', 'application/pdf')
   c.header('content-disposition', `inline; filename="rapport-${report.id}.pdf"`)
