@@ -5,6 +5,7 @@ export type { TakenChart } from './chart-file.ts'
 export { Checkbox, CheckboxGroup, type Choice, RadioGroup } from './choices.tsx'
 export { Combobox } from './combobox.tsx'
 export { ConfirmForm, ConfirmPanel, More } from './confirm.tsx'
+export { CorrectionPage } from './correction-page.tsx'
 export { EuEmblem, EuSupport, type ProgrammePeriod } from './eu-emblem.tsx'
 export {
   Alert,

@@ -5,7 +5,6 @@ import {
   DateField,
   ErrorSummary,
   type FieldErrors,
-  FieldRow,
   Form,
   FormActions,
   LinkButton,
@@ -14,7 +13,7 @@ import {
   Select,
   TextArea,
 } from '../../ui/index.ts'
-import type { Named } from '../organisations/index.ts'
+import { type Named, OwnPlaceFields } from '../organisations/index.ts'
 import type { Lesson } from './lesson-queries.ts'
 import type { LessonWords } from './lesson-text.ts'
 import { lessonKinds } from './lesson-types.ts'
@@ -43,24 +42,11 @@ export function AddLessonPage(props: AddProps) {
       <ErrorSummary errors={errors} />
       <Form action={action}>
         {places && (
-          <FieldRow>
-            <Select
-              name="project"
-              label={t.project}
-              mark={false}
-              options={places.projects.map(({ key, name }) => ({ value: String(key), label: name }))}
-              value={one(values, 'project')}
-              error={errors['project']}
-            />
-            <Select
-              name="municipality"
-              label={t.municipality}
-              mark={false}
-              options={places.municipalities.map(({ key, name }) => ({ value: key, label: name }))}
-              value={one(values, 'municipality')}
-              error={errors['municipality']}
-            />
-          </FieldRow>
+          <OwnPlaceFields
+            {...{ t, values, errors }}
+            projects={places.projects}
+            municipalities={places.municipalities}
+          />
         )}
         <LessonFields {...props} />
         <Actions t={t} back={back.href} />

@@ -20,6 +20,8 @@ import type { FieldErrors } from '../../ui/index.ts'
 import {
   audits,
   economises,
+  listOwnMunicipalities,
+  listOwnProjects,
   listParticipatingMunicipalities,
   listProjects,
   manages,
@@ -90,7 +92,7 @@ lessonRoutes.get('/lardomar/kriterier', async (c) => {
 lessonRoutes.get('/lardomar/ny', async (c) => {
   const viewer = office(c)
   const [municipality] = worksIn(viewer)
-  const [project] = await ownProjects(c, viewer)
+  const [project] = await listOwnProjects(c.var.tx, viewer)
   const values = {
     learntOn: c.var.today,
     ...(municipality && { municipality }),
@@ -106,7 +108,7 @@ lessonRoutes.post('/lardomar/ny', async (c) => {
   if (!form.ok) return drawOffice(c, viewer, form, 422)
   const { project, municipality, ...input } = form.value
   if (!worksIn(viewer).includes(municipality)) throw forbidden()
-  const chosen = (await ownProjects(c, viewer)).find(({ key }) => key === project)
+  const chosen = (await listOwnProjects(c.var.tx, viewer)).find(({ key }) => key === project)
   if (!chosen?.municipalityCodes.includes(municipality))
     return drawOffice(c, viewer, { values: form.values, errors: { project: t.not_in_project } }, 422)
   const of = { projectId: project, municipalityCode: municipality }
@@ -176,17 +178,10 @@ async function loadToWrite(c: RequestContext): Promise<Lesson> {
   return lesson
 }
 
-/** The projects that some of the viewer's offices take part in. */
-async function ownProjects(c: RequestContext, viewer: Viewer) {
-  const codes = worksIn(viewer)
-  const all = await listProjects(c.var.tx)
-  return all.filter(({ municipalityCodes }) => municipalityCodes.some((code) => codes.includes(code)))
-}
-
 /** The projects whose lessons the viewer reads. */
 async function readProjects(c: RequestContext, viewer: Viewer) {
   const ids = [...manages(viewer), ...economises(viewer), ...audits(viewer)]
-  const own = await ownProjects(c, viewer)
+  const own = await listOwnProjects(c.var.tx, viewer)
   return (await listProjects(c.var.tx)).filter(
     ({ key }) => ids.includes(key) || own.some((project) => project.key === key),
   )
@@ -221,8 +216,6 @@ async function drawAdd(c: RequestContext, form: FormState, status: 200 | 422 = 2
 
 async function drawOffice(c: RequestContext, viewer: Viewer, form: FormState, status: 200 | 422 = 200) {
   const t = lessonText(c.var.language)
-  const codes = worksIn(viewer)
-  const all = await listParticipatingMunicipalities(c.var.tx)
   return drawPage(
     c,
     <AddLessonPage
@@ -231,8 +224,8 @@ async function drawOffice(c: RequestContext, viewer: Viewer, form: FormState, st
       action="/lardomar/ny"
       back={{ href: '/lardomar', label: t.lessons }}
       places={{
-        projects: await ownProjects(c, viewer),
-        municipalities: all.filter(({ key }) => codes.includes(key)),
+        projects: await listOwnProjects(c.var.tx, viewer),
+        municipalities: await listOwnMunicipalities(c.var.tx, viewer),
       }}
       {...form}
     />,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { typedKronor } from '../../kit/money.ts'
-import { decideFile, keepFile, listFilesByRecord } from '../../platform/files/index.ts'
+import { listFilesByRecord } from '../../platform/files/index.ts'
 import {
   drawPage,
   type Env,
@@ -10,7 +10,6 @@ import {
   notFound,
   type RequestContext,
   readForm,
-  readUploads,
   redirectWithToast,
   signedIn,
 } from '../../platform/http/index.ts'
@@ -24,7 +23,7 @@ import { CorrectPage } from './form-page.tsx'
 import { correctMilestoneForm, withdrawMilestoneForm } from './forms.ts'
 import { MilestonePage } from './milestone-page.tsx'
 import { findMilestone, listVersions, type Milestone } from './queries.ts'
-import { factsOf, fieldOf } from './request.ts'
+import { factsOf, fieldOf, keepEvidence, readEvidence } from './request.ts'
 import { text } from './text.ts'
 
 /** A milestone with its versions; it is corrected and withdrawn by its own office. */
@@ -45,21 +44,17 @@ changeRoutes.post(`${path}/rattelse`, async (c) => {
   const t = text(language)
   const form = await readForm(c, correctMilestoneForm, text)
   if (!form.ok) return drawCorrect(c, milestone, form, 422)
-  const uploads = await readUploads(c, 'file')
-  for (const upload of uploads) {
-    const file = await decideFile(upload)
-    if (!file.allowed)
-      return drawCorrect(c, milestone, { values: form.values, errors: { file: t[file.refusal] } }, 422)
-  }
+  const evidence = await readEvidence(c)
+  if (!evidence.allowed)
+    return drawCorrect(c, milestone, { values: form.values, errors: { file: t[evidence.refusal] } }, 422)
   const { reason, ...typed } = form.value
   const by = { staffId: signedIn(c).staffId, now, today }
-  const corrected = await correctMilestone(tx, by, milestone, reason, factsOf(typed, uploads))
+  const corrected = await correctMilestone(tx, by, milestone, reason, factsOf(typed, evidence.value))
   if (!corrected.allowed) {
     const errors = { [fieldOf[corrected.refusal]]: t[corrected.refusal] }
     return drawCorrect(c, milestone, { values: form.values, errors }, 422)
   }
-  const record = { table: 'milestone', id: corrected.value }
-  for (const upload of uploads) await keepFile(tx, now, { ...upload, record, kind: 'evidence' })
+  await keepEvidence(c, corrected.value, evidence.value)
   return redirectWithToast(c, `/milstolpar/${corrected.value}`, t.corrected)
 })
 

@@ -1,19 +1,17 @@
 import { one } from '../../platform/http/index.ts'
 import {
   Button,
+  CorrectionPage,
   ErrorSummary,
-  FieldRow,
   Form,
   FormActions,
   LinkButton,
   Page,
   PageHeading,
   RadioGroup,
-  Select,
-  TextArea,
 } from '../../ui/index.ts'
 import { CompanyChoiceField, type ResolvedCompany } from '../companies/index.ts'
-import type { Named } from '../organisations/index.ts'
+import { type Named, OwnPlaceFields } from '../organisations/index.ts'
 import { FactFields, type FieldsProps, type FormState } from './fact-fields.tsx'
 import type { Milestone } from './queries.ts'
 import type { MilestoneWords } from './text.ts'
@@ -64,11 +62,6 @@ type RecordProps = FieldsProps & {
 export function RecordPage(props: RecordProps) {
   const { t, kind, company, values, errors, projects, municipalities } = props
   const back = `/foretag/${company.id}`
-  const place = (name: string, label: string, options: { value: string; label: string }[]) => (
-    <Select {...{ name, label, options }} mark={false} value={one(values, name)} error={errors[name]} />
-  )
-  const projectOptions = projects.map(({ key, name }) => ({ value: String(key), label: name }))
-  const municipalityOptions = municipalities.map(({ key, name }) => ({ value: key, label: name }))
   return (
     <Page title={t[kind]} width="narrow" breadcrumbs={[{ href: back, label: company.name }]}>
       <PageHeading
@@ -80,22 +73,8 @@ export function RecordPage(props: RecordProps) {
         }
       />
       <ErrorSummary errors={errors} />
-      <Form
-        action="/milstolpar/ny"
-        enctype="multipart/form-data"
-        hidden={{
-          companyId: company.id,
-          kind,
-          ...(projects.length === 1 && { project: one(values, 'project') ?? '' }),
-          ...(municipalities.length === 1 && { municipality: one(values, 'municipality') ?? '' }),
-        }}
-      >
-        {(projects.length > 1 || municipalities.length > 1) && (
-          <FieldRow>
-            {projects.length > 1 && place('project', t.project, projectOptions)}
-            {municipalities.length > 1 && place('municipality', t.municipality, municipalityOptions)}
-          </FieldRow>
-        )}
+      <Form action="/milstolpar/ny" enctype="multipart/form-data" hidden={{ companyId: company.id, kind }}>
+        <OwnPlaceFields {...{ t, projects, municipalities, values, errors }} />
         <FactFields {...props} />
         <FormActions>
           <Button>{t.save}</Button>
@@ -110,32 +89,21 @@ export function RecordPage(props: RecordProps) {
 
 export function CorrectPage(props: FieldsProps & { readonly milestone: Milestone }) {
   const { t, milestone, values, errors } = props
-  const here = `/milstolpar/${milestone.id}`
   return (
-    <Page
+    <CorrectionPage
+      t={t}
       title={t.correctTitle}
-      width="narrow"
-      breadcrumbs={[{ href: here, label: `${t[milestone.kind]}, ${milestone.companyName}` }]}
+      lead={t.correctLead}
+      back={{
+        href: `/milstolpar/${milestone.id}`,
+        label: `${t[milestone.kind]}, ${milestone.companyName}`,
+      }}
+      action={`/milstolpar/${milestone.id}/rattelse`}
+      enctype="multipart/form-data"
+      reason={one(values, 'reason')}
+      errors={errors}
     >
-      <PageHeading title={t.correctTitle} lead={t.correctLead} />
-      <ErrorSummary errors={errors} />
-      <Form action={`${here}/rattelse`} enctype="multipart/form-data">
-        <TextArea
-          name="reason"
-          label={t.reason}
-          required
-          rows={2}
-          value={one(values, 'reason')}
-          error={errors['reason']}
-        />
-        <FactFields {...props} />
-        <FormActions>
-          <Button>{t.save}</Button>
-          <LinkButton href={here} variant="tertiary">
-            {t.cancel}
-          </LinkButton>
-        </FormActions>
-      </Form>
-    </Page>
+      <FactFields {...props} />
+    </CorrectionPage>
   )
 }

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { decideFile, keepFile } from '../../platform/files/index.ts'
 import {
   drawPage,
   type Env,
@@ -9,18 +8,17 @@ import {
   queryText,
   type RequestContext,
   readForm,
-  readUploads,
   redirectWithToast,
 } from '../../platform/http/index.ts'
 import { listTalksOfCompany } from '../coaching/index.ts'
 import { type CompanyChoice, type ResolvedCompany, resolveCompany } from '../companies/index.ts'
-import { listParticipatingMunicipalities, worksIn } from '../organisations/index.ts'
+import { listOwnMunicipalities, listOwnProjects, worksIn } from '../organisations/index.ts'
 import { findChoices } from './choice-queries.ts'
 import { recordMilestone } from './commands.ts'
 import type { FormState } from './fact-fields.tsx'
 import { RecordPage, StartPage } from './form-page.tsx'
 import { recordMilestoneForm } from './forms.ts'
-import { factsOf, fieldOf, ownProjects, recorder } from './request.ts'
+import { factsOf, fieldOf, keepEvidence, readEvidence, recorder } from './request.ts'
 import { text } from './text.ts'
 import { type MilestoneKind, milestoneKinds } from './types.ts'
 
@@ -41,7 +39,7 @@ recordRoutes.get('/milstolpar/ny', async (c) => {
   const kind = kindOf(queryText(c, 'kind'))
   if (resolved.company && kind) {
     const [municipality] = worksIn(viewer)
-    const [project] = await ownProjects(c, viewer)
+    const [project] = await listOwnProjects(c.var.tx, viewer)
     const values: FormValues = {
       happenedOn: c.var.today,
       ...(municipality && { municipality }),
@@ -73,18 +71,15 @@ recordRoutes.post('/milstolpar/ny', async (c) => {
   const { company } = resolved
   if (!form.ok) return drawRecord(c, company, kind, form, 422)
   if (!worksIn(viewer).includes(form.value.municipality)) throw forbidden()
-  const uploads = await readUploads(c, 'file')
-  for (const upload of uploads) {
-    const file = await decideFile(upload)
-    if (!file.allowed)
-      return drawRecord(c, company, kind, { values: form.values, errors: { file: t[file.refusal] } }, 422)
-  }
+  const evidence = await readEvidence(c)
+  if (!evidence.allowed)
+    return drawRecord(c, company, kind, { values: form.values, errors: { file: t[evidence.refusal] } }, 422)
   const { project: projectId, municipality: municipalityCode, kind: _, ...typed } = form.value
   const recorded = await recordMilestone(
     tx,
     { staffId: viewer.staffId, now, today },
     {
-      ...factsOf(typed, uploads),
+      ...factsOf(typed, evidence.value),
       companyId: company.id,
       projectId,
       municipalityCode,
@@ -96,8 +91,7 @@ recordRoutes.post('/milstolpar/ny', async (c) => {
     const errors = { [fieldOf[recorded.refusal]]: t[recorded.refusal] }
     return drawRecord(c, company, kind, { values: form.values, errors }, 422)
   }
-  const record = { table: 'milestone', id: recorded.value }
-  for (const upload of uploads) await keepFile(tx, now, { ...upload, record, kind: 'evidence' })
+  await keepEvidence(c, recorded.value, evidence.value)
   return redirectWithToast(c, `/milstolpar/${recorded.value}`, t.saved(company.name))
 })
 
@@ -114,14 +108,13 @@ async function drawRecord(
 ) {
   const { tx, language, today } = c.var
   const viewer = recorder(c)
-  const codes = worksIn(viewer)
-  const projects = await ownProjects(c, viewer)
+  const projects = await listOwnProjects(c.var.tx, viewer)
   return drawPage(
     c,
     <RecordPage
       {...{ language, today, company, kind, projects, values, errors }}
       t={text(language)}
-      municipalities={(await listParticipatingMunicipalities(tx)).filter(({ key }) => codes.includes(key))}
+      municipalities={await listOwnMunicipalities(tx, viewer)}
       choices={
         await findChoices(
           tx,

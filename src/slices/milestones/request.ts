@@ -1,6 +1,6 @@
-import { type Upload } from '../../platform/files/index.ts'
-import { forbidden, type RequestContext, type Viewer } from '../../platform/http/index.ts'
-import { listProjects, worksIn } from '../organisations/index.ts'
+import { allow, type Decision, refuse } from '../../kit/decision.ts'
+import { decideFile, type FileRefusal, keepFile, type Upload } from '../../platform/files/index.ts'
+import { forbidden, type RequestContext, readUploads, type Viewer } from '../../platform/http/index.ts'
 import { mayRecordMilestones } from './permissions.ts'
 import type { MilestoneFacts } from './types.ts'
 
@@ -10,11 +10,20 @@ export function recorder(c: RequestContext): Viewer {
   return viewer
 }
 
-/** The projects that some of the viewer's offices take part in. */
-export async function ownProjects(c: RequestContext, viewer: Viewer) {
-  const codes = worksIn(viewer)
-  const projects = await listProjects(c.var.tx)
-  return projects.filter(({ municipalityCodes }) => municipalityCodes.some((code) => codes.includes(code)))
+/** The files of the form that show what happened, or why one of them cannot be kept. */
+export async function readEvidence(c: RequestContext): Promise<Decision<FileRefusal, readonly Upload[]>> {
+  const uploads = await readUploads(c, 'file')
+  for (const upload of uploads) {
+    const file = await decideFile(upload)
+    if (!file.allowed) return refuse(file.refusal)
+  }
+  return allow(uploads)
+}
+
+/** Keeps them with the milestone. */
+export async function keepEvidence(c: RequestContext, milestoneId: number, uploads: readonly Upload[]) {
+  const record = { table: 'milestone', id: milestoneId }
+  for (const upload of uploads) await keepFile(c.var.tx, c.var.now, { ...upload, record, kind: 'evidence' })
 }
 
 type Typed = Omit<MilestoneFacts, 'amountOre' | 'talkId' | 'interventionIds'> & {

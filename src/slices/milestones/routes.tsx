@@ -11,7 +11,7 @@ import {
   queryText,
   type RequestContext,
 } from '../../platform/http/index.ts'
-import { listParticipatingMunicipalities, listProjects, worksIn } from '../organisations/index.ts'
+import { listMunicipalitiesSeen, listProjects } from '../organisations/index.ts'
 import { changeRoutes } from './change-routes.tsx'
 import { milestonesSheet } from './list-files.ts'
 import { MilestoneListPage } from './pages.tsx'
@@ -27,7 +27,6 @@ routes.get('/milstolpar', async (c) => {
   const viewer = reader(c)
   const { tx, language } = c.var
   const filter = filterOf(c)
-  const onlyOwn = worksIn(viewer).length === 1 && viewer.roles.length === 1
   return drawPage(
     c,
     <MilestoneListPage
@@ -37,7 +36,7 @@ routes.get('/milstolpar', async (c) => {
       filter={filter}
       mayRecord={mayRecordMilestones(viewer)}
       projects={await listProjects(tx)}
-      municipalities={onlyOwn ? [] : await listParticipatingMunicipalities(tx)}
+      municipalities={await listMunicipalitiesSeen(tx, viewer)}
     />,
   )
 })

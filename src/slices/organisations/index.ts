@@ -9,12 +9,16 @@ export {
   type LocalityNamed,
   listFocusAreas,
   listLocalities,
+  listMunicipalitiesSeen,
+  listOwnMunicipalities,
+  listOwnProjects,
   listParticipatingMunicipalities,
   listProjects,
   type Named,
   type ProjectWithMunicipalities,
 } from './lookups.ts'
 export { listMunicipalities, type MunicipalityNamed } from './municipalities.ts'
+export { OwnPlaceFields } from './own-place-fields.tsx'
 export { mayAdminister, maySetProject } from './permissions.ts'
 export { setProject } from './project-commands.ts'
 export { ProjectSettingsPage, settingsValues } from './project-pages.tsx'

@@ -1,6 +1,8 @@
 import type { Language } from '../../kit/language.ts'
 import { compareSwedish } from '../../kit/sort.ts'
 import type { Tx } from '../../platform/db/index.ts'
+import type { Viewer } from '../../platform/http/index.ts'
+import { worksIn } from './reach.ts'
 
 /** A code or id with the words it is shown by: what choices in forms are made of. */
 export type Named<Key = string> = { readonly key: Key; readonly name: string }
@@ -39,6 +41,25 @@ export async function listProjects(tx: Tx): Promise<readonly ProjectWithMunicipa
     ...project,
     municipalityCodes: taking.filter((t) => t.projectId === project.key).map((t) => t.municipalityCode),
   }))
+}
+
+/** The projects that some of the viewer's offices take part in. */
+export async function listOwnProjects(tx: Tx, viewer: Viewer): Promise<readonly ProjectWithMunicipalities[]> {
+  const own = worksIn(viewer)
+  const projects = await listProjects(tx)
+  return projects.filter(({ municipalityCodes }) => municipalityCodes.some((code) => own.includes(code)))
+}
+
+/** The municipalities whose office the viewer works in. */
+export async function listOwnMunicipalities(tx: Tx, viewer: Viewer): Promise<readonly Named[]> {
+  const own = worksIn(viewer)
+  return (await listParticipatingMunicipalities(tx)).filter(({ key }) => own.includes(key))
+}
+
+/** The municipalities that a list may be filtered by: none for whoever sees one office's records only. */
+export async function listMunicipalitiesSeen(tx: Tx, viewer: Viewer): Promise<readonly Named[]> {
+  const seesOne = worksIn(viewer).length === 1 && viewer.roles.length === 1
+  return seesOne ? [] : listParticipatingMunicipalities(tx)
 }
 
 export type LocalityNamed = Named<number> & { readonly municipalityCode: string }

@@ -2,6 +2,7 @@ import type { Language } from '../../kit/language.ts'
 import { type FormValues, one } from '../../platform/http/index.ts'
 import {
   Button,
+  CorrectionPage,
   DateField,
   ErrorSummary,
   type FieldErrors,
@@ -12,19 +13,17 @@ import {
   LinkButton,
   Page,
   PageHeading,
-  RadioGroup,
-  Select,
-  TextArea,
 } from '../../ui/index.ts'
 import { CompanyChoiceField, type ResolvedCompany } from '../companies/index.ts'
 import type { ToldMilestone } from '../milestones/index.ts'
-import type { Named } from '../organisations/index.ts'
+import { type Named, OwnPlaceFields } from '../organisations/index.ts'
+import { GivenFields } from './given-fields.tsx'
 import { OwnFields } from './own-fields.tsx'
 import type { Answer } from './queries.ts'
 import { StandingFields } from './standing-fields.tsx'
 import type { SurveyWords } from './text.ts'
 import { ToldFields } from './told-fields.tsx'
-import { type OwnQuestion, waysGiven } from './types.ts'
+import type { OwnQuestion } from './types.ts'
 
 export type AnswerFormState = { readonly values: FormValues; readonly errors: FieldErrors }
 
@@ -74,30 +73,13 @@ function WhoFields({ t, values, errors, resolved, projects, municipalities }: Re
   return (
     <>
       <CompanyChoiceField {...{ t, values, errors, company, matches }} mark={false} hint={t.companyHint} />
-      <FieldRow>
-        <Select
-          name="project"
-          label={t.project}
-          mark={false}
-          options={projects.map(({ key, name }) => ({ value: String(key), label: name }))}
-          value={one(values, 'project')}
-          error={errors.project}
-        />
-        <Select
-          name="municipality"
-          label={t.municipality}
-          mark={false}
-          options={municipalities.map(({ key, name }) => ({ value: key, label: name }))}
-          value={one(values, 'municipality')}
-          error={errors.municipality}
-        />
-      </FieldRow>
+      <OwnPlaceFields {...{ t, projects, municipalities, values, errors }} />
     </>
   )
 }
 
 function AnswerFields(props: FieldsProps) {
-  const { t, today, values, errors } = props
+  const { t, values, errors } = props
   return (
     <>
       <FieldGroup legend={t.period} note={t.periodNote}>
@@ -121,23 +103,7 @@ function AnswerFields(props: FieldsProps) {
       <StandingFields t={t} values={values} errors={errors}>
         <ToldFields {...props} />
       </StandingFields>
-      <RadioGroup
-        name="givenBy"
-        label={t.givenBy}
-        mark={false}
-        inline
-        options={waysGiven.map((way) => ({ value: way, label: t[way] }))}
-        value={one(values, 'givenBy')}
-        error={errors.givenBy}
-      />
-      <DateField
-        name="answeredOn"
-        label={t.answeredOn}
-        mark={false}
-        max={today}
-        value={one(values, 'answeredOn')}
-        error={errors.answeredOn}
-      />
+      <GivenFields {...props} />
     </>
   )
 }
@@ -152,33 +118,18 @@ type CorrectPageProps = FieldsProps & {
 
 export function CorrectAnswerPage(props: CorrectPageProps) {
   const { language, t, answer, questions, values, errors } = props
-  const here = `/enkatsvar/${answer.id}`
   return (
-    <Page
+    <CorrectionPage
+      t={t}
       title={t.correct}
-      width="narrow"
-      breadcrumbs={[{ href: here, label: t.answerOf(answer.companyName) }]}
+      lead={t.correctLead}
+      back={{ href: `/enkatsvar/${answer.id}`, label: t.answerOf(answer.companyName) }}
+      action={`/enkatsvar/${answer.id}/rattelse`}
+      reason={one(values, 'reason')}
+      errors={errors}
     >
-      <PageHeading title={t.correct} lead={t.correctLead} />
-      <ErrorSummary errors={errors} />
-      <Form action={`${here}/rattelse`}>
-        <TextArea
-          name="reason"
-          label={t.reason}
-          required
-          rows={2}
-          value={one(values, 'reason')}
-          error={errors.reason}
-        />
-        <AnswerFields {...props} />
-        <OwnFields language={language} questions={questions} values={values} errors={errors} />
-        <FormActions>
-          <Button>{t.save}</Button>
-          <LinkButton href={here} variant="tertiary">
-            {t.cancel}
-          </LinkButton>
-        </FormActions>
-      </Form>
-    </Page>
+      <AnswerFields {...props} />
+      <OwnFields language={language} questions={questions} values={values} errors={errors} />
+    </CorrectionPage>
   )
 }

@@ -1,8 +1,7 @@
 import type { Language } from '../../kit/language.ts'
-import { type FormValues, one } from '../../platform/http/index.ts'
+import type { FormValues } from '../../platform/http/index.ts'
 import {
   Button,
-  DateField,
   ErrorSummary,
   type FieldErrors,
   Form,
@@ -10,16 +9,16 @@ import {
   LinkButton,
   Page,
   PageHeading,
-  RadioGroup,
 } from '../../ui/index.ts'
 import { titleOf } from './company-page.tsx'
+import { GivenFields } from './given-fields.tsx'
 import { OwnFields } from './own-fields.tsx'
 import { StandingFields } from './standing-fields.tsx'
 import type { AskedCompany, Survey } from './survey-queries.ts'
 import { surveyText } from './survey-text.ts'
 import { text } from './text.ts'
 import { ToldFields } from './told-fields.tsx'
-import { type OwnQuestion, waysGiven } from './types.ts'
+import type { OwnQuestion } from './types.ts'
 
 type PhoneProps = {
   readonly language: Language
@@ -52,23 +51,7 @@ export function PhonePage({ language, today, survey, asked, questions, values, e
           <ToldFields language={language} today={today} values={values} errors={errors} />
         </StandingFields>
         <OwnFields language={language} questions={questions} values={values} errors={errors} />
-        <RadioGroup
-          name="givenBy"
-          label={standing.givenBy}
-          mark={false}
-          inline
-          options={waysGiven.map((way) => ({ value: way, label: standing[way] }))}
-          value={one(values, 'givenBy')}
-          error={errors.givenBy}
-        />
-        <DateField
-          name="answeredOn"
-          label={standing.answeredOn}
-          mark={false}
-          max={today}
-          value={one(values, 'answeredOn')}
-          error={errors.answeredOn}
-        />
+        <GivenFields t={standing} today={today} values={values} errors={errors} />
         <FormActions>
           <Button>{standing.save}</Button>
           <LinkButton href={back} variant="tertiary">

@@ -15,7 +15,13 @@ import {
 } from '../../platform/http/index.ts'
 import { type ResolvedCompany, resolveCompany } from '../companies/index.ts'
 import { listTold } from '../milestones/index.ts'
-import { listParticipatingMunicipalities, listProjects, worksIn } from '../organisations/index.ts'
+import {
+  listMunicipalitiesSeen,
+  listOwnMunicipalities,
+  listOwnProjects,
+  listProjects,
+  worksIn,
+} from '../organisations/index.ts'
 import { correctAnswer, recordAnswer } from './commands.ts'
 import { type AnswerFormState, CorrectAnswerPage, RecordAnswerPage } from './form-page.tsx'
 import { correctAnswerForm, recordAnswerForm } from './forms.ts'
@@ -47,7 +53,6 @@ routes.get('/enkatsvar', async (c) => {
     municipality: queryText(c, 'kommun'),
     projectId: queryId(c, 'projekt'),
   }
-  const onlyOwn = worksIn(viewer).length === 1 && viewer.roles.length === 1
   return drawPage(
     c,
     <AnswerListPage
@@ -57,7 +62,7 @@ routes.get('/enkatsvar', async (c) => {
       filter={filter}
       mayRecord={mayRecordAnswers(viewer)}
       projects={await listProjects(tx)}
-      municipalities={onlyOwn ? [] : await listParticipatingMunicipalities(tx)}
+      municipalities={await listMunicipalitiesSeen(tx, viewer)}
     />,
   )
 })
@@ -68,7 +73,7 @@ routes.get('/enkatsvar/nytt', async (c) => {
   const resolved = await resolveCompany(tx, { companyId: queryText(c, 'foretag') })
   if (queryText(c, 'foretag') && !resolved.company) throw notFound()
   const [municipality] = worksIn(viewer)
-  const project = (await ownProjects(c, viewer))[0]
+  const project = (await listOwnProjects(c.var.tx, viewer))[0]
   const period = project && (await findActivityPeriod(tx, project.key))
   const values: FormValues = {
     answeredOn: today,
@@ -90,7 +95,7 @@ routes.post('/enkatsvar/nytt', async (c) => {
   if (!form.ok || !company || Object.keys(errors).length > 0)
     return drawRecord(c, resolved, { values: form.values, errors }, 422)
   if (!worksIn(viewer).includes(form.value.municipality)) throw forbidden()
-  const projects = await ownProjects(c, viewer)
+  const projects = await listOwnProjects(c.var.tx, viewer)
   if (!projects.some(({ key }) => key === form.value.project))
     return drawRecord(c, resolved, { values: form.values, errors: { project: t.projectMissing } }, 422)
   const input = {
@@ -197,12 +202,6 @@ async function own(c: RequestContext): Promise<Answer> {
   return answer
 }
 
-async function ownProjects(c: RequestContext, viewer: Viewer) {
-  const codes = worksIn(viewer)
-  const projects = await listProjects(c.var.tx)
-  return projects.filter(({ municipalityCodes }) => municipalityCodes.some((code) => codes.includes(code)))
-}
-
 async function drawRecord(
   c: RequestContext,
   resolved: ResolvedCompany,
@@ -212,7 +211,6 @@ async function drawRecord(
 ) {
   const { tx, language, today } = c.var
   const viewer = recorder(c)
-  const codes = worksIn(viewer)
   return drawPage(
     c,
     <RecordAnswerPage
@@ -220,8 +218,8 @@ async function drawRecord(
       language={language}
       today={today}
       resolved={resolved}
-      projects={await ownProjects(c, viewer)}
-      municipalities={(await listParticipatingMunicipalities(tx)).filter(({ key }) => codes.includes(key))}
+      projects={await listOwnProjects(c.var.tx, viewer)}
+      municipalities={await listOwnMunicipalities(tx, viewer)}
       values={form.values}
       errors={form.errors}
       sameId={sameId}
