@@ -120,6 +120,18 @@ test('names of natural persons become signs, whole words only and the longest fi
   ])
 })
 
+test('a name is found in the genitive, in capitals and however it is spaced; one word in small letters is a word', () => {
+  const { content, names } = pseudonymise(
+    'Tove Granviks idé. TOVE GRANVIK, tove\u00a0granvik:s, Tove  Granvik. Skogs vinst, i skog.',
+    [
+      { ofTable: 'staff', recordId: 7, name: 'Tove Granvik' },
+      { ofTable: 'company', recordId: 3, name: 'Skog' },
+    ],
+  )
+  expect(content).toBe('[M1]s idé. [M1], [M1]:s, [M1]. [E1]s vinst, i skog.')
+  expect(names).toHaveLength(2)
+})
+
 test('links of a frozen document lead into the edition, and those that lead elsewhere are words', () => {
   const run = (href: string) => ({ figure: 'x', text: '73', href })
   const has = (page: string) => page === 'underlag/companies_sme' || page === 'poster/company:3'

@@ -8,7 +8,8 @@ export const asToken = (pseudonym: string): string => `[${pseudonym}]`
 
 /**
  * Replaces the names of natural persons wherever they stand in what is to be frozen, so that nothing under the digest has to be erased later: sole
- * traders `[E1]`, suppliers that are sole traders `[L1]`, people who work here `[M1]`. Names are found as whole words, the longest first.
+ * traders `[E1]`, suppliers that are sole traders `[L1]`, people who work here `[M1]`. Names are found as whole words, the longest first, in the
+ * genitive too, however they are spaced, and names of several words in capitals or small letters.
  *
  * @param bearers those whose names may stand in the content; one that does not is given no pseudonym
  */
@@ -16,9 +17,9 @@ export function pseudonymise<T>(
   content: T,
   bearers: readonly Bearer[],
 ): { readonly content: T; readonly names: readonly Named[] } {
-  const words = textsOf(content)
+  const words = alike(textsOf(content))
   const found = distinct(bearers)
-    .filter(({ name }) => words.includes(name))
+    .filter(({ name }) => words.includes(alike(name)))
     .sort((a, b) => b.name.length - a.name.length || a.recordId - b.recordId)
   const counted: { [Table in NameTable]?: number } = {}
   const names = found
@@ -30,14 +31,27 @@ export function pseudonymise<T>(
     })
   if (names.length === 0) return { content, names }
   const tokens = new Map(names.map(({ name, pseudonym }) => [name, asToken(pseudonym)]))
+  const spelt = new Map(names.map(({ name }) => [alike(name), name]))
+  const tokenOf = (match: string): string => {
+    const name = spelt.get(alike(match)) ?? ''
+    // One word in small letters may be any word.
+    return tokens.get(match) ?? (hasSeveralWords(name) ? tokens.get(name) : undefined) ?? match
+  }
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${found.map(({ name }) => escaped(name)).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
+    `(?<![\\p{L}\\p{N}])(${found.map(({ name }) => patternOf(name)).join('|')})(?=(?::?s)?(?![\\p{L}\\p{N}]))`,
+    'giu',
   )
-  const replaced = mapTexts(content, (text) => text.replace(pattern, (name) => tokens.get(name) ?? name)) as T
+  const replaced = mapTexts(content, (text) => text.replace(pattern, tokenOf)) as T
   const used = textsOf(replaced)
   return { content: replaced, names: names.filter(({ pseudonym }) => used.includes(asToken(pseudonym))) }
 }
+
+const hasSeveralWords = (name: string): boolean => /\S\s+\S/.test(name)
+
+/** Two spellings that differ in spaces and capitals alone are one. */
+const alike = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()
+
+const patternOf = (name: string): string => escaped(name).replace(/\s+/g, '\\s+')
 
 const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
