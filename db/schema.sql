@@ -1015,6 +1015,7 @@ table nimr.business_population
   constraint business_population_whole_check CHECK (whole >= 1 AND whole <= 10000000)
   constraint business_population_year_check CHECK (year >= 1990 AND year <= 2100)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.business_population FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  CREATE TRIGGER signed BEFORE INSERT OR UPDATE ON nimr.business_population FOR EACH ROW EXECUTE FUNCTION nimr.sign_row('recorded_by_staff_id', 'recorded_at')
   row level security, forced
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -2316,9 +2317,9 @@ table nimr.edition_file
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.edition_file FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'edition', 'edition_id', 'content,digest')
   row level security, forced
   policy approver_insert for insert to nimr_app
-    check (EXISTS ( SELECT
+    check (nimr.actor_is_job() AND (EXISTS ( SELECT
    FROM nimr.edition e
-  WHERE ((e.id = edition_file.edition_id) AND nimr.may_approve(e.project_id, e.municipality_code))))
+  WHERE ((e.id = edition_file.edition_id) AND nimr.may_approve(e.project_id, e.municipality_code)))))
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -3687,10 +3688,13 @@ table nimr.lesson
   municipality_code text
   recorded_by_staff_id bigint not null
   recorded_at timestamp with time zone not null
+  changed_at timestamp with time zone
+  changed_by_staff_id bigint -- whose the words are now, when somebody has changed what recorded_by_staff_id wrote
   removed_at timestamp with time zone
   removed_by_staff_id bigint
   version integer default 1 not null
   constraint lesson_pkey PRIMARY KEY (id)
+  constraint lesson_changed_by_staff_id_fkey FOREIGN KEY (changed_by_staff_id) REFERENCES nimr.staff(id)
   constraint lesson_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES nimr.intervention(id)
   constraint lesson_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES nimr.municipality(code)
   constraint lesson_project_id_fkey FOREIGN KEY (project_id) REFERENCES nimr.project(id)
@@ -3701,14 +3705,18 @@ CASE
     WHEN intervention_id IS NULL THEN 2
     ELSE 0
 END)
-  constraint lesson_check1 CHECK ((removed_at IS NULL) = (removed_by_staff_id IS NULL))
-  constraint lesson_check2 CHECK (learnt_on <= (recorded_at AT TIME ZONE 'Europe/Stockholm'::text)::date)
+  constraint lesson_check1 CHECK (changed_by_staff_id IS NULL OR changed_at IS NOT NULL)
+  constraint lesson_check2 CHECK ((removed_at IS NULL) = (removed_by_staff_id IS NULL))
+  constraint lesson_check3 CHECK (learnt_on <= (recorded_at AT TIME ZONE 'Europe/Stockholm'::text)::date)
   constraint lesson_kind_check CHECK (kind = ANY (ARRAY['result'::text, 'worked'::text, 'did_not_work'::text, 'take_along'::text, 'side_effect'::text, 'equality'::text, 'inclusion'::text, 'environment'::text]))
   constraint lesson_words_en_check CHECK (length(words_en) <= 2000)
   constraint lesson_words_sv_check CHECK (length(words_sv) >= 1 AND length(words_sv) <= 2000)
+  CREATE INDEX lesson_changed_by ON nimr.lesson USING btree (changed_by_staff_id) WHERE (changed_by_staff_id IS NOT NULL)
   CREATE INDEX lesson_intervention ON nimr.lesson USING btree (intervention_id) WHERE (intervention_id IS NOT NULL)
   CREATE INDEX lesson_project ON nimr.lesson USING btree (project_id, municipality_code) WHERE (project_id IS NOT NULL)
+  CREATE TRIGGER changed BEFORE UPDATE ON nimr.lesson FOR EACH ROW WHEN (new.kind IS DISTINCT FROM old.kind OR new.learnt_on IS DISTINCT FROM old.learnt_on OR new.words_sv IS DISTINCT FROM old.words_sv OR new.words_en IS DISTINCT FROM old.words_en) EXECUTE FUNCTION nimr.sign_row('changed_by_staff_id', 'changed_at')
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.lesson FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  CREATE TRIGGER signed BEFORE INSERT ON nimr.lesson FOR EACH ROW EXECUTE FUNCTION nimr.sign_row('', 'recorded_at')
   row level security, forced
   policy intervention_read for select to nimr_app
     using (EXISTS ( SELECT
@@ -3720,7 +3728,7 @@ END)
   policy own_insert for insert to nimr_app
     check (nimr.may_write_lesson(intervention_id, project_id, municipality_code) AND (recorded_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (removed_at IS NULL))
   policy own_update for update to nimr_app
-    using nimr.may_write_lesson(intervention_id, project_id, municipality_code)
+    using nimr.may_change_lesson(id)
     check ((removed_by_staff_id IS NULL) OR (removed_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
   policy owner_all for all to nimr_owner
     using true
@@ -4035,6 +4043,7 @@ END)
   CREATE INDEX milestone_talk ON nimr.milestone USING btree (talk_id) WHERE (talk_id IS NOT NULL)
   CREATE TRIGGER keep_milestone AFTER INSERT ON nimr.milestone FOR EACH ROW EXECUTE FUNCTION nimr.keep_milestone()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.milestone FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'what,evidence_words')
+  CREATE TRIGGER signed BEFORE INSERT ON nimr.milestone FOR EACH ROW EXECUTE FUNCTION nimr.sign_row('', 'recorded_at')
   row level security, forced
   policy counter_read for select to nimr_counter
     using true
@@ -4114,6 +4123,7 @@ table nimr.milestone_withdrawal
   constraint milestone_withdrawal_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 1000)
   CREATE TRIGGER keep_milestone_withdrawal AFTER INSERT ON nimr.milestone_withdrawal FOR EACH ROW EXECUTE FUNCTION nimr.keep_milestone_withdrawal()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.milestone_withdrawal FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('milestone_id', 'milestone', 'milestone_id', '')
+  CREATE TRIGGER signed BEFORE INSERT ON nimr.milestone_withdrawal FOR EACH ROW EXECUTE FUNCTION nimr.sign_row('', 'withdrawn_at')
   row level security, forced
   policy counter_read for select to nimr_counter
     using true
@@ -5911,7 +5921,9 @@ table nimr.published_statistics
   constraint published_statistics_withdrawn_reason_check CHECK (length(withdrawn_reason) >= 1 AND length(withdrawn_reason) <= 500)
   CREATE INDEX published_statistics_project ON nimr.published_statistics USING btree (project_id, published_at)
   CREATE TRIGGER keep_published BEFORE UPDATE ON nimr.published_statistics FOR EACH ROW EXECUTE FUNCTION nimr.keep_published()
+  CREATE TRIGGER mark_published BEFORE INSERT ON nimr.published_statistics FOR EACH ROW EXECUTE FUNCTION nimr.mark_published()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.published_statistics FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'project', 'project_id', '')
+  CREATE TRIGGER signed BEFORE INSERT ON nimr.published_statistics FOR EACH ROW EXECUTE FUNCTION nimr.sign_row('', 'published_at')
   row level security, forced
   policy counter_read for select to nimr_counter
     using true
@@ -6572,6 +6584,7 @@ table nimr.report
   CREATE INDEX report_started_by ON nimr.report USING btree (started_by_staff_id)
   CREATE TRIGGER fits BEFORE INSERT OR UPDATE ON nimr.report FOR EACH ROW EXECUTE FUNCTION nimr.check_report()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  CREATE TRIGGER signed BEFORE INSERT ON nimr.report FOR EACH ROW EXECUTE FUNCTION nimr.sign_row('started_by_staff_id', 'created_at')
   row level security, forced
   policy manager_all for all to nimr_app
     using (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))
@@ -6617,6 +6630,7 @@ table nimr.report_comment
   CREATE INDEX report_comment_resolved_by ON nimr.report_comment USING btree (resolved_by_staff_id)
   CREATE INDEX report_comment_written_by ON nimr.report_comment USING btree (written_by_staff_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report_comment FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'report', 'report_id', '')
+  CREATE TRIGGER signed BEFORE INSERT ON nimr.report_comment FOR EACH ROW EXECUTE FUNCTION nimr.sign_row('', 'written_at')
   row level security, forced
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -6629,7 +6643,7 @@ table nimr.report_comment
    FROM nimr.report r
   WHERE (r.id = report_comment.report_id)))
   policy writer_insert for insert to nimr_app
-    check (nimr.writes_report(report_id) AND (written_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)))
+    check (nimr.writes_report(report_id) AND (written_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)) AND (resolved_at IS NULL))
   policy writer_update for update to nimr_app
     using nimr.writes_report(report_id)
     check (nimr.writes_report(report_id) AND COALESCE((resolved_by_staff_id = ( SELECT nimr.actor_staff() AS actor_staff)), true))
@@ -6656,6 +6670,7 @@ table nimr.report_section
   constraint report_section_origin_check CHECK (origin = ANY (ARRAY['written'::text, 'drafted'::text, 'restored'::text]))
   CREATE TRIGGER keep_version AFTER INSERT OR UPDATE ON nimr.report_section FOR EACH ROW EXECUTE FUNCTION nimr.keep_section_version()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report_section FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'report', 'report_id', '')
+  CREATE TRIGGER signed BEFORE INSERT OR UPDATE ON nimr.report_section FOR EACH ROW EXECUTE FUNCTION nimr.sign_row('written_by_staff_id', 'written_at')
   row level security, forced
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -6740,6 +6755,7 @@ table nimr.report_template
   CREATE INDEX report_template_made_by ON nimr.report_template USING btree (made_by_staff_id)
   CREATE INDEX report_template_project ON nimr.report_template USING btree (project_id)
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report_template FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', '', '', '')
+  CREATE TRIGGER signed BEFORE INSERT ON nimr.report_template FOR EACH ROW EXECUTE FUNCTION nimr.sign_row('made_by_staff_id', 'made_at')
   row level security, forced
   policy keeper_insert for insert to nimr_app
     check ((copied_from_id IS NOT NULL) AND (( SELECT nimr.actor_administers() AS actor_administers) OR (project_id = ANY (( SELECT nimr.manages() AS manages)::bigint[]))))
@@ -6872,6 +6888,7 @@ table nimr.report_template_version
   CREATE UNIQUE INDEX report_template_version_one_draft ON nimr.report_template_version USING btree (template_id) WHERE (adopted_at IS NULL)
   CREATE TRIGGER adopted BEFORE DELETE OR UPDATE ON nimr.report_template_version FOR EACH ROW EXECUTE FUNCTION nimr.keep_adopted_template()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.report_template_version FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'report_template', 'template_id', '')
+  CREATE TRIGGER signed BEFORE INSERT OR UPDATE ON nimr.report_template_version FOR EACH ROW WHEN (new.adopted_at IS NOT NULL) EXECUTE FUNCTION nimr.sign_row('adopted_by_staff_id', 'adopted_at')
   row level security, forced
   policy keeper_all for all to nimr_app
     using (template_id = ANY (( SELECT nimr.writable_templates() AS writable_templates)::bigint[]))
@@ -8205,6 +8222,7 @@ table nimr.survey_answer
   CREATE TRIGGER fits BEFORE INSERT ON nimr.survey_answer FOR EACH ROW EXECUTE FUNCTION nimr.fit_survey_answer()
   CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON nimr.survey_answer FOR EACH ROW EXECUTE FUNCTION nimr.keep_survey_answer()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_answer FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'company', 'company_id', 'helped_most,needed_next')
+  CREATE TRIGGER signed BEFORE INSERT ON nimr.survey_answer FOR EACH ROW EXECUTE FUNCTION nimr.sign_row('', 'recorded_at')
   row level security, forced
   policy counter_read for select to nimr_counter
     using true
@@ -8438,6 +8456,7 @@ table nimr.survey_recipient
   constraint survey_recipient_language_check CHECK (language = ANY (ARRAY['sv'::text, 'en'::text]))
   CREATE INDEX survey_recipient_hash ON nimr.survey_recipient USING btree (address_hash)
   CREATE INDEX survey_recipient_person ON nimr.survey_recipient USING btree (person_id)
+  CREATE TRIGGER kept BEFORE UPDATE ON nimr.survey_recipient FOR EACH ROW EXECUTE FUNCTION nimr.keep_survey_recipient()
   CREATE TRIGGER refuses_erased AFTER INSERT OR UPDATE OF person_id ON nimr.survey_recipient FOR EACH ROW EXECUTE FUNCTION nimr.refuse_erased_person('person_id')
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_recipient FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('id', 'survey_company', 'survey_company_id', 'address_hash,person_id')
   row level security, forced
@@ -8482,6 +8501,7 @@ table nimr.survey_reply
   constraint survey_reply_question_id_fkey FOREIGN KEY (question_id) REFERENCES nimr.survey_question(id)
   constraint survey_reply_words_check CHECK (length(words) >= 1 AND length(words) <= 5000)
   CREATE INDEX survey_reply_question ON nimr.survey_reply USING btree (question_id)
+  CREATE TRIGGER fits AFTER INSERT ON nimr.survey_reply FOR EACH ROW EXECUTE FUNCTION nimr.fit_survey_reply()
   CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON nimr.survey_reply FOR EACH ROW EXECUTE FUNCTION nimr.keep_survey_answer()
   CREATE TRIGGER remember AFTER INSERT OR DELETE OR UPDATE ON nimr.survey_reply FOR EACH ROW EXECUTE FUNCTION nimr.remember_change('answer_id', 'survey_answer', 'answer_id', 'words')
   row level security, forced
@@ -13213,7 +13233,9 @@ CREATE OR REPLACE FUNCTION counter.was_person_erased(of_project bigint, of_munic
  STABLE SECURITY DEFINER
  SET search_path TO 'nimr', 'pg_temp'
 AS $function$
-  select counter.may_count(of_project, of_municipality) and exists (
+  select counter.may_count(of_project, of_municipality)
+    -- Of days of one's own choosing it would tell on which day the person was met.
+    and exists (select from counter.people_period(of_project) o where o.from_on = was_person_erased.from_on and o.to_on = was_person_erased.to_on) and exists (
     select from person_erasure e where e.erased_at > since and e.erased_at <= until
       and e.person_id in (select r.person_id from counter.person_reached(of_project, of_municipality, from_on, to_on) r))
 $function$
@@ -14472,11 +14494,31 @@ begin
     raise exception 'the answer does not fit the survey' using errcode = '23514';
   end if;
   select least(s.closes_on, (min(t.at) at time zone 'Europe/Stockholm')::date) into closed_on from survey_step t where t.survey_id = s.id and t.step = 'closed';
+  -- Whoever answers by link answers today, whatever the row says.
+  if actor_kind() = 'link' then
+    new.answered_on := (moment() at time zone 'Europe/Stockholm')::date;
+  end if;
   if actor_kind() = 'link' and new.answered_on > closed_on + 30 then
     raise exception 'the survey is over' using errcode = '23514';
   end if;
   new.is_late := new.answered_on > closed_on;
   return new;
+end $function$
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.fit_survey_reply()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from survey_answer x join survey_company a on a.id = x.survey_company_id join survey_question q on q.survey_id = a.survey_id
+    where x.id = new.answer_id and q.id = new.question_id) then
+    raise exception 'the question is not one of that survey' using errcode = '23514';
+  end if;
+  return null;
 end $function$
 
 -- owner nimr_owner
@@ -15589,6 +15631,21 @@ begin
 end $function$
 
 -- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.keep_survey_recipient()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if actor_kind() = 'link' and (new.bounced_at, new.bounced_by_staff_id) is distinct from (old.bounced_at, old.bounced_by_staff_id) then
+    raise exception 'whether a letter came is for the office to say' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+
+-- owner nimr_owner
 -- execute to all
 CREATE OR REPLACE FUNCTION nimr.keep_targets_of_project()
  RETURNS trigger
@@ -15924,6 +15981,18 @@ BEGIN ATOMIC
 END
 
 -- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.mark_published()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  new.published_in := pg_current_xact_id()::text;
+  return new;
+end $function$
+
+-- owner nimr_owner
 -- execute to nimr_app, execute to nimr_counter
 CREATE OR REPLACE FUNCTION nimr.may_answer_for(of_company bigint, of_municipality text)
  RETURNS boolean
@@ -16091,6 +16160,23 @@ BEGIN ATOMIC
  SELECT (nimr.may_confirm_share(of_record) OR (EXISTS ( SELECT
             FROM nimr.staff_share s
            WHERE ((s.id = may_attach_to_staff_share.of_record) AND (s.account_id = ANY (nimr.writable_accounts()))))));
+END
+
+-- owner nimr_owner
+-- execute to nimr_app
+CREATE OR REPLACE FUNCTION nimr.may_change_lesson(of_lesson bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'nimr', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM nimr.lesson l
+           WHERE ((l.id = may_change_lesson.of_lesson) AND nimr.may_write_lesson(l.intervention_id, l.project_id, l.municipality_code) AND ((l.intervention_id IS NULL) OR nimr.may_write_intervention(l.intervention_id) OR (EXISTS ( SELECT
+                    FROM nimr.intervention i
+                   WHERE ((i.id = l.intervention_id) AND (i.lead_municipality_code = ANY (nimr.works_in()))))) OR (l.recorded_by_staff_id = nimr.actor_staff()) OR (EXISTS ( SELECT
+                    FROM nimr.staff_role r
+                   WHERE ((r.staff_id = l.recorded_by_staff_id) AND (r.municipality_code = ANY (nimr.works_in()))))))))) AS "exists";
 END
 
 -- owner nimr_owner
@@ -17095,6 +17181,21 @@ BEGIN ATOMIC
          UNION ALL
           SELECT unnest(nimr.task_forces()) AS unnest) t;
 END
+
+-- owner nimr_owner
+-- executed by no other
+CREATE OR REPLACE FUNCTION nimr.sign_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'nimr', 'pg_temp'
+AS $function$
+begin
+  if actor_staff() is null then return new; end if;
+  if tg_argv[0] <> '' then
+    new := jsonb_populate_record(new, jsonb_build_object(tg_argv[0], actor_staff()));
+  end if;
+  return jsonb_populate_record(new, jsonb_build_object(tg_argv[1], moment()));
+end $function$
 
 -- owner nimr_owner
 -- execute to nimr_app

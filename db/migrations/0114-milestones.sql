@@ -116,6 +116,8 @@ begin
   end if;
   return null;
 end $$;
+create trigger signed before insert on nimr.milestone for each row execute function nimr.sign_row('', 'recorded_at');
+create trigger signed before insert on nimr.milestone_withdrawal for each row execute function nimr.sign_row('', 'withdrawn_at');
 create trigger keep_milestone after insert on nimr.milestone for each row execute function nimr.keep_milestone();
 
 create function nimr.keep_milestone_withdrawal() returns trigger security definer set search_path = nimr, pg_temp language plpgsql as $$

@@ -12,15 +12,20 @@ create table nimr.lesson (
   municipality_code text references nimr.municipality,
   recorded_by_staff_id bigint not null references nimr.staff,
   recorded_at timestamptz not null,
+  changed_at timestamptz,
+  changed_by_staff_id bigint references nimr.staff,
   removed_at timestamptz,
   removed_by_staff_id bigint references nimr.staff,
   version integer not null default 1,
   check (num_nonnulls(project_id, municipality_code) = case when intervention_id is null then 2 else 0 end),
+  check (changed_by_staff_id is null or changed_at is not null),
   check ((removed_at is null) = (removed_by_staff_id is null)),
   check (learnt_on <= (recorded_at at time zone 'Europe/Stockholm')::date)
 );
 comment on table nimr.lesson is 'what was learnt of an intervention, or of a municipality''s work in a project, in words for the report';
 comment on column nimr.lesson.kind is 'equality, inclusion and environment are the three horizontal criteria, noted for every joint intervention';
+comment on column nimr.lesson.changed_by_staff_id is 'whose the words are now, when somebody has changed what recorded_by_staff_id wrote';
+create index lesson_changed_by on nimr.lesson (changed_by_staff_id) where changed_by_staff_id is not null;
 create index lesson_intervention on nimr.lesson (intervention_id) where intervention_id is not null;
 create index lesson_project on nimr.lesson (project_id, municipality_code) where project_id is not null;
 
@@ -45,15 +50,33 @@ begin atomic
       or exists (select from nimr.intervention i where i.id = of_intervention and i.lead_municipality_code = any (nimr.works_in()))
       or exists (select from nimr.intervention_municipality m where m.intervention_id = of_intervention and m.municipality_code = any (nimr.works_in())) end;
 end;
-revoke execute on function nimr.lesson_projects(), nimr.may_write_lesson(bigint, bigint, text) from public;
-grant execute on function nimr.lesson_projects(), nimr.may_write_lesson(bigint, bigint, text) to nimr_app;
+
+-- What is written of a joint intervention is changed by the office of whoever wrote it, and by those who answer for the intervention: its lead office, its task
+-- force, the manager. Another office that takes part writes lessons of its own beside.
+create function nimr.may_change_lesson(of_lesson bigint) returns boolean stable security definer set search_path = nimr, pg_temp language sql
+begin atomic
+  select exists (select from nimr.lesson l where l.id = of_lesson and nimr.may_write_lesson(l.intervention_id, l.project_id, l.municipality_code)
+    and (l.intervention_id is null
+      or nimr.may_write_intervention(l.intervention_id)
+      or exists (select from nimr.intervention i where i.id = l.intervention_id and i.lead_municipality_code = any (nimr.works_in()))
+      or l.recorded_by_staff_id = nimr.actor_staff()
+      or exists (select from nimr.staff_role r where r.staff_id = l.recorded_by_staff_id and r.municipality_code = any (nimr.works_in()))));
+end;
+revoke execute on function nimr.lesson_projects(), nimr.may_write_lesson(bigint, bigint, text), nimr.may_change_lesson(bigint) from public;
+grant execute on function nimr.lesson_projects(), nimr.may_write_lesson(bigint, bigint, text), nimr.may_change_lesson(bigint) to nimr_app;
+
+-- Words that somebody else has changed are no longer told in the writer's name alone.
+create trigger signed before insert on nimr.lesson for each row execute function nimr.sign_row('', 'recorded_at');
+create trigger changed before update on nimr.lesson for each row
+  when ((new.kind, new.learnt_on, new.words_sv, new.words_en) is distinct from (old.kind, old.learnt_on, old.words_sv, old.words_en))
+  execute function nimr.sign_row('changed_by_staff_id', 'changed_at');
 
 create policy project_read on nimr.lesson for select to nimr_app using (project_id = any ((select nimr.lesson_projects())::bigint[]));
 create policy intervention_read on nimr.lesson for select to nimr_app using (
   exists (select from nimr.intervention_project p where p.intervention_id = lesson.intervention_id and p.project_id = any ((select nimr.lesson_projects())::bigint[])));
 create policy own_insert on nimr.lesson for insert to nimr_app with check (
   nimr.may_write_lesson(intervention_id, project_id, municipality_code) and recorded_by_staff_id = (select nimr.actor_staff()) and removed_at is null);
-create policy own_update on nimr.lesson for update to nimr_app using (nimr.may_write_lesson(intervention_id, project_id, municipality_code))
+create policy own_update on nimr.lesson for update to nimr_app using (nimr.may_change_lesson(id))
   with check (removed_by_staff_id is null or removed_by_staff_id = (select nimr.actor_staff()));
 grant select, insert on nimr.lesson to nimr_app;
 grant update (kind, learnt_on, words_sv, words_en, removed_at, removed_by_staff_id, version) on nimr.lesson to nimr_app;

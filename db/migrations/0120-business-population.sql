@@ -27,6 +27,7 @@ begin atomic
     select from nimr.project_municipality p where p.municipality_code = of_municipality and p.project_id = any (nimr.manages()));
 end;
 
+create trigger signed before insert or update on nimr.business_population for each row execute function nimr.sign_row('recorded_by_staff_id', 'recorded_at');
 create policy staff_read on nimr.business_population for select to nimr_app using ((select nimr.actor_is_staff()));
 create policy stated_insert on nimr.business_population for insert to nimr_app with check (nimr.may_state_business_population(municipality_code));
 create policy stated_update on nimr.business_population for update to nimr_app using (nimr.may_state_business_population(municipality_code));

@@ -87,6 +87,15 @@ begin
   return new;
 end $$;
 create trigger keep_published before update on nimr.published_statistics for each row execute function nimr.keep_published();
+-- Which transaction publishes, and when, is not for whoever publishes to say: figures could be added later otherwise.
+create function nimr.mark_published() returns trigger set search_path = nimr, pg_temp language plpgsql as $$
+begin
+  new.published_in := pg_current_xact_id()::text;
+  return new;
+end $$;
+revoke execute on function nimr.mark_published() from public;
+create trigger mark_published before insert on nimr.published_statistics for each row execute function nimr.mark_published();
+create trigger signed before insert on nimr.published_statistics for each row execute function nimr.sign_row('', 'published_at');
 create trigger keep_published before insert on nimr.published_figure for each row execute function nimr.keep_published();
 
 create policy counter_read on nimr.published_statistics for select to nimr_counter using (true);

@@ -131,6 +131,9 @@ begin
   end if;
   return case when tg_op = 'DELETE' then old else new end;
 end $$;
+create trigger signed before insert on nimr.report_template for each row execute function nimr.sign_row('made_by_staff_id', 'made_at');
+create trigger signed before insert or update on nimr.report_template_version for each row when (new.adopted_at is not null)
+  execute function nimr.sign_row('adopted_by_staff_id', 'adopted_at');
 create trigger adopted before update or delete on nimr.report_template_version for each row execute function nimr.keep_adopted_template();
 create trigger adopted before insert or update or delete on nimr.report_template_section for each row execute function nimr.keep_adopted_template();
 create trigger adopted before insert or update or delete on nimr.report_template_sentence for each row execute function nimr.keep_adopted_template();
@@ -159,6 +162,7 @@ begin
   end if;
   return new;
 end $$;
+create trigger signed before insert on nimr.report for each row execute function nimr.sign_row('started_by_staff_id', 'created_at');
 create trigger fits before insert or update on nimr.report for each row execute function nimr.check_report();
 grant update (template_version_id, claim_id) on nimr.report to nimr_app;
 
@@ -200,6 +204,7 @@ begin
 end $$;
 insert into nimr.report_section_version (section_id, number, body_sv, body_en, origin, written_at, written_by_staff_id)
   select id, version, body_sv, body_en, origin, written_at, written_by_staff_id from nimr.report_section;
+create trigger signed before insert or update on nimr.report_section for each row execute function nimr.sign_row('written_by_staff_id', 'written_at');
 create trigger keep_version after insert or update on nimr.report_section for each row execute function nimr.keep_section_version();
 
 create table nimr.report_comment (
@@ -226,7 +231,8 @@ create index report_comment_resolved_by on nimr.report_comment (resolved_by_staf
 call nimr.protect('report_comment', 'id', 'report', 'report_id');
 create policy report_read on nimr.report_comment for select to nimr_app using (exists (select from nimr.report r where r.id = report_id));
 create policy writer_insert on nimr.report_comment for insert to nimr_app
-  with check (nimr.writes_report(report_id) and written_by_staff_id = (select nimr.actor_staff()));
+  with check (nimr.writes_report(report_id) and written_by_staff_id = (select nimr.actor_staff()) and resolved_at is null);
+create trigger signed before insert on nimr.report_comment for each row execute function nimr.sign_row('', 'written_at');
 create policy writer_update on nimr.report_comment for update to nimr_app
   using (nimr.writes_report(report_id)) with check (nimr.writes_report(report_id) and coalesce(resolved_by_staff_id = (select nimr.actor_staff()), true));
 grant select, insert on nimr.report_comment to nimr_app;

@@ -101,8 +101,9 @@ create policy approver_erase on nimr.edition_name for update to nimr_app
 grant select, insert, update (name, erased_at, erased_by_staff_id) on nimr.edition_name to nimr_app;
 
 create policy reader_read on nimr.edition_file for select to nimr_app using (exists (select from nimr.edition e where e.id = edition_id));
+-- Files are made of the frozen content by the job that the approval planned; a person who approves adds none, of whatever format.
 create policy approver_insert on nimr.edition_file for insert to nimr_app with check (
-  exists (select from nimr.edition e where e.id = edition_id and nimr.may_approve(e.project_id, e.municipality_code)));
+  nimr.actor_is_job() and exists (select from nimr.edition e where e.id = edition_id and nimr.may_approve(e.project_id, e.municipality_code)));
 grant select, insert on nimr.edition_file to nimr_app;
 
 -- Nobody changes an edition: not the application, which has no right to, nor the owner of the tables.

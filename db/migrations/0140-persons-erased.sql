@@ -160,7 +160,9 @@ end $$;
 -- Whether somebody who was reached has been erased since a moment: for editions, which tell it as a cause. How many and who is not told.
 create function counter.was_person_erased(of_project bigint, of_municipality text, from_on date, to_on date, since timestamptz, until timestamptz) returns boolean
 stable security definer set search_path = nimr, pg_temp language sql as $$
-  select counter.may_count(of_project, of_municipality) and exists (
+  select counter.may_count(of_project, of_municipality)
+    -- Of days of one's own choosing it would tell on which day the person was met.
+    and exists (select from counter.people_period(of_project) o where o.from_on = was_person_erased.from_on and o.to_on = was_person_erased.to_on) and exists (
     select from person_erasure e where e.erased_at > since and e.erased_at <= until
       and e.person_id in (select r.person_id from counter.person_reached(of_project, of_municipality, from_on, to_on) r))
 $$;

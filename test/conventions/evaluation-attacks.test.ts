@@ -56,6 +56,36 @@ test('a company reads by its link the milestones that it told itself, and not wh
   expect(await attempt(world, holder, 'select from nimr.milestone')).toBe(1)
 })
 
+test('a company that answers by its link after the last day is late, whatever day it gives, and says nothing of letters or of other surveys', async () => {
+  const answered = (values: string) => `
+    insert into nimr.survey_answer (company_id, project_id, municipality_code, asked_from_on, asked_to_on, answered_on, given_by, jobs_kept, jobs_created,
+        support_mattered, recorded_at, survey_company_id, answered_by_recipient_id, correction_reason, replaces_id)
+      select company_id, project_id, municipality_code, asked_from_on, asked_to_on, ${values}, 'form', 2, 0, 'partly', nimr.moment(), survey_company_id,
+        answered_by_recipient_id, 'Igen', id from nimr.survey_answer order by id desc limit 1`
+  const late = `select from nimr.survey_answer where answered_on = '2021-07-10' and is_late`
+  expect(await asHolderOn('2021-07-10', answered(`'2021-06-29'`), late)).toBe(1)
+  await expect(asHolderOn('2021-08-15', answered(`'2021-06-29'`), late)).rejects.toThrow('the survey is over')
+
+  expect(await attempt(world, holder, 'update nimr.survey_recipient set declined_at = nimr.moment()')).toBe(1)
+  for (const said of [
+    'bounced_at = nimr.moment()',
+    `bounced_at = nimr.moment(), bounced_by_staff_id = ${coach.id}`,
+  ])
+    expect(await attempt(world, holder, `update nimr.survey_recipient set ${said}`)).toBe('refused')
+
+  const [question] = await world.asOwner<{ id: string }>(`
+    with another as (insert into nimr.survey (project_id, municipality_code, title_sv, support_from_on, support_to_on, asked_from_on, asked_to_on, closes_on, made_at, made_by_staff_id)
+      select project_id, municipality_code, 'En annan', support_from_on, support_to_on, asked_from_on, asked_to_on, closes_on, made_at, made_by_staff_id from nimr.survey returning id)
+    insert into nimr.survey_question (survey_id, position, kind, words_sv) select id, 1, 'text', 'Vad tycker du?' from another returning id`)
+  await expect(
+    asHolderOn(
+      '2021-06-15',
+      answered(`'2021-06-15'`),
+      `insert into nimr.survey_reply (answer_id, question_id, words) select max(id), ${question?.id}, 'Ord' from nimr.survey_answer`,
+    ),
+  ).rejects.toThrow('not one of that survey')
+})
+
 test('a link that saves again and again keeps the latest savings alone, and corrects an answer fifty times at most', async () => {
   const saved = `insert into nimr.survey_draft (survey_company_id, recipient_id, typed, saved_at)
     select r.survey_company_id, r.id, jsonb_build_object('helpedMost', n), nimr.moment() from nimr.survey_recipient r, generate_series(1, 30) n`
@@ -73,6 +103,23 @@ test('a link that saves again and again keeps the latest savings alone, and corr
   await expect(attempt(world, holder, correction)).rejects.toThrow('corrected too many times')
 })
 
+/** In one transaction of the holder's on a day, of which nothing is kept: how many rows the last statement reached. */
+async function asHolderOn(day: string, ...statements: readonly string[]): Promise<number> {
+  const client = await world.database.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(
+      `select set_config('nimr.actor_kind', 'link', true), set_config('nimr.actor_link', '1', true), set_config('nimr.now', '${day}T08:00:00Z', true)`,
+    )
+    let reached = 0
+    for (const statement of statements) reached = (await client.query(statement)).rowCount ?? 0
+    return reached
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
 /** In one transaction of the holder's: what stands after a saving. */
 async function countKept(saving: string, counting: string): Promise<number> {
   const client = await world.database.pool.connect()
@@ -88,6 +135,17 @@ async function countKept(saving: string, counting: string): Promise<number> {
     client.release()
   }
 }
+
+test('on which day an erased person was met is not told by asking day by day', async () => {
+  const { id } = await world.aPerson({ companyId })
+  await world.aTalk({ companyId, staffId: coach.id, persons: [id], heldOn: '2021-06-10' })
+  await carryOut(world, coach, `select counter.erase_person(${id}, 'request', 'Dnr 7')`)
+  const manager = await world.aStaff({ role: 'project_manager' })
+  const erased = (from: string, to: string) =>
+    `select counter.was_person_erased(${world.projectId()}, '2418', '${from}', '${to}', '2021-06-01', '2021-06-30') as told`
+  expect(await carryOut(world, manager, erased('2018-09-01', '2022-03-31'))).toEqual([{ told: true }])
+  expect(await carryOut(world, manager, erased('2021-06-10', '2021-06-10'))).toEqual([{ told: false }])
+})
 
 test('a comment answers one of the same report, never of a report that others read', async () => {
   await world.asOwner(`

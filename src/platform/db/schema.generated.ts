@@ -1316,6 +1316,11 @@ export interface LegalHold {
 }
 
 export interface Lesson {
+  changedAt: Timestamp | null;
+  /**
+   * whose the words are now, when somebody has changed what recorded_by_staff_id wrote
+   */
+  changedByStaffId: number | null;
   id: Generated<number>;
   interventionId: number | null;
   /**

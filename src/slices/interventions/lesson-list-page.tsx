@@ -80,7 +80,7 @@ export function LessonListPage(props: ListProps) {
             header: t.learntOn,
             cell: (row) => formatDay(day(row.learntOn), language, 'short'),
           },
-          { key: 'by', header: t.by, cell: (row) => row.recordedBy },
+          { key: 'by', header: t.by, cell: (row) => t.writtenBy(row) },
           {
             key: 'change',
             header: t.changeShort,

@@ -17,6 +17,8 @@ export type Lesson = {
   readonly municipalityCode: string | null
   readonly municipalityName: string | null
   readonly recordedBy: string
+  /** Who changed the words last; null when they are still those of `recordedBy`. */
+  readonly changedBy: string | null
   readonly recordedAt: Date
   readonly version: number
   /** Whether the actor may change it. */
@@ -68,13 +70,13 @@ async function lessons(tx: Tx, condition: RawBuilder<unknown>, most: number): Pr
   const { rows } = await sql<Lesson>`
     select l.id, l.kind, l.learnt_on, l.words_sv, l.words_en, l.intervention_id, i.title as intervention_title,
       l.project_id, p.name as project_name, l.municipality_code, m.name as municipality_name,
-      s.name as recorded_by, l.recorded_at, l.version,
-      nimr.may_write_lesson(l.intervention_id, l.project_id, l.municipality_code) as may_change
+      s.name as recorded_by, w.name as changed_by, l.recorded_at, l.version, nimr.may_change_lesson(l.id) as may_change
     from lesson l
     left join intervention i on i.id = l.intervention_id
     left join project p on p.id = l.project_id
     left join municipality m on m.code = l.municipality_code
     join staff s on s.id = l.recorded_by_staff_id
+    left join staff w on w.id = nullif(l.changed_by_staff_id, l.recorded_by_staff_id)
     where l.removed_at is null and ${condition}
     order by l.learnt_on desc, l.id desc limit ${most}`.execute(tx)
   return rows

@@ -34,7 +34,7 @@ export function LessonSection({ language, intervention, lessons, mayWrite }: Sec
       {lessons.length > 0 && (
         <ItemList label={t.ofIntervention}>
           {lessons.map((lesson) => (
-            <LessonItem t={t} language={language} lesson={lesson} mayWrite={mayWrite} />
+            <LessonItem t={t} language={language} lesson={lesson} />
           ))}
         </ItemList>
       )}
@@ -57,19 +57,19 @@ function listed(words: readonly string[], t: LessonWords): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${t.and} ${last}`
 }
 
-type ItemProps = { t: LessonWords; language: Language; lesson: Lesson; mayWrite: boolean }
+type ItemProps = { t: LessonWords; language: Language; lesson: Lesson }
 
-function LessonItem({ t, language, lesson, mayWrite }: ItemProps) {
+function LessonItem({ t, language, lesson }: ItemProps) {
   return (
     <Item>
       <div>
         <Tag>{t[lesson.kind]}</Tag>
         <LessonText lesson={lesson} language={language} />
         <div class="note">
-          {formatDay(day(lesson.learntOn), language, 'short')} · {lesson.recordedBy}
+          {formatDay(day(lesson.learntOn), language, 'short')} · {t.writtenBy(lesson)}
         </div>
       </div>
-      {mayWrite && (
+      {lesson.mayChange && (
         <LinkButton href={`/lardomar/${lesson.id}/andra`} variant="tertiary" icon="edit">
           {t.change}
         </LinkButton>

@@ -1,5 +1,7 @@
 import { defineText } from '../../kit/language.ts'
 
+type Writers = { readonly recordedBy: string; readonly changedBy: string | null }
+
 export const lessonText = defineText({
   lessons: { sv: 'Lärdomar', en: 'Lessons' },
   lesson: { sv: 'Lärdom', en: 'Lesson' },
@@ -48,6 +50,12 @@ export const lessonText = defineText({
     en: 'Write what happened or what you learnt.',
   },
   wordsLong: { sv: 'Skriv högst 2 000 tecken.', en: 'At most 2,000 characters.' },
+  writtenBy: {
+    sv: ({ recordedBy, changedBy }: Writers) =>
+      changedBy ? `${recordedBy}, ändrad av ${changedBy}` : recordedBy,
+    en: ({ recordedBy, changedBy }: Writers) =>
+      changedBy ? `${recordedBy}, changed by ${changedBy}` : recordedBy,
+  },
   wordsEn: { sv: 'På engelska', en: 'In English' },
   learntOn: { sv: 'Dag', en: 'Day' },
   dayMissing: { sv: 'Ange vilken dag.', en: 'Give the day.' },

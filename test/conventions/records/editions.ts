@@ -5,7 +5,7 @@ export const editionRights = `
 edition                    s      s      s      -      -      -      -      -      s      -      -      -      -
 edition_part               s      s      s      -      -      -      -      -      s      -      -      -      -
 edition_name               s      s      s      -      -      -      -      -      s      -      -      -      -
-edition_file               s      s      si     -      -      -      -      -      s      -      -      -      -
+edition_file               s      s      s      -      -      -      -      -      s      -      -      -      -
 edition_publication        s      s      siu    -      -      -      -      -      s      -      -      -      -`
 
 /** Malå's report, approved by its head: with one part, one name beside it and one file. */
