@@ -147,6 +147,7 @@ function outcomes(shown: readonly Figure[], parts: ReportParts, t: ReportWords):
   const words = figureText(language)
   const aims = new Map(targets.isOfPeriod ? targets.here.map((one) => [one.figure, one.target]) : [])
   const hasAims = shown.some(({ key }) => aims.has(key))
+  const beside = <Cell>(cell: Cell): Cell[] => (hasAims ? [cell] : [])
   const amount = (value: number | undefined, unit: Unit) =>
     value === undefined ? '–' : amountInWords(value, unit, language)
   return {
@@ -154,9 +155,9 @@ function outcomes(shown: readonly Figure[], parts: ReportParts, t: ReportWords):
     caption: t.figuresTable,
     columns: [
       { text: t.figure, align: 'start', share: 4 },
-      ...(hasAims ? [{ text: t.target, align: 'end' } as const] : []),
+      ...beside({ text: t.target, align: 'end' } as const),
       { text: hasAims ? t.outcome : t.value, align: 'end' },
-      ...(hasAims ? [{ text: t.deviation, align: 'end' } as const] : []),
+      ...beside({ text: t.deviation, align: 'end' } as const),
       { text: t.unit, align: 'start' },
     ],
     rows: shown.map((figure) => {
@@ -164,11 +165,9 @@ function outcomes(shown: readonly Figure[], parts: ReportParts, t: ReportWords):
       const apart = aim === undefined || figure.value === null ? undefined : figure.value - aim
       return [
         plain(figureInWords(figure.key, language).name),
-        ...(hasAims ? [plain(amount(aim, figure.unit))] : []),
+        ...beside(plain(amount(aim, figure.unit))),
         [figureRun(figure.key, parts)],
-        ...(hasAims
-          ? [plain(apart === undefined ? '–' : signed(apart, amount(Math.abs(apart), figure.unit)))]
-          : []),
+        ...beside(plain(apart === undefined ? '–' : signed(apart, amount(Math.abs(apart), figure.unit)))),
         plain(words[`unit${figure.unit}`]),
       ]
     }),
