@@ -68,7 +68,7 @@ export const nimrFinal: ReportText = {
   },
   method: {
     sv: 'Vi började med resurskommuner och gick över till insatsstyrkor. {{interventions_task_force}} gemensamma insatser drevs så.',
-    en: 'We began with resource municipalities and went over to task forces. {{interventions_task_force}} joint interventions were carried so.',
+    en: 'We began with resource municipalities and went over to task forces. {{interventions_task_force}} joint interventions were carried that way.',
   },
   cooperation: {
     sv: 'Arvidsjaur och Arjeplog har egen finansiering i systerprojektet NiAA och har deltagit i insatserna på lika villkor.',

@@ -27,12 +27,19 @@ export type Tile = {
   readonly tone?: Tone | undefined
 }
 
+/** Signs of a number that has room beside another on a phone. */
+const mostBesideAnother = 10
+
 /** Key figures side by side: the number, what it is, and where it opens to. */
 export function Tiles({ items, label }: { items: readonly Tile[]; label?: string | undefined }) {
   return (
     <ul class="tiles" aria-label={label}>
       {items.map((tile) => (
-        <li class="tile" data-color={colorOf[tile.tone ?? 'accent']}>
+        <li
+          class="tile"
+          data-color={colorOf[tile.tone ?? 'accent']}
+          data-long={typeof tile.value === 'string' && tile.value.length > mostBesideAnother ? '' : undefined}
+        >
           <span class="tile-value">{tile.value}</span>
           {tile.href ? (
             <a class="tile-label" href={tile.href}>

@@ -104,7 +104,7 @@ export function LineChart({ labels, series, labelHeader, format, target, ...prop
               y1={up(target.value)}
               y2={up(target.value)}
             />
-            <text class="tick" x="5%" y={up(target.value) - 5}>
+            <text class="tick" x="98%" text-anchor="end" y={up(target.value) - 5}>
               {target.words}
             </text>
           </g>

@@ -68,10 +68,9 @@ function widthsOf({ columns, rows, total }: TableBlock, whole: number): number[]
   const cells = [...rows, ...(total ? [total] : [])]
   const measured = columns.map(({ text, align, share }, at) => {
     const words = cells.map((row) => lettersOf(row[at]))
-    const longestWord = Math.max(
-      ...[text, ...words].flatMap((one) => one.split(/[\s-]/)).map(({ length }) => length),
-    )
-    const least = Math.min(longestWord, 24) * letter + margins
+    const longest = Math.max(longestWordOf(text) * bolder, ...words.map(longestWordOf))
+    // A letter to spare: short words of wide letters, and a typeface put in the place of Calibri.
+    const least = Math.min(longest + 1, 24) * letter + margins
     const wanted = Math.min(Math.max(...words.map(({ length }) => length), 0), 26) * letter + margins
     return {
       least,
@@ -90,6 +89,13 @@ function widthsOf({ columns, rows, total }: TableBlock, whole: number): number[]
     Math.floor(least * squeezed + more * given + (shares ? (rest * share) / shares : rest / columns.length)),
   )
 }
+
+/** How much more a letter of the headings takes. */
+const bolder = 1.15
+
+/** Lines break at ordinary spaces and hyphens, not within an amount, whose spaces hold it together. */
+const longestWordOf = (words: string): number =>
+  Math.max(...words.split(/[ \n-]/).map(({ length }) => length))
 
 const lettersOf = (runs: readonly Run[] = []) => runs.map(({ text }) => text).join('')
 

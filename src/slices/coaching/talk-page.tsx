@@ -1,4 +1,5 @@
 import { day, formatDay } from '../../kit/day.ts'
+import { nameInWords } from '../../kit/erased-person.ts'
 import type { Language } from '../../kit/language.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
 import { one } from '../../platform/http/index.ts'
@@ -71,7 +72,7 @@ export function TalkPage(props: TalkPageProps) {
   )
 }
 
-function TalkFacts({ t, talk, persons, focusAreas }: TalkPageProps) {
+function TalkFacts({ t, language, talk, persons, focusAreas }: TalkPageProps) {
   return (
     <DefinitionList
       items={[
@@ -80,7 +81,12 @@ function TalkFacts({ t, talk, persons, focusAreas }: TalkPageProps) {
         { term: t.howHeld, value: t[talk.mode] },
         { term: t.coach, value: talk.staffName },
         { term: t.municipality, value: talk.municipalityName },
-        { term: t.tookPart, value: persons.map((person) => person.name ?? t.personHidden).join(', ') },
+        {
+          term: t.tookPart,
+          value: persons
+            .map(({ name }) => (name === null ? t.personHidden : nameInWords(name, language)))
+            .join(', '),
+        },
         { term: t.focus, value: focusAreas.join(', ') },
       ]}
     />

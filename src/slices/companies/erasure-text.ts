@@ -36,7 +36,7 @@ export const erasureText = defineText({
       'Att adressen inte vill ha brev, som ett tecken som inte kan läsas, om personen har sagt det.',
     ].join('\n'),
     en: [
-      'That talks and occasions took place, with “Raderad person” (erased person) instead of the name. The person still counts as reached, but no longer among women, men, the young or those born abroad.',
+      'That talks and occasions took place, with “Erased person” instead of the name. The person still counts as reached, but no longer among women, men, the young or those born abroad.',
       'Approved editions of reports. They hold no names of the companies’ people, only signs that do not lead back.',
       'Signed declarations, which the law says must be kept, and who owns the company.',
       'What somebody has written in running text, such as a note of a talk. Read the notes and take the name away there.',

@@ -1,4 +1,5 @@
 import { type Day, dayOf, formatDay } from '../../kit/day.ts'
+import { nameInWords } from '../../kit/erased-person.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatNumber } from '../../kit/number.ts'
 import {
@@ -172,7 +173,7 @@ function timelineOf(view: CompanyView, language: Language): readonly TimelineIte
     ...view.occasions.map((occasion) => ({
       on: dayOf(occasion.startsAt),
       title: occasion.attended ? t.attended(occasion.title) : t.listed(occasion.title),
-      body: occasion.persons,
+      body: nameInWords(occasion.persons, language),
       icon: 'together' as const,
       href: `/tillfallen/${occasion.occasionId}`,
     })),

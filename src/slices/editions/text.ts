@@ -11,10 +11,10 @@ export const text = defineText({
     sv: 'Godkända rapporter, frysta med sitt underlag. De ändras aldrig, vad som än händer i registret.',
     en: 'Approved reports, frozen with their evidence. They never change, whatever happens in the records.',
   },
-  none: { sv: 'Ingen rapport är godkänd än', en: 'No report has been approved yet' },
+  none: { sv: 'Ingen utgåva att visa', en: 'No edition to show' },
   noneHint: {
-    sv: 'När näringslivschefen eller projektledaren godkänner en rapport blir den en utgåva här.',
-    en: 'When the head of the office or the project manager approves a report, it becomes an edition here.',
+    sv: 'När en rapport godkänns blir den en utgåva här. En kommuns utgåva öppnas av kommunens eget kontor och av revisorn, hela projektets också av projektledningen.',
+    en: 'When a report is approved it becomes an edition here. A municipality’s edition is opened by its own office and by the auditor, that of the whole project also by the project’s management.',
   },
   noneOfReport: {
     sv: 'Här finns ingen utgåva att visa: rapporten är inte godkänd än, eller så läses kommunens utgåvor bara av kommunen och revisorn. Det som visas är ett utkast som räknas om varje gång.',

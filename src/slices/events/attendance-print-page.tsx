@@ -1,3 +1,4 @@
+import { nameInWords } from '../../kit/erased-person.ts'
 import type { Language } from '../../kit/language.ts'
 import { EuSupport, Page, PageHeading, Table } from '../../ui/index.ts'
 import type { Attendance } from './attendance-queries.ts'
@@ -41,7 +42,12 @@ export function AttendancePrintPage({ t, language, occasion, rows, periods }: Pr
           {
             key: 'person',
             header: t.person,
-            cell: (row) => (row ? row.personName : <span class="ds-sr-only">{t.emptyLine}</span>),
+            cell: (row) =>
+              row ? (
+                row.personName && nameInWords(row.personName, language)
+              ) : (
+                <span class="ds-sr-only">{t.emptyLine}</span>
+              ),
           },
           { key: 'company', header: t.company, cell: (row) => row?.companyName ?? '' },
           { key: 'place', header: t.municipality, cell: (row) => row?.place ?? '' },

@@ -1,3 +1,4 @@
+import { nameInWords } from '../../kit/erased-person.ts'
 import type { Language } from '../../kit/language.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
 import type { StoredFile } from '../../platform/files/index.ts'
@@ -133,10 +134,12 @@ function ListActions({ t, occasion }: { t: EventWords; occasion: Occasion }) {
   )
 }
 
-const nameOf = (t: EventWords, row: Attendance) =>
-  row.personName ? `${row.personName}, ${row.companyName}` : `${row.companyName}, ${t.companyOnly}`
+const nameOf = (t: EventWords, language: Language, row: Attendance) =>
+  row.personName
+    ? `${nameInWords(row.personName, language)}, ${row.companyName}`
+    : `${row.companyName}, ${t.companyOnly}`
 
-function AttendanceForm({ t, occasion, rows }: OccasionPageProps) {
+function AttendanceForm({ t, language, occasion, rows }: OccasionPageProps) {
   return (
     <>
       <Form action={`/tillfallen/${occasion.id}/narvaro`}>
@@ -147,7 +150,7 @@ function AttendanceForm({ t, occasion, rows }: OccasionPageProps) {
           name="attended"
           label={t.whoCame}
           mark={false}
-          options={rows.map((row) => ({ value: String(row.id), label: nameOf(t, row) }))}
+          options={rows.map((row) => ({ value: String(row.id), label: nameOf(t, language, row) }))}
           values={rows.filter((row) => row.attended).map((row) => String(row.id))}
         />
         <FormActions>
@@ -159,10 +162,10 @@ function AttendanceForm({ t, occasion, rows }: OccasionPageProps) {
         <ItemList>
           {rows.map((row) => (
             <Item>
-              <span>{nameOf(t, row)}</span>
+              <span>{nameOf(t, language, row)}</span>
               <Form
                 action={`/tillfallen/${occasion.id}/deltagare/${row.id}/borttagning`}
-                label={t.takeOffFrom(nameOf(t, row))}
+                label={t.takeOffFrom(nameOf(t, language, row))}
               >
                 <Button variant="secondary" tone="danger" size="sm">
                   {t.takeOff}
@@ -176,14 +179,18 @@ function AttendanceForm({ t, occasion, rows }: OccasionPageProps) {
   )
 }
 
-function AttendanceTable({ t, rows, hasStarted }: OccasionPageProps) {
+function AttendanceTable({ t, language, rows, hasStarted }: OccasionPageProps) {
   return (
     <Table
       caption={t.attendance}
       captionHidden
       rows={rows}
       columns={[
-        { key: 'person', header: t.person, cell: (row) => row.personName ?? t.companyOnly },
+        {
+          key: 'person',
+          header: t.person,
+          cell: (row) => (row.personName === null ? t.companyOnly : nameInWords(row.personName, language)),
+        },
         {
           key: 'company',
           header: t.company,

@@ -1,4 +1,5 @@
 import { dayOf, formatDay, parseDay } from '../../kit/day.ts'
+import { nameInWords } from '../../kit/erased-person.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatOrgNumber } from '../../kit/org-number.ts'
 import {
@@ -107,7 +108,7 @@ function RegistrationTable(props: RegistrationListProps & { readonly caption: st
       cell: (row) => (
         <>
           {row.place !== null && `${row.place}. `}
-          {row.fullName}
+          {nameInWords(row.fullName, language)}
         </>
       ),
     },

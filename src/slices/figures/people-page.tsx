@@ -114,7 +114,10 @@ function comparisonInWords(
   compared: Reference | null,
   p: PopulationWords,
 ): string {
-  if (reached === null) return figure?.value === 0 ? p.nobody : p.withheld
+  if (reached === null) {
+    if (figure?.value === 0) return p.nobody
+    return figure === undefined || figure.value === null ? p.withheld : p.ownOffice
+  }
   if (compared === null) return p.noReference
   const points = pointsBetween(reached, compared)
   if (points === 0) return p.same

@@ -25,6 +25,10 @@ export const populationText = defineText({
   same: { sv: 'samma andel', en: 'the same share' },
   noReference: { sv: 'jämförelsetal saknas', en: 'no number to compare with' },
   withheld: { sv: 'för få för att visas', en: 'too few to be shown' },
+  ownOffice: {
+    sv: 'visas bara för kommunens eget kontor',
+    en: 'shown only to the municipality’s own office',
+  },
   nobody: { sv: 'ingen har uppgett det', en: 'nobody has told' },
   ofAnswers: {
     sv: 'Andelen gäller dem som själva har uppgett det. Kvinnor räknas av kvinnor och män; unga och utlandsfödda av ledarna.',

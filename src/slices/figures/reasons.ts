@@ -194,5 +194,8 @@ export const reasonText = defineText({
     sv: 'Inte infört i registret än',
     en: 'Not entered in the register yet',
   },
-  not_told: { sv: 'Visas inte, för få har samma skäl', en: 'Not shown, too few have the same reason' },
+  not_told: {
+    sv: 'Skälet visas bara för kommunens eget kontor',
+    en: 'The reason is shown only to the municipality’s own office',
+  },
 } satisfies Record<Reason, { sv: string; en: string }>)

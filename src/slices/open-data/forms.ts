@@ -8,4 +8,4 @@ export const publishForm = z.object({
 
 export const approvalForm = z.object({ digest: z.string().min(1) })
 
-export const withdrawForm = z.object({ reason: z.string().trim().min(1, 'needed').max(500, 'tooLong') })
+export const withdrawForm = z.object({ reason: z.string('needed').max(500, 'tooLong') })

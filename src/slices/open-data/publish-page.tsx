@@ -130,7 +130,7 @@ export function PublishPage(props: PublishProps) {
                     action={`/oppna-data/statistik/${row.id}/aterkallelse`}
                     open={wrong['reason'] !== undefined}
                   >
-                    <TextField name="reason" label={t.reason} error={wrong['reason']} />
+                    <TextField name="reason" label={t.reason} mark={false} error={wrong['reason']} />
                   </ConfirmForm>
                 ),
             },

@@ -68,7 +68,7 @@ export function PublicationPage({ t, language, report, digest, errors }: ActProp
           action={`${at}/aterkallelse`}
           cancelHref={edition}
         >
-          <TextField name="reason" label={t.reason} error={errors['reason']} />
+          <TextField name="reason" label={t.reason} mark={false} error={errors['reason']} />
         </ConfirmPanel>
       ) : (
         <>

@@ -129,17 +129,17 @@ function lessonTable(kinds: readonly Lesson['kind'][], parts: ReportParts, said:
 
 const criteria = ['equality', 'inclusion', 'environment'] as const
 
-/** The notes of the three horizontal criteria, intervention by intervention, and which interventions lack some. */
+/** The notes of the three horizontal criteria, intervention by intervention, and how many interventions have all of them. */
 export function horizontal(parts: ReportParts, _: ReportWords, said: Said): Block[] {
   const { lessons: all, interventions, language } = parts
   const r = recordText(language)
   const notes = criteria.flatMap((kind) => told(all, [kind], parts, said))
-  const lacking = interventions.flatMap(({ id, title }) => {
-    const kinds = all.filter(({ interventionId }) => interventionId === id).map(({ kind }) => kind)
-    const missing = missingCriteria(kinds).map((kind) => lessonKindWord(kind, language))
-    return missing.length > 0 ? [{ id, title, missing }] : []
-  })
-  // Where nobody notes the criteria at all, a table of everything that is missing tells nothing.
+  const noted = interventions.filter(
+    ({ id }) =>
+      missingCriteria(all.filter(({ interventionId }) => interventionId === id).map(({ kind }) => kind))
+        .length === 0,
+  )
+  // Where nobody notes the criteria at all, that nothing is noted tells nothing.
   if (!all.some(({ kind }) => criteria.some((one) => one === kind))) return []
   const blocks: Block[] = []
   if (notes.length > 0)
@@ -157,22 +157,10 @@ export function horizontal(parts: ReportParts, _: ReportWords, said: Said): Bloc
         about(lesson),
       ]),
     })
-  if (lacking.length === 0) return blocks
-  return [
-    ...blocks,
-    {
-      kind: 'table',
-      caption: r.horizontalLacking(lacking.length, interventions.length),
-      columns: [
-        { text: r.intervention, align: 'start', share: 3 },
-        { text: r.missing, align: 'start', share: 3 },
-      ],
-      rows: lacking.map(({ id, title, missing }) => [
-        [linked(title, `/insatser/${id}`)],
-        plain(missing.join(', ')),
-      ]),
-    },
-  ]
+  // Which interventions lack a note is for those who work, on the page of the criteria; the reader of a report is told how many.
+  return interventions.length === 0
+    ? blocks
+    : [...blocks, { kind: 'paragraph', runs: plain(r.horizontalNoted(noted.length, interventions.length)) }]
 }
 
 const wordsOf = ({ wordsSv, wordsEn }: Lesson, { language }: ReportParts) =>

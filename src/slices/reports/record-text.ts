@@ -25,10 +25,8 @@ export const recordText = defineText({
   },
   criterion: { sv: 'Kriterium', en: 'Criterion' },
   note: { sv: 'Det här gjordes', en: 'What was done' },
-  horizontalLacking: {
-    sv: (n: number, all: number) => `Här saknas anteckningar: ${n} av ${all} gemensamma insatser`,
-    en: (n: number, all: number) => `Where notes are missing: ${n} of ${all} joint interventions`,
+  horizontalNoted: {
+    sv: (n: number, all: number) => `${n} av ${all} gemensamma insatser har anteckningar om alla tre.`,
+    en: (n: number, all: number) => `${n} of ${all} joint interventions have notes on all three.`,
   },
-  intervention: { sv: 'Insats', en: 'Intervention' },
-  missing: { sv: 'Saknas', en: 'Missing' },
 })

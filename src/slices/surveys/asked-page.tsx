@@ -1,3 +1,4 @@
+import { nameInWords } from '../../kit/erased-person.ts'
 import type { Language } from '../../kit/language.ts'
 import {
   Button,
@@ -44,7 +45,7 @@ export function AskedPage({ language, survey, asked }: AskedPageProps) {
         items={[
           { term: t.companies, value: <a href={`/foretag/${asked.companyId}`}>{asked.companyName}</a> },
           { term: t.state, value: <State t={t} language={language} row={asked} /> },
-          { term: t.sentTo, value: <Recipients t={t} row={asked} own hasPhones /> },
+          { term: t.sentTo, value: <Recipients t={t} language={language} row={asked} own hasPhones /> },
         ]}
       />
       {asked.answerId === null && (
@@ -67,7 +68,7 @@ export function AskedPage({ language, survey, asked }: AskedPageProps) {
             .filter((one) => one.letters > 0 && !one.isBounced)
             .map((one) => (
               <ConfirmForm
-                act={t.markReturned(one.name)}
+                act={t.markReturned(nameInWords(one.name, language))}
                 consequence={t.markReturnedConsequence}
                 action={`${here}/retur/${one.id}`}
               />

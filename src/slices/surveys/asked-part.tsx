@@ -1,4 +1,5 @@
 import { day, formatDay } from '../../kit/day.ts'
+import { nameInWords } from '../../kit/erased-person.ts'
 import type { Language } from '../../kit/language.ts'
 import { formatShare } from '../../kit/number.ts'
 import { EmptyState, Section, Stack, Table, Tabs, Tag } from '../../ui/index.ts'
@@ -124,11 +125,13 @@ export function AskedPart({ language, survey, companies, show, offices }: AskedP
           {
             key: 'letters',
             header: t.sentTo,
-            cell: (row) => <Recipients t={t} row={row} own={offices.includes(row.municipalityCode)} />,
+            cell: (row) => (
+              <Recipients t={t} language={language} row={row} own={offices.includes(row.municipalityCode)} />
+            ),
           },
           {
             key: 'acts',
-            header: '',
+            header: t.acts,
             cell: (row) => offices.includes(row.municipalityCode) && <Acts t={t} row={row} />,
           },
         ]}
@@ -151,24 +154,30 @@ export function State({ t, language, row }: RowProps & { readonly language: Lang
     )
   if (row.declinedAt) return <Tag tone="neutral">{t.declined}</Tag>
   const isReached = row.recipients.some((one) => !one.isBounced && one.letters > 0)
+  if (!isReached && row.recipients.some(isLetterComing)) return <span>{t.letterComing}</span>
   if (row.recipients.length > 0 && !isReached) return <Tag tone="attention">{t.callThem}</Tag>
   return <span>{t.waiting}</span>
 }
 
+/** The letters are written by a job, in the seconds after the survey is sent. */
+const isLetterComing = (one: Recipient) =>
+  one.letters === 0 && !one.isBounced && !one.isRefusing && !one.hasDeclined
+
 type RecipientsProps = RowProps & {
+  readonly language: Language
   readonly own: boolean
   /** Each with its phone number, also those whom the letter reached. */
   readonly hasPhones?: boolean
 }
 
-export function Recipients({ t, row, own, hasPhones = false }: RecipientsProps) {
+export function Recipients({ t, language, row, own, hasPhones = false }: RecipientsProps) {
   if (!own) return null
   if (row.recipients.length === 0) return <span class="note">{t.noAddress}</span>
   return (
     <Stack gap="xs">
       {row.recipients.map((one) => (
         <div>
-          {one.name}
+          {nameInWords(one.name, language)}
           <div class="note">{noteOf(t, one, hasPhones)}</div>
         </div>
       ))}

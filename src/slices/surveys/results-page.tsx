@@ -107,6 +107,9 @@ function StandingResults({ language, answers }: ResultsProps) {
           { label: `${t.createdSum}, ${t.attributed}`, value: sum((row) => row.jobsCreated) },
         ]}
       />
+      <p class="note">
+        {t.sumNote} <a href="/uppfoljning">{t.counted}</a>
+      </p>
       <BarChart
         title={s.supportMattered}
         valueHeader={t.number_of_answers}

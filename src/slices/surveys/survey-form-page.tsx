@@ -35,7 +35,11 @@ type TermsProps = {
 export function SurveyFormPage({ t, values, errors, who, action, back, version }: TermsProps) {
   const title = who ? t.make : t.change
   return (
-    <Page title={title} width="narrow" breadcrumbs={[{ href: '/enkater', label: t.surveys }, back]}>
+    <Page
+      title={title}
+      width="narrow"
+      breadcrumbs={who ? [back] : [{ href: '/enkater', label: t.surveys }, back]}
+    >
       <PageHeading title={title} lead={t.makeLead} />
       <ErrorSummary errors={errors} />
       <Form action={action} draft={who ? 'enkat' : undefined} hidden={version === null ? {} : { version }}>

@@ -136,7 +136,7 @@ function Terms({ language, survey }: Pick<SurveyPageProps, 'language' | 'survey'
         },
         { term: t.asked, value: formatPeriod(day(survey.askedFromOn), day(survey.askedToOn), language) },
         { term: t.closesOn, value: formatDay(day(survey.closesOn), language) },
-        { term: t.mostReminders, value: `${survey.reminders} / ${survey.mostReminders}` },
+        { term: t.remindersSent, value: t.remindersOf(survey.reminders, survey.mostReminders) },
       ]}
     />
   )

@@ -188,7 +188,7 @@ export async function listAsked(
       left join lateral (
         select jsonb_agg(jsonb_build_object('id', q.id, 'name', coalesce(p.full_name, '–'), 'phone', p.phone, 'letters', q.letters,
             'isRefusing', q.refused_at is not null, 'isBounced', q.bounced_at is not null, 'hasDeclined', q.declined_at is not null) order by q.id) as list,
-          count(*) filter (where q.bounced_at is null and q.letters > 0) as reached, bool_or(q.declined_at is null and q.refused_at is null) as wanted
+          count(*) filter (where q.bounced_at is null and (q.letters > 0 or q.refused_at is null and q.declined_at is null)) as reached, bool_or(q.declined_at is null and q.refused_at is null) as wanted
         from (select r.*, (select count(*) from survey_letter l where l.recipient_id = r.id) as letters
           from survey_recipient r where r.survey_company_id = a.id) q
         left join person p on p.id = q.person_id) r on true
@@ -233,7 +233,8 @@ export async function listWaitingSurveys(
     cross join lateral nimr.survey_standing(s.id) n
     join survey_company a on a.id = n.survey_company_id and a.municipality_code = any (${municipalityCodes}::text[])
     cross join lateral (select a.declined_at is null and n.answer_id is null as waits,
-      exists (select from survey_recipient r join survey_letter l on l.recipient_id = r.id where r.survey_company_id = a.id and r.bounced_at is null) as reached) w
+      exists (select from survey_recipient r where r.survey_company_id = a.id and r.bounced_at is null
+        and (exists (select from survey_letter l where l.recipient_id = r.id) or r.refused_at is null and r.declined_at is null)) as reached) w
     where not exists (select from survey_step c where c.survey_id = s.id and c.step = 'closed')
     group by s.id having count(*) filter (where w.waits) > 0
     order by s.closes_on, s.id`.execute(tx)
