@@ -2348,7 +2348,7 @@ table nimr.edition_name
   constraint edition_name_erased_by_staff_id_fkey FOREIGN KEY (erased_by_staff_id) REFERENCES nimr.staff(id)
   constraint edition_name_check CHECK ((name IS NULL) = (erased_at IS NOT NULL))
   constraint edition_name_name_check CHECK (length(name) >= 1 AND length(name) <= 300)
-  constraint edition_name_of_table_check CHECK (of_table = ANY (ARRAY['company'::text, 'supplier'::text, 'staff'::text]))
+  constraint edition_name_of_table_check CHECK (of_table = ANY (ARRAY['company'::text, 'supplier'::text, 'staff'::text, 'person'::text]))
   constraint edition_name_pseudonym_check CHECK (pseudonym ~ '^[A-Z][0-9]{1,6}$'::text)
   CREATE INDEX edition_name_erased_by ON nimr.edition_name USING btree (erased_by_staff_id)
   CREATE INDEX edition_name_record ON nimr.edition_name USING btree (of_table, record_id)
@@ -2364,6 +2364,11 @@ table nimr.edition_name
     check ((name IS NULL) AND (erased_by_staff_id = nimr.actor_staff()))
   policy approver_insert for insert to nimr_app
     check nimr.is_approving(edition_id)
+  policy erasure_reads for select to nimr_counter
+    using true
+  policy erasure_updates for update to nimr_counter
+    using true
+    check (name IS NULL)
   policy operator_all for all to nimr_app
     using ( SELECT nimr.actor_is_operator() AS actor_is_operator)
     check ( SELECT nimr.actor_is_operator() AS actor_is_operator)
@@ -2375,9 +2380,11 @@ table nimr.edition_name
    FROM nimr.edition e
   WHERE (e.id = edition_name.edition_id)))
   grant insert+select to nimr_app
-  grant on name: update to nimr_app
-  grant on erased_at: update to nimr_app
-  grant on erased_by_staff_id: update to nimr_app
+  grant on of_table: select to nimr_counter
+  grant on record_id: select to nimr_counter
+  grant on name: update to nimr_app, select+update to nimr_counter
+  grant on erased_at: update to nimr_app, select+update to nimr_counter
+  grant on erased_by_staff_id: update to nimr_app, update to nimr_counter
 
 table nimr.edition_part
   -- the documents, figures with evidence, companies and changes of an edition, each as canonical JSON
@@ -9996,6 +10003,10 @@ begin
     where m.contact_name is not null and m.company_id = any (companies) and search_key(m.contact_name) = search_key(was.full_name);
   update sme_declaration_request q set email = no_address(q.id), version = q.version + 1 where lower(q.email) = any (letters_to);
   update aid_declaration d set email = null where lower(d.email) = any (letters_to);
+
+  -- Editions stand: the name is beside them, behind a pseudonym.
+  update edition_name n set name = null, erased_at = moment(), erased_by_staff_id = actor_staff()
+    where n.of_table = 'person' and n.record_id = of_person and n.name is not null;
 
   delete from person_characteristic c where c.person_id = of_person;
   update person_role r set to_on = greatest(r.from_on, today) where r.person_id = of_person and (r.to_on is null or r.to_on > today);

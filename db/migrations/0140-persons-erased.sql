@@ -72,6 +72,9 @@ create policy erasure_updates on nimr.feedback_invitation for update to nimr_cou
 create policy erasure_updates on nimr.sent_mail_recipient for update to nimr_counter using (true) with check (true);
 create policy erasure_all on nimr.walk_in to nimr_counter using (true) with check (true);
 create policy erasure_updates on nimr.link for update to nimr_counter using (true) with check (true);
+grant select (of_table, record_id, name, erased_at), update (name, erased_at, erased_by_staff_id) on nimr.edition_name to nimr_counter;
+create policy erasure_reads on nimr.edition_name for select to nimr_counter using (true);
+create policy erasure_updates on nimr.edition_name for update to nimr_counter using (true) with check (name is null);
 create policy erasure_all on nimr.letter to nimr_counter using (true) with check (true);
 
 /*
@@ -149,6 +152,10 @@ begin
     where m.contact_name is not null and m.company_id = any (companies) and search_key(m.contact_name) = search_key(was.full_name);
   update sme_declaration_request q set email = no_address(q.id), version = q.version + 1 where lower(q.email) = any (letters_to);
   update aid_declaration d set email = null where lower(d.email) = any (letters_to);
+
+  -- Editions stand: the name is beside them, behind a pseudonym.
+  update edition_name n set name = null, erased_at = moment(), erased_by_staff_id = actor_staff()
+    where n.of_table = 'person' and n.record_id = of_person and n.name is not null;
 
   delete from person_characteristic c where c.person_id = of_person;
   update person_role r set to_on = greatest(r.from_on, today) where r.person_id = of_person and (r.to_on is null or r.to_on > today);

@@ -132,6 +132,16 @@ test('a name is found in the genitive, in capitals and however it is spaced; one
   expect(names).toHaveLength(2)
 })
 
+test('a company keeps its name, though a person’s is part of it', () => {
+  const person = { ofTable: 'person', recordId: 9, name: 'Anna Berg' } as const
+  const { content } = pseudonymise(
+    'Anna Berg Konsult AB och Anna Bergs idé',
+    [person],
+    ['Anna Berg Konsult AB'],
+  )
+  expect(content).toBe('Anna Berg Konsult AB och [P1]s idé')
+})
+
 test('links of a frozen document lead into the edition, and those that lead elsewhere are words', () => {
   const run = (href: string) => ({ figure: 'x', text: '73', href })
   const has = (page: string) => page === 'underlag/companies_sme' || page === 'poster/company:3'

@@ -40,6 +40,8 @@ export async function gatherContent(
     return kind === 'underlag' ? keys.has(name) : records.has(name)
   }
   const bearers = [...(await listBearers(tx, companyIds, labelsOf(figures))), approver]
+  const companies: readonly FrozenCompany[] = await listCompanyFacts(tx, companyIds)
+  const legalPersons = companies.filter(({ isSoleTrader }) => !isSoleTrader).map(({ name }) => name)
   const staff = new Map(
     bearers.filter(({ ofTable }) => ofTable === 'staff').map(({ recordId, name }) => [recordId, name]),
   )
@@ -52,7 +54,7 @@ export async function gatherContent(
         writtenBy: writtenByStaffId === null ? null : (staff.get(writtenByStaffId) ?? null),
       }),
     ),
-    companies: (await listCompanyFacts(tx, companyIds)) satisfies readonly FrozenCompany[],
+    companies,
     headings: draft.template.headings,
     unfinished: draft.unfinished,
     approver: approver.name,
@@ -60,7 +62,7 @@ export async function gatherContent(
   const frozen = figures.map(frozenFigure)
   for (const figure of frozen) plain[`figure.${figure.key}`] = figure
   if (at.newest) plain['causes'] = await gatherCauses(tx, at.newest, draft.question, frozen, at.now)
-  const { content, names } = pseudonymise(plain, bearers)
+  const { content, names } = pseudonymise(plain, bearers, legalPersons)
   return { parts: content, names }
 }
 

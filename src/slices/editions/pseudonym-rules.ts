@@ -2,20 +2,27 @@ import type { Named, NameTable } from './types.ts'
 
 export type Bearer = { readonly ofTable: NameTable; readonly recordId: number; readonly name: string }
 
-const letters: { readonly [T in NameTable]: string } = { company: 'E', supplier: 'L', staff: 'M' }
+const letters: { readonly [T in NameTable]: string } = {
+  company: 'E',
+  supplier: 'L',
+  staff: 'M',
+  person: 'P',
+}
 
 export const asToken = (pseudonym: string): string => `[${pseudonym}]`
 
 /**
  * Replaces the names of natural persons wherever they stand in what is to be frozen, so that nothing under the digest has to be erased later: sole
- * traders `[E1]`, suppliers that are sole traders `[L1]`, people who work here `[M1]`. Names are found as whole words, the longest first, in the
+ * traders `[E1]`, suppliers that are sole traders `[L1]`, people who work here `[M1]`, people of the companies `[P1]`. Names are found as whole words, the longest first, in the
  * genitive too, however they are spaced, and names of several words in capitals or small letters.
  *
  * @param bearers those whose names may stand in the content; one that does not is given no pseudonym
+ * @param untouched names of companies that are no persons, which stay whole though a person's name is part of them
  */
 export function pseudonymise<T>(
   content: T,
   bearers: readonly Bearer[],
+  untouched: readonly string[] = [],
 ): { readonly content: T; readonly names: readonly Named[] } {
   const words = alike(textsOf(content))
   const found = distinct(bearers)
@@ -37,8 +44,12 @@ export function pseudonymise<T>(
     // One word in small letters may be any word.
     return tokens.get(match) ?? (hasSeveralWords(name) ? tokens.get(name) : undefined) ?? match
   }
+  const whole = untouched.filter(
+    (label) => !tokens.has(label) && found.some(({ name }) => alike(label).includes(alike(name))),
+  )
+  const sought = [...found.map(({ name }) => name), ...whole].toSorted((a, b) => b.length - a.length)
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${found.map(({ name }) => patternOf(name)).join('|')})(?=(?::?s)?(?![\\p{L}\\p{N}]))`,
+    `(?<![\\p{L}\\p{N}])(${sought.map(patternOf).join('|')})(?=(?::?s)?(?![\\p{L}\\p{N}]))`,
     'giu',
   )
   const replaced = mapTexts(content, (text) => text.replace(pattern, tokenOf)) as T

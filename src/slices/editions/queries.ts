@@ -164,7 +164,10 @@ export async function findEditionFile(
     .executeTakeFirst()
 }
 
-/** Whose names must not be frozen: sole traders that stand in the evidence, suppliers that are sole traders, and everybody who works here. */
+/**
+ * Whose names must not be frozen: sole traders that stand in the evidence, suppliers that are sole traders, everybody who works here, and people of the
+ * companies in the evidence, as far as whoever asks may read of them.
+ */
 export async function listBearers(
   tx: Tx,
   companyIds: readonly number[],
@@ -175,6 +178,9 @@ export async function listBearers(
       where is_sole_trader and (id = any (${[...companyIds]}::bigint[]) or name = any (${[...labels]}::text[]))
     union all select 'supplier', id, name from nimr.supplier where is_sole_trader
     union all select 'staff', id, name from nimr.staff
+    union all select 'person', p.id, p.full_name from nimr.person p
+      where p.full_name like '% %' and not exists (select from nimr.person_erasure e where e.person_id = p.id)
+        and p.id in (select r.person_id from nimr.person_role r where r.company_id = any (${[...companyIds]}::bigint[]))
     order by 1, 2`.execute(tx)
   return rows
 }

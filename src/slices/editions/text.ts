@@ -121,8 +121,8 @@ export const text = defineText({
   },
   names: { sv: 'Vem beteckningarna står för', en: 'Whom the signs stand for' },
   namesNote: {
-    sv: 'Namn på personer ligger bredvid utgåvan och kan raderas utan att den ändras: [E1] är en enskild näringsidkare, [L1] en leverantör med enskild firma, [M1] en medarbetare.',
-    en: 'Names of people are kept beside the edition and can be erased without changing it: [E1] is a sole trader, [L1] a supplier that is a sole trader, [M1] somebody who works here.',
+    sv: 'Namn på personer ligger bredvid utgåvan och kan raderas utan att den ändras: [E1] är en enskild näringsidkare, [L1] en leverantör med enskild firma, [M1] en medarbetare, [P1] en person i ett företag.',
+    en: 'Names of people are kept beside the edition and can be erased without changing it: [E1] is a sole trader, [L1] a supplier that is a sole trader, [M1] somebody who works here, [P1] somebody in a company.',
   },
   sign: { sv: 'Beteckning', en: 'Sign' },
   standsFor: { sv: 'Står för', en: 'Stands for' },

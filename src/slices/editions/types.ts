@@ -96,7 +96,7 @@ export type FrozenCompany = {
   }[]
 }
 
-export type NameTable = 'company' | 'supplier' | 'staff'
+export type NameTable = 'company' | 'supplier' | 'staff' | 'person'
 
 /** Who stands behind a pseudonym; kept beside the content. */
 export type Named = {

@@ -48,7 +48,8 @@ beforeAll(async () => {
   })
   ids['report'] = Number(started.location.split('/').at(-1))
   await as('coach').post(`/rapporter/${ids['report']}/avsnitt/summary`, {
-    bodySv: 'Vi nådde {{companies_supported}} företag, bland dem Ottilia Grankvists Väveri.',
+    bodySv:
+      'Vi nådde {{companies_supported}} företag, bland dem Ottilia Grankvists Väveri, och Vendela Lundes idé.',
     version: 0,
   })
 })
@@ -172,6 +173,17 @@ test('nobody changes an edition, not even the owner of the tables', async () => 
   ).rejects.toThrow(/check/)
 })
 
+test('a person of a company who is named in the text is a sign in what is frozen', async () => {
+  expect(
+    await world.asOwner(`select pseudonym, name from nimr.edition_name where of_table = 'person'`),
+  ).toEqual([{ pseudonym: 'P1', name: 'Vendela Lunde' }])
+  const [narrative] = await world.asOwner<{ words: string }>(
+    `select convert_from(content, 'UTF8') as words from nimr.edition_part where name = 'narrative'`,
+  )
+  expect(narrative?.words).toContain('[P1]s idé')
+  expect(narrative?.words).not.toContain('Vendela')
+})
+
 test('the name behind a sign is erased, and the edition stands', async () => {
   const names = await world.asOwner<{ pseudonym: string }>(
     `select pseudonym from nimr.edition_name where of_table = 'company'`,
@@ -260,6 +272,9 @@ test('when records are changed, merged and removed, the edition stands and the n
     (tx) => sql`select counter.erase_person(${ids['weaver']}, 'request', 'Dnr 17')`.execute(tx),
     coach,
   )
+  expect(
+    await world.asOwner(`select pseudonym, name from nimr.edition_name where of_table = 'person'`),
+  ).toEqual([{ pseudonym: 'P1', name: null }])
   world.clock.set('2021-06-17T08:00:00Z')
   const shown = await as('head').get(approval())
   expect(shown.text).toContain('I utgåva 1')
