@@ -71,7 +71,7 @@ const pagesOfTables: { readonly [table: string]: string | undefined } = {
 
 export function EvidencePage(props: EvidencePageProps) {
   const { t, language, asked, list, names, view } = props
-  const { figure, definition, filter, filtered, fields, leftOut } = list
+  const { figure, definition, filter, fields, leftOut } = list
   const { question } = asked
   const v = viewText(language)
   const said = figureInWords(figure.key, language)
@@ -125,42 +125,45 @@ export function EvidencePage(props: EvidencePageProps) {
         <FilterFields language={language} fields={fields} filter={filter} names={names} />
       </QuestionForm>
       <SaveView language={language} query={props.query} offered={props.offered} />
-      {!figure.withheld && (
-        <Section
-          title={
-            isFiltered
-              ? v.filtered(
-                  amountInWords(filtered.value, figure.unit, language),
-                  shownValue(figure, t, language),
-                )
-              : t.evidence
-          }
-          note={
-            isFiltered
-              ? [
-                  filterInWords(filter, names, language),
-                  v.filteredNote,
-                  filtered.untested > 0 ? v.untested(filtered.untested) : '',
-                ]
-                  .filter(Boolean)
-                  .join(' · ')
-              : t.sumOf(shownValue(figure, t, language), formatNumber(figure.evidence.length, language))
-          }
-        >
-          {!isPeople && <ShownTabs {...props} />}
-          <EvidenceTable {...props} rows={pageOf(props)} />
-          <Pages {...props} kept={kept} />
-        </Section>
-      )}
+      {!figure.withheld && <Rows {...props} kept={kept} />}
       <DefinitionList items={[{ term: t.ruleVersion, value: figure.ruleVersion }]} />
     </Page>
+  )
+}
+
+type RowsProps = EvidencePageProps & { readonly kept: Record<string, string> }
+
+/** The records that are shown, under what they come to; where some are chosen, also what all come to. */
+function Rows(props: RowsProps) {
+  const { t, language, list, names, kept } = props
+  const { figure, definition, filter, filtered } = list
+  const v = viewText(language)
+  const all = shownValue(figure, t, language)
+  const head = isEmpty(filter)
+    ? { title: t.evidence, note: t.sumOf(all, formatNumber(figure.evidence.length, language)) }
+    : {
+        title: v.filtered(amountInWords(filtered.value, figure.unit, language), all),
+        note: [
+          filterInWords(filter, names, language),
+          v.filteredNote,
+          filtered.untested > 0 ? v.untested(filtered.untested) : '',
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      }
+  return (
+    <Section {...head}>
+      {definition.kind !== 'people' && <ShownTabs {...props} />}
+      <EvidenceTable {...props} rows={pageOf(props)} />
+      <Pages {...props} kept={kept} />
+    </Section>
   )
 }
 
 const pageOf = ({ list, page }: EvidencePageProps) =>
   rowsShown(list).slice((page - 1) * rowsPerPage, page * rowsPerPage)
 
-function Pages({ list, page, asked, language, kept }: EvidencePageProps & { kept: Record<string, string> }) {
+function Pages({ list, page, asked, language, kept }: RowsProps) {
   const count = rowsShown(list).length
   if (count <= rowsPerPage) return null
   const said = (n: number) => formatNumber(n, language)

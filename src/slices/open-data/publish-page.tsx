@@ -34,8 +34,7 @@ type PublishProps = {
 
 /** What would be published now, exactly as everybody would see it; and what has been. */
 export function PublishPage(props: PublishProps) {
-  const { t, language, project, projects, figures, isExposed, spans, digest, publications, errors } = props
-  const shown = figures.filter(({ value }) => value !== null).length
+  const { t, language, project, projects, figures, isExposed, spans, errors } = props
   return (
     <Page title={t.publish} width="wide">
       <PageHeading title={t.publish} lead={t.publishLead} />
@@ -52,31 +51,7 @@ export function PublishPage(props: PublishProps) {
           />
         </FilterForm>
       )}
-      {isExposed ? (
-        <Alert tone="attention">{t.exposed}</Alert>
-      ) : (
-        <>
-          <p>{t.howMuch(shown, figures.length)}</p>
-          <ConfirmForm
-            act={t.publish}
-            consequence={t.publishConsequence}
-            action="/oppna-data/publicera"
-            hidden={{ projekt: project.key, digest }}
-            tone="accent"
-          >
-            <RadioGroup
-              name="licens"
-              label={t.licence}
-              options={[
-                { value: 'CC0-1.0', label: t['CC0-1.0'] },
-                { value: 'CC-BY-4.0', label: t['CC-BY-4.0'] },
-              ]}
-              value="CC0-1.0"
-              error={errors['licens']}
-            />
-          </ConfirmForm>
-        </>
-      )}
+      <PublishForm {...props} />
       <Earlier {...props} />
       {!isExposed &&
         spans.map((span) => (
@@ -92,51 +67,81 @@ export function PublishPage(props: PublishProps) {
         ))}
     </Page>
   )
+}
 
-  function Earlier({ errors: wrong }: PublishProps) {
-    return (
-      <Section title={t.earlier}>
-        <Table
-          caption={t.earlier}
-          captionHidden
-          rows={publications}
-          empty={<EmptyState title={t.earlierNone} />}
-          columns={[
-            {
-              key: 'counted',
-              header: t.counted,
-              cell: (row) =>
-                row.withdrawnAt || row.kind !== 'statistics' ? (
-                  formatDay(day(row.countedOn), language)
-                ) : (
-                  <a href={`/oppna-data/statistik/${row.id}`}>{formatDay(day(row.countedOn), language)}</a>
-                ),
-            },
-            { key: 'by', header: t.by, cell: (row) => row.publishedBy ?? '' },
-            {
-              key: 'state',
-              header: t.state,
-              cell: (row) => (row.withdrawnReason ? t.withdrawn(row.withdrawnReason) : t.stands),
-            },
-            {
-              key: 'act',
-              header: t.withdraw,
-              cell: (row) =>
-                !row.withdrawnAt &&
-                row.kind === 'statistics' && (
-                  <ConfirmForm
-                    act={t.withdraw}
-                    consequence={t.withdrawConsequence}
-                    action={`/oppna-data/statistik/${row.id}/aterkallelse`}
-                    open={wrong['reason'] !== undefined}
-                  >
-                    <TextField name="reason" label={t.reason} mark={false} error={wrong['reason']} />
-                  </ConfirmForm>
-                ),
-            },
+/** Publishes what is shown; not where so much is known already that nothing more may follow. */
+function PublishForm({ t, project, figures, isExposed, digest, errors }: PublishProps) {
+  if (isExposed) return <Alert tone="attention">{t.exposed}</Alert>
+  const shown = figures.filter(({ value }) => value !== null).length
+  return (
+    <>
+      <p>{t.howMuch(shown, figures.length)}</p>
+      <ConfirmForm
+        act={t.publish}
+        consequence={t.publishConsequence}
+        action="/oppna-data/publicera"
+        hidden={{ projekt: project.key, digest }}
+        tone="accent"
+      >
+        <RadioGroup
+          name="licens"
+          label={t.licence}
+          options={[
+            { value: 'CC0-1.0', label: t['CC0-1.0'] },
+            { value: 'CC-BY-4.0', label: t['CC-BY-4.0'] },
           ]}
+          value="CC0-1.0"
+          error={errors['licens']}
         />
-      </Section>
-    )
-  }
+      </ConfirmForm>
+    </>
+  )
+}
+
+/** What has been published, and withdrawn. */
+function Earlier({ t, language, publications, errors }: PublishProps) {
+  return (
+    <Section title={t.earlier}>
+      <Table
+        caption={t.earlier}
+        captionHidden
+        rows={publications}
+        empty={<EmptyState title={t.earlierNone} />}
+        columns={[
+          {
+            key: 'counted',
+            header: t.counted,
+            cell: (row) =>
+              row.withdrawnAt || row.kind !== 'statistics' ? (
+                formatDay(day(row.countedOn), language)
+              ) : (
+                <a href={`/oppna-data/statistik/${row.id}`}>{formatDay(day(row.countedOn), language)}</a>
+              ),
+          },
+          { key: 'by', header: t.by, cell: (row) => row.publishedBy ?? '' },
+          {
+            key: 'state',
+            header: t.state,
+            cell: (row) => (row.withdrawnReason ? t.withdrawn(row.withdrawnReason) : t.stands),
+          },
+          {
+            key: 'act',
+            header: t.withdraw,
+            cell: (row) =>
+              !row.withdrawnAt &&
+              row.kind === 'statistics' && (
+                <ConfirmForm
+                  act={t.withdraw}
+                  consequence={t.withdrawConsequence}
+                  action={`/oppna-data/statistik/${row.id}/aterkallelse`}
+                  open={errors['reason'] !== undefined}
+                >
+                  <TextField name="reason" label={t.reason} mark={false} error={errors['reason']} />
+                </ConfirmForm>
+              ),
+          },
+        ]}
+      />
+    </Section>
+  )
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../kit/language.ts'
-import type { FormValues } from '../../platform/http/index.ts'
+import { type FormValues, one } from '../../platform/http/index.ts'
 import {
   Button,
   ErrorSummary,
@@ -26,30 +26,32 @@ const crumbs = (t: TemplateWords, language: Language) => [
   { label: text(language).reports, href: '/rapporter' },
   { label: t.templates, href: '/rapporter/mallar' },
 ]
-const nameOf = (one: { nameSv: string; nameEn: string }, language: Language) =>
-  language === 'sv' ? one.nameSv : one.nameEn
+const nameOf = (template: { nameSv: string; nameEn: string }, language: Language) =>
+  language === 'sv' ? template.nameSv : template.nameEn
 
-export function TemplateListPage(props: {
-  language: Language
-  templates: readonly ListedTemplate[]
-  copy: {
-    readonly projects: readonly Choice[]
-    readonly financiers: readonly Choice[]
-    readonly all: boolean
-  } | null
-  values: FormValues
-  errors: FieldErrors
-}) {
-  const { language, templates, copy, values, errors } = props
+type CopyChoices = {
+  readonly projects: readonly Choice[]
+  readonly financiers: readonly Choice[]
+  readonly all: boolean
+}
+type ListProps = {
+  readonly language: Language
+  readonly templates: readonly ListedTemplate[]
+  readonly copy: CopyChoices | null
+  readonly values: FormValues
+  readonly errors: FieldErrors
+}
+
+export function TemplateListPage(props: ListProps) {
+  const { language, templates, copy } = props
   const t = templateText(language)
-  const state = (one: ListedTemplate) =>
-    [one.copiedFromId === null ? t.standard : null, one.adoptedAt === null ? t.draft : t.adopted(one.number)]
+  const state = (template: ListedTemplate) =>
+    [
+      template.copiedFromId === null ? t.standard : null,
+      template.adoptedAt === null ? t.draft : t.adopted(template.number),
+    ]
       .filter(Boolean)
       .join(', ')
-  const typed = (name: string) => {
-    const value = values[name]
-    return typeof value === 'string' ? value : undefined
-  }
   return (
     <Page title={t.templates} breadcrumbs={crumbs(t, language)}>
       <PageHeading title={t.templates} lead={t.lead} />
@@ -61,71 +63,75 @@ export function TemplateListPage(props: {
           {
             key: 'name',
             header: t.template,
-            cell: (one) => <a href={`/rapporter/mallar/${one.id}`}>{nameOf(one, language)}</a>,
+            cell: (template) => <a href={`/rapporter/mallar/${template.id}`}>{nameOf(template, language)}</a>,
           },
-          { key: 'kind', header: t.kind, cell: (one) => text(language)[one.kind as ReportKind] },
+          { key: 'kind', header: t.kind, cell: (template) => text(language)[template.kind as ReportKind] },
           {
             key: 'for',
             header: t.madeFor,
-            cell: (one) => [one.project, one.financier].filter(Boolean).join(', ') || t.everyone,
+            cell: (template) =>
+              [template.project, template.financier].filter(Boolean).join(', ') || t.everyone,
           },
           { key: 'state', header: t.state, cell: state },
         ]}
       />
-      {copy && (
-        <Section title={t.copyTitle} note={t.copyNote}>
-          <ErrorSummary errors={errors} />
-          <Form action="/rapporter/mallar">
-            <Select
-              name="from"
-              label={t.template}
-              options={templates.map((one) => ({
-                value: String(one.versionId),
-                label: nameOf(one, language),
-              }))}
-              value={typed('from')}
-              error={errors['from']}
-              required
-            />
-            <TextField
-              name="nameSv"
-              label={t.nameSv}
-              value={typed('nameSv')}
-              error={errors['nameSv']}
-              required
-            />
-            <TextField
-              name="nameEn"
-              label={t.nameEn}
-              value={typed('nameEn')}
-              error={errors['nameEn']}
-              required
-            />
-            <Select
-              name="project"
-              label={t.project}
-              options={[
-                ...(copy.all ? [{ value: '', label: t.allProjects }] : []),
-                ...options(copy.projects),
-              ]}
-              value={typed('project')}
-              error={errors['project']}
-              required={!copy.all}
-            />
-            <Select
-              name="financier"
-              label={t.financier}
-              options={[{ value: '', label: t.anyFinancier }, ...options(copy.financiers)]}
-              value={typed('financier')}
-              error={errors['financier']}
-            />
-            <FormActions>
-              <Button>{t.copy}</Button>
-            </FormActions>
-          </Form>
-        </Section>
-      )}
+      {copy && <CopyForm {...props} copy={copy} />}
     </Page>
+  )
+}
+
+/** A copy of a template, for a project or a financier of one's own. */
+function CopyForm({ language, templates, copy, values, errors }: ListProps & { readonly copy: CopyChoices }) {
+  const t = templateText(language)
+  return (
+    <Section title={t.copyTitle} note={t.copyNote}>
+      <ErrorSummary errors={errors} />
+      <Form action="/rapporter/mallar">
+        <Select
+          name="from"
+          label={t.template}
+          options={templates.map((template) => ({
+            value: String(template.versionId),
+            label: nameOf(template, language),
+          }))}
+          value={one(values, 'from')}
+          error={errors['from']}
+          required
+        />
+        <TextField
+          name="nameSv"
+          label={t.nameSv}
+          value={one(values, 'nameSv')}
+          error={errors['nameSv']}
+          required
+        />
+        <TextField
+          name="nameEn"
+          label={t.nameEn}
+          value={one(values, 'nameEn')}
+          error={errors['nameEn']}
+          required
+        />
+        <Select
+          name="project"
+          label={t.project}
+          options={[...(copy.all ? [{ value: '', label: t.allProjects }] : []), ...options(copy.projects)]}
+          value={one(values, 'project')}
+          error={errors['project']}
+          required={!copy.all}
+        />
+        <Select
+          name="financier"
+          label={t.financier}
+          options={[{ value: '', label: t.anyFinancier }, ...options(copy.financiers)]}
+          value={one(values, 'financier')}
+          error={errors['financier']}
+        />
+        <FormActions>
+          <Button>{t.copy}</Button>
+        </FormActions>
+      </Form>
+    </Section>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../kit/language.ts'
-import type { FormValues } from '../../platform/http/index.ts'
+import { type FormValues, one } from '../../platform/http/index.ts'
 import {
   Button,
   Checkbox,
@@ -41,10 +41,6 @@ export function TemplateSectionPage(props: {
   const t = templateText(language)
   const path = `/rapporter/mallar/${listed.id}`
   const heading = language === 'sv' ? section.headingSv : section.headingEn
-  const one = (name: string) => {
-    const value = values[name]
-    return typeof value === 'string' ? value : ''
-  }
   const rows = Array.from(
     { length: Math.min(section.sentences.length + 3, mostSentences) },
     (_, nth) => nth + 1,
@@ -74,14 +70,14 @@ export function TemplateSectionPage(props: {
             <TextField
               name="headingSv"
               label={t.headingSv}
-              value={one('headingSv')}
+              value={one(values, 'headingSv')}
               error={errors['headingSv']}
               required
             />
             <TextField
               name="headingEn"
               label={t.headingEn}
-              value={one('headingEn')}
+              value={one(values, 'headingEn')}
               error={errors['headingEn']}
               required
             />
@@ -90,17 +86,17 @@ export function TemplateSectionPage(props: {
             name="guidanceSv"
             label={t.guidanceSv}
             rows={2}
-            value={one('guidanceSv')}
+            value={one(values, 'guidanceSv')}
             error={errors['guidanceSv']}
           />
           <TextArea
             name="guidanceEn"
             label={t.guidanceEn}
             rows={2}
-            value={one('guidanceEn')}
+            value={one(values, 'guidanceEn')}
             error={errors['guidanceEn']}
           />
-          <Checkbox name="required" label={t.required} checked={one('required') === 'ja'} />
+          <Checkbox name="required" label={t.required} checked={one(values, 'required') === 'ja'} />
           <CheckboxGroup
             name="blocks"
             label={t.blocks}
@@ -113,22 +109,22 @@ export function TemplateSectionPage(props: {
                 name={`sv${n}`}
                 label={t.sentenceSv(n)}
                 rows={2}
-                value={one(`sv${n}`)}
+                value={one(values, `sv${n}`)}
                 error={errors[`sv${n}`]}
               />
-              <TextArea name={`en${n}`} label={t.sentenceEn(n)} rows={2} value={one(`en${n}`)} />
+              <TextArea name={`en${n}`} label={t.sentenceEn(n)} rows={2} value={one(values, `en${n}`)} />
               <FieldRow>
-                <Select name={`if${n}`} label={t.onlyIf} options={conditions} value={one(`if${n}`)} />
+                <Select name={`if${n}`} label={t.onlyIf} options={conditions} value={one(values, `if${n}`)} />
                 <TextField
                   name={`above${n}`}
                   label={t.above}
-                  value={one(`above${n}`)}
+                  value={one(values, `above${n}`)}
                   inputmode="numeric"
                   width="sm"
                   error={errors[`above${n}`]}
                 />
               </FieldRow>
-              <Checkbox name={`new${n}`} label={t.newParagraph} checked={one(`new${n}`) === 'ja'} />
+              <Checkbox name={`new${n}`} label={t.newParagraph} checked={one(values, `new${n}`) === 'ja'} />
             </FieldGroup>
           ))}
           <FormActions>
