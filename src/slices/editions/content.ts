@@ -39,7 +39,8 @@ export async function gatherContent(
     const [kind, name = ''] = page.split('/')
     return kind === 'underlag' ? keys.has(name) : records.has(name)
   }
-  const bearers = [...(await listBearers(tx, companyIds, labelsOf(figures))), approver]
+  const written = draft.narrative.map(({ bodySv, bodyEn }) => `${bodySv}\n${bodyEn}`).join('\n')
+  const bearers = [...(await listBearers(tx, companyIds, labelsOf(figures), written)), approver]
   const companies: readonly FrozenCompany[] = await listCompanyFacts(tx, companyIds)
   const legalPersons = companies.filter(({ isSoleTrader }) => !isSoleTrader).map(({ name }) => name)
   const staff = new Map(

@@ -165,17 +165,20 @@ export async function findEditionFile(
 }
 
 /**
- * Whose names must not be frozen: sole traders that stand in the evidence, suppliers that are sole traders, everybody who works here, and people of the
+ * Whose names must not be frozen: sole traders that stand in the evidence or whose names begin with a word that was written, suppliers that are sole traders, everybody who works here, and people of the
  * companies in the evidence, as far as whoever asks may read of them.
  */
 export async function listBearers(
   tx: Tx,
   companyIds: readonly number[],
   labels: readonly string[],
+  written: string,
 ): Promise<readonly Bearer[]> {
+  const words = [...new Set(written.toLowerCase().match(/[\p{L}\p{N}]+/gu))]
   const { rows } = await sql<Bearer>`
     select 'company' as of_table, id as record_id, name from nimr.company
-      where is_sole_trader and (id = any (${[...companyIds]}::bigint[]) or name = any (${[...labels]}::text[]))
+      where is_sole_trader and (id = any (${[...companyIds]}::bigint[]) or name = any (${[...labels]}::text[])
+        or (name like '% %' and lower(substring(name from '[[:alnum:]]+')) = any (${words}::text[])))
     union all select 'supplier', id, name from nimr.supplier where is_sole_trader
     union all select 'staff', id, name from nimr.staff
     union all select 'person', p.id, p.full_name from nimr.person p
