@@ -39,7 +39,9 @@ export function companyListRows(
   const words = reasonText(language)
   const t = moneyText(language)
   const hours = new Map(
-    evidenceOf(figures, 'support_hours').map(({ record, amount }) => [idOf(record), amount]),
+    evidenceOf(figures, 'support_hours')
+      .filter(({ included }) => included)
+      .map(({ record, amount }) => [idOf(record), amount]),
   )
   const supported = new Set(supportedIn(figures))
   const counted = new Map(evidenceOf(figures, 'companies_sme').map((row) => [idOf(row.record), row]))
@@ -119,7 +121,14 @@ export function companyListBlocks(rows: readonly CompanyListRow[], { language }:
   return [
     {
       kind: 'paragraph',
-      runs: plain(t.companyListIntro(rows.length, aided.length, inBoth(totalOre, totalCent))),
+      runs: plain(
+        t.companyListIntro(
+          rows.length - elsewhere.length,
+          aided.length,
+          inBoth(totalOre, totalCent),
+          elsewhere.length,
+        ),
+      ),
     },
     ...(elsewhere.length < rows.length ? [supported] : []),
     ...(elsewhere.length > 0 ? [onlyAid] : []),

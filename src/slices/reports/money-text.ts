@@ -66,10 +66,10 @@ export const moneyText = defineText({
     en: 'Annex: joint interventions and purchases',
   },
   companyListIntro: {
-    sv: (companies: number, aided: number, sum: string) =>
-      `${companies} företag, varav ${aided} har fått stöd av mindre betydelse: tillsammans ${sum}. Storleken är den när stödet började. Enskilda firmors nummer är personnummer och visas inte.`,
-    en: (companies: number, aided: number, sum: string) =>
-      `${companies} companies, of which ${aided} received de minimis aid: ${sum} in all. The size is that when support began. Sole traders’ numbers are personal and not shown.`,
+    sv: (supported: number, aided: number, sum: string, elsewhere: number) =>
+      `${supported} företag har fått stöd. Stöd av mindre betydelse har beslutats för ${aided} företag, tillsammans ${sum}${elsewhere > 0 ? `; ${elsewhere} av dem räknas inte här och står för sig` : ''}. Storleken är den när stödet började. Enskilda firmors nummer är personnummer och visas inte.`,
+    en: (supported: number, aided: number, sum: string, elsewhere: number) =>
+      `${supported} ${supported === 1 ? 'company was' : 'companies were'} supported. De minimis aid was granted to ${aided} ${aided === 1 ? 'company' : 'companies'}, ${sum} in all${elsewhere > 0 ? `; ${elsewhere} of them ${elsewhere === 1 ? 'is' : 'are'} not counted here and stand${elsewhere === 1 ? 's' : ''} apart` : ''}. The size is that when support began. Sole traders’ numbers are personal and not shown.`,
   },
   companyList: { sv: 'Företagslista', en: 'List of companies' },
   companyAndNumber: { sv: 'Företag och nummer', en: 'Company and number' },
@@ -98,8 +98,8 @@ export const moneyText = defineText({
   large: { sv: 'Stort', en: 'Large' },
   soleTrader: { sv: 'enskild firma', en: 'sole trader' },
   aidElsewhere: {
-    sv: 'Beviljat stöd av mindre betydelse till företag som inte deltog här i perioden',
-    en: 'De minimis aid granted to companies that did not take part here in the period',
+    sv: 'Beviljat stöd av mindre betydelse till företag som inte räknas bland dem som fått stöd här',
+    en: 'De minimis aid granted to companies that are not counted among those supported here',
   },
   notSupportedHere: {
     sv: 'Fick stöd av mindre betydelse men räknas inte här',

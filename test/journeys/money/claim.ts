@@ -58,7 +58,7 @@ export async function readInReport(
   await economy.getByRole('link', { name: '20 640,50 kr' }).first().waitFor()
   const list = page.getByRole('region', { name: 'Bilaga: företagslista' })
   // The aided company is still to come: it stands apart from those that took part, with its aid.
-  const aided = list.getByRole('table', { name: 'som inte deltog här i perioden' })
+  const aided = list.getByRole('table', { name: 'som inte räknas bland dem' })
   expect(await aided.getByRole('row', { name: company }).innerText()).toMatch(/4\s750\skr/)
   expect(await list.getByRole('table', { name: 'Företagslista' }).innerText()).not.toContain(company)
   const xlsx = await page.request.get(`${new URL(page.url()).pathname}/foretagslista.xlsx`)
