@@ -58,7 +58,7 @@ function VerdictPart({ t, language, verdict, exported }: Props) {
   return (
     <Alert tone={proven ? 'success' : 'danger'}>
       <p>
-        {said} <a href={`/utgavor/${edition.id}`}>{name}</a>
+        {said} <a href={`/utgavor/${edition.id}`}>{v.open}</a>
       </p>
       <p>{content.whole ? v.contentWhole(content.parts) : v.contentWrong(content.wrong.join(', '))}</p>
     </Alert>

@@ -9,6 +9,7 @@ export const verifyText = defineText({
   file: { sv: 'Fil', en: 'File' },
   verify: { sv: 'Pröva filen', en: 'Verify the file' },
   fileMissing: { sv: 'Välj en fil, högst 10 MB.', en: 'Choose a file, at most 10 MB.' },
+  open: { sv: 'Öppna utgåvan', en: 'Open the edition' },
   exact: {
     sv: (edition: string) => `Filen är ${edition}, oförändrad byte för byte.`,
     en: (edition: string) => `The file is ${edition}, unchanged byte for byte.`,

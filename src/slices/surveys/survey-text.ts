@@ -226,7 +226,7 @@ export const surveyText = defineText({
   municipality: { sv: 'Kommun', en: 'Municipality' },
   state: { sv: 'Läge', en: 'State' },
   sentTo: { sv: 'Brev till', en: 'Letters to' },
-  acts: { sv: 'Gör', en: 'Do' },
+  acts: { sv: 'Åtgärd', en: 'Action' },
   letterComing: { sv: 'Brevet är på väg', en: 'The letter is on its way' },
   callThem: { sv: 'Ring i stället', en: 'Call instead' },
   noAddress: { sv: 'Ingen med e-postadress', en: 'Nobody with an address' },
