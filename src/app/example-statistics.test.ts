@@ -40,6 +40,9 @@ test('a visitor reads the statistics of NiMR, in both languages, and what is pro
     ({ figure, municipalityCode }) => figure === 'companies_supported' && municipalityCode === '2418',
   )
   expect(whole?.value).toBe(73)
+  // Kept for a while, but not in the language that was left.
+  expect(page.headers.get('cache-control')).toBe('public, max-age=300')
+  expect(page.headers.get('vary')).toContain('Cookie')
   const csv = await door.visitor.get(`/oppna-data/statistik/${id}.csv`)
   expect(csv.text.split('\r\n')).toHaveLength(1 + values.length + 1)
   expect(door.broken).toEqual([])

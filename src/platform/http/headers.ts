@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import type { RequestContext } from './env.ts'
 
 const self = ["'self'"]
 const none = ["'none'"]
@@ -26,4 +27,11 @@ export function safeHeaders(origin: string): MiddlewareHandler {
     strictTransportSecurity: origin.startsWith('https:') ? 'max-age=63072000; includeSubDomains' : false,
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
   })
+}
+
+/** Lets a visitor's browser, and what is between, keep the answer for five minutes; in another language or other colours it is another answer. */
+export function visitorsMayKeep(c: RequestContext): void {
+  if (c.var.viewer) return
+  c.header('cache-control', 'public, max-age=300')
+  c.header('vary', 'Cookie')
 }

@@ -13,6 +13,7 @@ export type {
 } from './env.ts'
 export { type FormResult, type FormValues, idText, many, readForm } from './form.ts'
 export { one, several } from './form-values.ts'
+export { visitorsMayKeep } from './headers.ts'
 export { type LargeUpload, largestUploadBytes } from './large-upload.ts'
 export { isFromOutbox, notReceived, received } from './outbox.ts'
 export { idParam, pageParam, queryDay, queryId, queryText, samePath, signedIn } from './params.ts'

@@ -10,6 +10,7 @@ import {
   type RequestContext,
   readForm,
   redirectWithToast,
+  visitorsMayKeep,
 } from '../../platform/http/index.ts'
 import type { FieldErrors } from '../../ui/index.ts'
 import {
@@ -30,19 +31,19 @@ export const reportRoutes = new Hono<Env>()
 const path = '/oppna-data/rapporter'
 
 reportRoutes.get(`${path}/:id{[0-9]+}`, async (c) => {
-  const { language, viewer } = c.var
+  const { language } = c.var
   const report = await published(c, idParam(c))
-  if (!viewer) c.header('cache-control', 'public, max-age=300')
+  visitorsMayKeep(c)
   return drawPublicPage(c, <PublicReportPage {...{ t: reportText(language), language, report }} />, {
     programmePeriod: report.programmePeriod,
   })
 })
 
 reportRoutes.get(`${path}/:file{[0-9]+\\.pdf}`, async (c) => {
-  const { language, site, viewer } = c.var
+  const { language, site } = c.var
   const report = await published(c, Number.parseInt(c.req.param('file'), 10))
   const pdf = await publicPdf(publicDocument(report, language, site.origin))
-  if (!viewer) c.header('cache-control', 'public, max-age=300')
+  visitorsMayKeep(c)
   c.header('content-type', 'application/pdf')
   c.header('content-disposition', `inline; filename="rapport-${report.id}.pdf"`)
   return c.body(new Uint8Array(pdf))

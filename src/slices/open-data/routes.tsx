@@ -6,6 +6,7 @@ import {
   notFound,
   queryText,
   type RequestContext,
+  visitorsMayKeep,
 } from '../../platform/http/index.ts'
 import { listPublishedEditions } from '../editions/index.ts'
 import { catalogueRdf, describeCatalogue } from './catalogue.ts'
@@ -19,15 +20,16 @@ import { text } from './text.ts'
 export const routes = new Hono<Env>()
 const path = '/oppna-data'
 
-// Anybody may keep what is here for a while: it changes when something is published or withdrawn.
-const keep = (c: RequestContext) => {
-  if (!c.var.viewer) c.header('cache-control', 'public, max-age=300')
+/** Data is read by pages elsewhere too: it is open. */
+const open = (c: RequestContext) => {
+  visitorsMayKeep(c)
+  c.header('access-control-allow-origin', '*')
 }
 
 routes.get(path, async (c) => {
   const { tx, language, viewer } = c.var
   const statistics = await listPublicStatistics(tx)
-  keep(c)
+  visitorsMayKeep(c)
   return drawPublicPage(
     c,
     <OpenDataPage
@@ -42,18 +44,18 @@ routes.get(path, async (c) => {
 })
 
 routes.get(`${path}/sma-tal`, (c) => {
-  keep(c)
+  visitorsMayKeep(c)
   return drawPublicPage(c, <ProtectionPage t={text(c.var.language)} language={c.var.language} />)
 })
 
 routes.get(`${path}/katalog.jsonld`, async (c) => {
-  keep(c)
+  open(c)
   c.header('content-type', 'application/ld+json; charset=utf-8')
   return c.body(JSON.stringify(await catalogueOf(c), null, 1))
 })
 
 routes.get(`${path}/katalog.rdf`, async (c) => {
-  keep(c)
+  open(c)
   c.header('content-type', 'application/rdf+xml; charset=utf-8')
   return c.body(catalogueRdf(await catalogueOf(c)))
 })
@@ -65,7 +67,7 @@ routes.get(`${path}/statistik/:id{[0-9]+}`, async (c) => {
   const spans = spansOf(figures, statistics.phases, t, language)
   const span = spans[Number(queryText(c, 'period') ?? 0)] ?? spans[0]
   if (!span) throw notFound()
-  keep(c)
+  visitorsMayKeep(c)
   return drawPublicPage(c, <StatisticsPage {...{ t, language, statistics, figures, spans, span }} />, {
     programmePeriod: statistics.programmePeriod,
   })
@@ -73,7 +75,7 @@ routes.get(`${path}/statistik/:id{[0-9]+}`, async (c) => {
 
 routes.get(`${path}/statistik/:file{[0-9]+\\.csv}`, async (c) => {
   const { statistics, figures } = await loadStatistics(c, Number.parseInt(c.req.param('file'), 10))
-  keep(c)
+  open(c)
   c.header('content-type', 'text/csv; charset=utf-8')
   c.header(
     'content-disposition',
@@ -84,9 +86,7 @@ routes.get(`${path}/statistik/:file{[0-9]+\\.csv}`, async (c) => {
 
 routes.get(`${path}/statistik/:file{[0-9]+\\.json}`, async (c) => {
   const { statistics, figures } = await loadStatistics(c, Number.parseInt(c.req.param('file'), 10))
-  keep(c)
-  // Read by pages elsewhere too: it is open.
-  c.header('access-control-allow-origin', '*')
+  open(c)
   c.header('content-type', 'application/json; charset=utf-8')
   return c.body(statisticsJson(statistics, figures))
 })
