@@ -12,6 +12,7 @@ export type Answer = {
   readonly bytes: Uint8Array
   /** Where a redirect leads. */
   readonly location: string
+  readonly headers: Headers
 }
 
 type Field = string | number | File
@@ -94,6 +95,7 @@ async function answerOf(response: Response): Promise<Answer> {
     bytes,
     text: new TextDecoder().decode(bytes),
     location: response.headers.get('location') ?? '',
+    headers: response.headers,
   }
 }
 
