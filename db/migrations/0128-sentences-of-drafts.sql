@@ -151,7 +151,7 @@ call nimr.put_sentences('company_list', 'not_counted', '[
 ]');
 
 call nimr.put_sentences('yearly_summary', 'year', '[
-  {"sv": "Under [[period]] fick {{companies_supported}} företag [[in_place]] stöd genom [[project]].", "en": "In [[period]] {{companies_supported}} {{companies_supported|company/companies}} [[in_place]] received support through [[project]]."},
+  {"sv": "Under [[period]] fick {{companies_supported}} företag [[in_place]] stöd genom [[project]].", "en": "In [[period]], {{companies_supported}} {{companies_supported|company/companies}} [[in_place]] received support through [[project]]."},
   {"sv": "{{companies_individual_support}} företag har fått individuellt behovsanpassat stöd.", "en": "{{companies_individual_support}} {{companies_individual_support|company/companies}} received individually tailored support.", "only_if": "companies_individual_support"},
   {"sv": "{{people_women}} {{people_women|kvinna/kvinnor}} och {{people_men}} {{people_men|man/män}} tog del av det.", "en": "{{people_women}} {{people_women|woman/women}} and {{people_men}} {{people_men|man/men}} took part."}
 ]');

@@ -77,7 +77,7 @@ export function factsOf(
     project_full_name: facts.fullName,
     place: here ?? t.wholeProject,
     in_place: here ? t.inPlace(here) : t.inMunicipalities(counted(project.municipalities.length, language)),
-    period: from(question.fromOn, question.toOn),
+    period: periodInWords(question.fromOn, question.toOn, language),
     website: records.website,
     beneficiary: facts.beneficiary,
     municipalities_counted: t.municipalities(
@@ -293,4 +293,14 @@ function workingFacts(parts: ReportParts, records: DraftRecords): Facts {
           ? size(smallest)
           : t.range(size(smallest), size(largest)),
   })
+}
+
+/** From one month to another as running text has it: a whole year is called by its number, and a year within which both stand is said once. */
+export function periodInWords(fromOn: string, toOn: string, language: Language): string {
+  const year = toOn.slice(0, 4)
+  if (fromOn === `${year}-01-01` && toOn === `${year}-12-31`) return year
+  const first = formatDay(day(fromOn), language, 'month')
+  const last = formatDay(day(toOn), language, 'month')
+  if (first === last) return first
+  return draftText(language).fromTo(fromOn.startsWith(year) ? first.replace(/ \d{4}$/, '') : first, last)
 }

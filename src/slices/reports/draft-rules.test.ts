@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { periodInWords } from './draft-facts.ts'
 import { areAll, widened } from './draft-rules.ts'
 
 const phase = (fromOn: string, areas: string[], groups: string[] = []) => ({
@@ -36,4 +37,12 @@ test('all focus areas are all that were offered: as many others are not', () => 
   expect(areAll(['innovation', 'ägarskifte'], offered)).toBe(true)
   expect(areAll(['innovation', 'krisstöd'], offered)).toBe(false)
   expect(areAll(['ägarskifte'], new Set(['ägarskifte']))).toBe(false)
+})
+
+test('a period in running text says a whole year by its number, and a year once where both months are in it', () => {
+  expect(periodInWords('2021-01-01', '2021-12-31', 'sv')).toBe('2021')
+  expect(periodInWords('2020-01-01', '2020-06-30', 'sv')).toBe('januari–juni 2020')
+  expect(periodInWords('2020-01-01', '2020-06-30', 'en')).toBe('January to June 2020')
+  expect(periodInWords('2018-09-01', '2022-03-31', 'sv')).toBe('september 2018–mars 2022')
+  expect(periodInWords('2020-03-01', '2020-03-31', 'en')).toBe('March 2020')
 })

@@ -67,9 +67,9 @@ export const moneyText = defineText({
   },
   companyListIntro: {
     sv: (supported: number, aided: number, sum: string, elsewhere: number) =>
-      `${supported} företag har fått stöd. Stöd av mindre betydelse har beslutats för ${aided} företag, tillsammans ${sum}${elsewhere > 0 ? `; ${elsewhere} av dem räknas inte här och står för sig` : ''}. Storleken är den när stödet började. Enskilda firmors nummer är personnummer och visas inte.`,
+      `${supported} företag har fått stöd. ${aided > 0 ? `Stöd av mindre betydelse har beslutats för ${aided} företag, tillsammans ${sum}${elsewhere > 0 ? `; ${elsewhere} av dem räknas inte här och står för sig` : ''}. ` : ''}Storleken är den när stödet började. Enskilda firmors nummer är personnummer och visas inte.`,
     en: (supported: number, aided: number, sum: string, elsewhere: number) =>
-      `${supported} ${supported === 1 ? 'company was' : 'companies were'} supported. De minimis aid was granted to ${aided} ${aided === 1 ? 'company' : 'companies'}, ${sum} in all${elsewhere > 0 ? `; ${elsewhere} of them ${elsewhere === 1 ? 'is' : 'are'} not counted here and stand${elsewhere === 1 ? 's' : ''} apart` : ''}. The size is that when support began. Sole traders’ numbers are personal and not shown.`,
+      `${supported} ${supported === 1 ? 'company was' : 'companies were'} supported. ${aided > 0 ? `De minimis aid was granted to ${aided} ${aided === 1 ? 'company' : 'companies'}, ${sum} in all${elsewhere > 0 ? `; ${elsewhere} of them ${elsewhere === 1 ? 'is' : 'are'} not counted here and ${elsewhere === 1 ? 'stands' : 'stand'} apart` : ''}. ` : ''}The size is that when support began. Sole traders’ numbers are personal and not shown.`,
   },
   companyList: { sv: 'Företagslista', en: 'List of companies' },
   companyAndNumber: { sv: 'Företag och nummer', en: 'Company and number' },

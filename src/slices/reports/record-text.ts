@@ -26,7 +26,7 @@ export const recordText = defineText({
   criterion: { sv: 'Kriterium', en: 'Criterion' },
   note: { sv: 'Det här gjordes', en: 'What was done' },
   horizontalNoted: {
-    sv: (n: number, all: number) => `${n} av ${all} gemensamma insatser har anteckningar om alla tre.`,
-    en: (n: number, all: number) => `${n} of ${all} joint interventions have notes on all three.`,
+    sv: (n: number, all: number) => `Gemensamma insatser med anteckning om alla tre kriterierna: ${n} av ${all}.`,
+    en: (n: number, all: number) => `Joint interventions with a note on all three criteria: ${n} of ${all}.`,
   },
 })
