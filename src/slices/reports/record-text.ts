@@ -26,7 +26,8 @@ export const recordText = defineText({
   criterion: { sv: 'Kriterium', en: 'Criterion' },
   note: { sv: 'Det här gjordes', en: 'What was done' },
   horizontalNoted: {
-    sv: (n: number, all: number) => `Gemensamma insatser med anteckning om alla tre kriterierna: ${n} av ${all}.`,
+    sv: (n: number, all: number) =>
+      `Gemensamma insatser med anteckning om alla tre kriterierna: ${n} av ${all}.`,
     en: (n: number, all: number) => `Joint interventions with a note on all three criteria: ${n} of ${all}.`,
   },
 })
