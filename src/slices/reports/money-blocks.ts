@@ -7,16 +7,21 @@ import { figureRun, linked, plain, type ReportParts } from './parts.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
 const kronor = (amount: number, { language }: ReportParts) => formatOre(ore(Number(amount)), language)
+/** A table whose first columns are words, one unless told, and the others amounts. */
 const table = (
   caption: string,
-  [first, ...numbers]: readonly [string, ...string[]],
+  [first, ...others]: readonly [string, ...string[]],
   rows: Table['rows'],
+  ofWords = 1,
 ): Block => ({
   kind: 'table',
   caption,
   columns: [
     { text: first, align: 'start', share: 3 },
-    ...numbers.map((text) => ({ text, align: 'end' as const })),
+    ...others.map((text, nth) => ({
+      text,
+      align: nth + 1 < ofWords ? ('start' as const) : ('end' as const),
+    })),
   ],
   rows,
 })
@@ -126,6 +131,7 @@ function claimsTable(parts: ReportParts): Block[] {
           [figureRun('claim_approved', parts)],
         ],
       ],
+      3,
     ),
   ]
 }

@@ -19,10 +19,10 @@ export type Narrative = {
   readonly find: (key: string) => Placed | undefined
 }
 
-// {{name}}, {{name|ord}}, {{name|siffror}}, {{name|kvinna/kvinnor}}; and [words](address).
+// {{name}}, {{name|ord}}, {{name|siffror}}, {{name|kvinna/kvinnor}}; and [words](address), in the product or with its scheme written out.
 const placed = /\{\{\s*([a-z0-9_]+)\s*(?:\|\s*([^{}|]{1,80}?)\s*)?\}\}/g
 const marks =
-  /\{\{\s*([a-z0-9_]+)\s*(?:\|\s*([^{}|]{1,80}?)\s*)?\}\}|\[([^[\]\n]{1,200})\]\(((?:https?:\/\/|\/)[^\s()]{1,500})\)/g
+  /\{\{\s*([a-z0-9_]+)\s*(?:\|\s*([^{}|]{1,80}?)\s*)?\}\}|\[([^[\]\n]{1,200})\]\(((?:https?:\/\/|\/(?!\/))[^\s()]{1,500})\)/g
 
 /** The names of the figures placed in a text, each once. */
 export function figuresPlacedIn(body: string): string[] {

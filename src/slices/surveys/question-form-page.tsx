@@ -14,6 +14,7 @@ import {
   Page,
   PageHeading,
   RadioGroup,
+  ShownWhen,
   TextArea,
   TextField,
 } from '../../ui/index.ts'
@@ -68,20 +69,22 @@ export function QuestionFormPage({ language, survey, question, before, values, e
           error={errors.wordsSv}
         />
         <TextField name="wordsEn" label={t.wordsEn} value={one(values, 'wordsEn')} error={errors.wordsEn} />
-        <TextArea
-          name="optionsSv"
-          label={t.optionsSv}
-          mark={false}
-          description={t.optionsHint}
-          value={one(values, 'optionsSv')}
-          error={errors.optionsSv}
-        />
-        <TextArea
-          name="optionsEn"
-          label={t.optionsEn}
-          value={one(values, 'optionsEn')}
-          error={errors.optionsEn}
-        />
+        <ShownWhen field="kind" values="single several scale" note={t.ifOptions}>
+          <TextArea
+            name="optionsSv"
+            label={t.optionsSv}
+            mark={false}
+            description={t.optionsHint}
+            value={one(values, 'optionsSv')}
+            error={errors.optionsSv}
+          />
+          <TextArea
+            name="optionsEn"
+            label={t.optionsEn}
+            value={one(values, 'optionsEn')}
+            error={errors.optionsEn}
+          />
+        </ShownWhen>
         <Checkbox name="isRequired" label={t.isRequired} checked={values['isRequired'] !== undefined} />
         <Condition {...{ language, before, values, errors }} />
         <FormActions>

@@ -74,7 +74,8 @@ export const questionForm = z
       text: true,
     }[form.kind]
     if (!isFit) context.addIssue({ code: 'custom', path: ['optionsSv'], message: 'options_number' })
-    if (form.optionsEn.length > 0 && form.optionsEn.length !== count)
+    const hasOptions = form.kind !== 'number' && form.kind !== 'text'
+    if (hasOptions && form.optionsEn.length > 0 && form.optionsEn.length !== count)
       context.addIssue({ code: 'custom', path: ['optionsEn'], message: 'options_differ' })
     if (new Set(form.shown.map((one) => one.split('=')[0])).size > 1)
       context.addIssue({ code: 'custom', path: ['shown'], message: 'condition_unknown' })

@@ -110,6 +110,7 @@ export const surveyText = defineText({
   wordsSv: { sv: 'Frågan', en: 'The question in Swedish' },
   wordsEn: { sv: 'Frågan på engelska', en: 'The question in English' },
   wordsMissing: { sv: 'Skriv frågan.', en: 'Write the question.' },
+  ifOptions: { sv: 'För val och skala:', en: 'For choices and scales:' },
   optionsSv: { sv: 'Svarsalternativ', en: 'Options in Swedish' },
   optionsEn: { sv: 'Svarsalternativ på engelska', en: 'Options in English' },
   optionsHint: {
