@@ -1,7 +1,7 @@
 import { day, dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { checkOrgNumber } from '../../kit/org-number.ts'
-import { type SheetCell, spreadsheetXlsx } from '../../platform/documents/index.ts'
+import { type SheetCell, sheetName, spreadsheetXlsx } from '../../platform/documents/index.ts'
 import { figureText, reasonText } from '../figures/index.ts'
 import type { Edition } from './queries.ts'
 import { text } from './text.ts'
@@ -17,6 +17,7 @@ export function editionXlsx(
   const { manifest, number, digest } = edition
   const read = (name: string): unknown => JSON.parse(Buffer.from(parts.get(name) ?? 'null').toString('utf8'))
   const figures = manifest.figures.map(({ key }) => read(`figure.${key}`) as FrozenFigure)
+  const evidence = figures.flatMap((one) => evidenceRows(one, language))
   const title = t.editionOf(number, manifest.title[language])
   const about: SheetCell[][] = [
     [t.report, manifest.title[language]],
@@ -41,14 +42,17 @@ export function editionXlsx(
           column(t.meaning, 60),
           column(t.key),
           column(t.ruleVersion),
+          column(t.sumOfEvidence),
+          column(t.difference),
         ],
-        rows: figures.map((one) => [
+        rows: figures.map((one, at) => [
           one.name[language],
-          one.value ?? t.withheld,
+          one.value === null ? t.withheld : { amount: one.value },
           figureText(language)[`unit${one.unit}`],
           one.definition[language],
           one.key,
           one.ruleVersion,
+          ...addedUp(one, at + 2, evidence.length, language),
         ]),
       },
       {
@@ -61,7 +65,7 @@ export function editionXlsx(
           column(t.status),
           column(t.reason, 50),
         ],
-        rows: figures.flatMap((one) => evidenceRows(one, language)),
+        rows: evidence,
       },
       {
         name: t.sheetCompanies,
@@ -97,12 +101,33 @@ export function sizeOf(sizeClass: string | null): 'micro' | 'small' | 'medium' |
     : 'unknown'
 }
 
-/** Persons' characteristics are not in files. */
+/** What the evidence on its own sheet adds up to and how far from the figure that is, reckoned by the spreadsheet; nothing where no evidence is in the file. */
+function addedUp(figure: FrozenFigure, row: number, rowsOfEvidence: number, language: Language): SheetCell[] {
+  const t = text(language)
+  if (figure.value === null || rowsOfEvidence === 0 || !figure.evidence.every(isInFile)) return ['', '']
+  const column = (letter: string) =>
+    `'${sheetName(t.sheetEvidence)}'!$${letter}$2:$${letter}$${rowsOfEvidence + 1}`
+  const sum = rounded(figure.evidence.reduce((all, { amount, included }) => all + (included ? amount : 0), 0))
+  return [
+    {
+      formula: `SUMIFS(${column('D')},${column('A')},A${row},${column('E')},"${t.included}")`,
+      result: sum,
+      as: 'kronor',
+    },
+    { formula: `ROUND(B${row}-G${row},2)`, result: rounded(figure.value - sum) },
+  ]
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100
+
+/** Persons' characteristics are not in files: their records are pseudonyms. */
+const isInFile = ({ record }: { readonly record: string }) => record.includes(':')
+
 function evidenceRows(figure: FrozenFigure, language: Language): SheetCell[][] {
   const t = text(language)
   const words = reasonText(language)
   return figure.evidence
-    .filter(({ record }) => record.includes(':'))
+    .filter(isInFile)
     .map((row) => [
       figure.name[language],
       row.record.startsWith('need:') ? t.companyIn(row.label) : row.label,

@@ -197,6 +197,8 @@ export const text = defineText({
   json: { sv: 'JSON, hela utgåvan', en: 'JSON, the whole edition' },
   sheetEdition: { sv: 'Utgåvan', en: 'Edition' },
   sheetFigures: { sv: 'Siffror', en: 'Figures' },
+  sumOfEvidence: { sv: 'Underlaget summerat', en: 'Evidence added up' },
+  difference: { sv: 'Skillnad', en: 'Difference' },
   sheetEvidence: { sv: 'Underlag', en: 'Evidence' },
   sheetCompanies: { sv: 'Företag', en: 'Companies' },
   fact: { sv: 'Uppgift', en: 'Item' },

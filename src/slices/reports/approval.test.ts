@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openFrontDoor } from '../../../test/world/front-door.ts'
@@ -142,6 +143,12 @@ test('the files are made once, and are the same to the byte ever after', async (
     'xlsx sv',
   ])
   expect((await as('auditor').get(`/utgavor/${ids['first']}/utgava.sv.pdf`)).text.slice(0, 5)).toBe('%PDF-')
+  const book = await readXlsx((await as('auditor').get(`/utgavor/${ids['first']}/utgava.sv.xlsx`)).bytes)
+  const figures = book.sheets.find(({ name }) => name === 'Siffror')
+  const reckoned = figures?.rows.slice(1).filter((row) => row[6] !== '' && row[6] !== null) ?? []
+  expect(reckoned.length).toBeGreaterThan(10)
+  for (const row of reckoned) expect([row[0], row[6], row[7]]).toEqual([row[0], row[1], 0])
+  expect(figures?.cells?.get('1,6')?.formula).toContain("SUMIFS('Underlag'!$D$2:$D$")
   await as('head').post(`/utgavor/${ids['first']}/filer`)
   await runJobs(world, jobs)
   expect(
