@@ -6,7 +6,7 @@ import type { Facts } from './draft.ts'
 import type { DraftRecords } from './draft-queries.ts'
 import { widened } from './draft-rules.ts'
 import { draftText } from './draft-text.ts'
-import { highestInWords, numberWords } from './number-words.ts'
+import { counted, listed, lower, periodInWords } from './draft-words.ts'
 import type { ReportParts } from './parts.ts'
 
 /** The names of the facts that a template's sentence can be given, each with what it holds in draft-text.ts. */
@@ -127,22 +127,6 @@ function jointTitles({ interventions, language }: ReportParts, t: ReturnType<typ
   const shown = listed(titles.slice(-titlesShown).map(t.quoted), language)
   return titles.length > titlesShown ? t.amongThem(shown) : shown
 }
-
-/** A low number in words, a high one in digits. */
-function counted(value: number, language: Language, gender: 'common' | 'neuter' = 'neuter'): string {
-  const words = value <= highestInWords[language] ? numberWords(value, language, gender) : null
-  return words ?? formatNumber(value, language)
-}
-
-const lists = {
-  sv: new Intl.ListFormat('sv-SE', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-}
-const listed = (words: readonly string[], language: Language) => lists[language].format(words)
-
-/** As in the middle of a sentence; a name in capitals, such as LTU, stays. */
-const lower = (words: string) =>
-  /^\p{Lu}\p{Lu}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 
 const kept = (facts: { readonly [name: string]: string | null | undefined }): Facts =>
   Object.fromEntries(Object.entries(facts).flatMap(([name, words]) => (words ? [[name, words]] : [])))
@@ -293,14 +277,4 @@ function workingFacts(parts: ReportParts, records: DraftRecords): Facts {
           ? size(smallest)
           : t.range(size(smallest), size(largest)),
   })
-}
-
-/** From one month to another as running text has it: a whole year is called by its number, and a year within which both stand is said once. */
-export function periodInWords(fromOn: string, toOn: string, language: Language): string {
-  const year = toOn.slice(0, 4)
-  if (fromOn === `${year}-01-01` && toOn === `${year}-12-31`) return year
-  const first = formatDay(day(fromOn), language, 'month')
-  const last = formatDay(day(toOn), language, 'month')
-  if (first === last) return first
-  return draftText(language).fromTo(fromOn.startsWith(year) ? first.replace(/ \d{4}$/, '') : first, last)
 }

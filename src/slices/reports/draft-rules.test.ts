@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { periodInWords } from './draft-facts.ts'
 import { areAll, widened } from './draft-rules.ts'
+import { periodInWords } from './draft-words.ts'
 
 const phase = (fromOn: string, areas: string[], groups: string[] = []) => ({
   fromOn,

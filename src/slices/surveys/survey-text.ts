@@ -1,4 +1,5 @@
 import { defineText } from '../../kit/language.ts'
+import { questionWords } from './question-text.ts'
 
 /** Words of surveys as the office and the project see them. */
 export const surveyText = defineText({
@@ -90,59 +91,7 @@ export const surveyText = defineText({
   },
   own: { sv: 'Egna frågor', en: 'Own questions' },
   noOwn: { sv: 'Inga egna frågor än.', en: 'No questions of its own yet.' },
-  addQuestion: { sv: 'Lägg till en fråga', en: 'Add a question' },
-  changeQuestion: { sv: 'Ändra frågan', en: 'Change the question' },
-  removeQuestion: { sv: 'Ta bort frågan', en: 'Remove the question' },
-  removeQuestionConsequence: {
-    sv: 'Frågan försvinner ur utkastet. Frågor som visas beroende på den visas då alltid.',
-    en: 'The question leaves the draft. Questions that are shown by it are then always shown.',
-  },
-  questionSaved: { sv: 'Frågan är sparad.', en: 'The question is saved.' },
-  questionRemoved: { sv: 'Frågan är borttagen.', en: 'The question is removed.' },
-  up: { sv: 'Flytta upp', en: 'Move up' },
-  kind: { sv: 'Slag', en: 'Kind' },
-  kindMissing: { sv: 'Välj vilket slags fråga det är.', en: 'Choose the kind of question.' },
-  single: { sv: 'Ett val', en: 'One choice' },
-  several: { sv: 'Flera val', en: 'Several choices' },
-  scale: { sv: 'Skala 1–5', en: 'Scale 1–5' },
-  number: { sv: 'Tal', en: 'Number' },
-  text: { sv: 'Fritext', en: 'Text' },
-  wordsSv: { sv: 'Frågan', en: 'The question in Swedish' },
-  wordsEn: { sv: 'Frågan på engelska', en: 'The question in English' },
-  wordsMissing: { sv: 'Skriv frågan.', en: 'Write the question.' },
-  ifOptions: { sv: 'För val och skala:', en: 'For choices and scales:' },
-  optionsSv: { sv: 'Svarsalternativ', en: 'Options in Swedish' },
-  optionsEn: { sv: 'Svarsalternativ på engelska', en: 'Options in English' },
-  optionsHint: {
-    sv: 'Ett på varje rad. För en skala: två rader, vad 1 och vad 5 betyder.',
-    en: 'One on each line. For a scale: two lines, what 1 and what 5 mean.',
-  },
-  options_number: {
-    sv: 'Skriv 2 till 12 alternativ, eller två ord för en skala.',
-    en: 'Write 2 to 12 options, or two words for a scale.',
-  },
-  options_differ: {
-    sv: 'Skriv lika många alternativ på båda språken, eller inga på engelska.',
-    en: 'Write as many options in both languages, or none in English.',
-  },
-  isRequired: { sv: 'Måste besvaras', en: 'Must be answered' },
-  shownWhen: { sv: 'Visas', en: 'Shown' },
-  shownAlways: { sv: 'Alltid', en: 'Always' },
-  shownHint: {
-    sv: 'Bara om en tidigare fråga besvarades på ett visst sätt.',
-    en: 'Only if an earlier question was answered in a certain way.',
-  },
-  shownValues: { sv: 'Om svaret är', en: 'If the answer is' },
-  condition_unknown: {
-    sv: 'Välj en fråga som står före den här, och minst ett svar.',
-    en: 'Choose a question that stands before this one, and at least one answer.',
-  },
-  required: { sv: 'måste besvaras', en: 'must be answered' },
-  onlyIf: {
-    sv: (answer: string, question: string) => `Om ni svarade ”${answer}” på ”${question}”`,
-    en: (answer: string, question: string) => `If you answered “${answer}” to “${question}”`,
-  },
-  or: { sv: 'eller', en: 'or' },
+  ...questionWords,
   preview: { sv: 'Förhandsvisa', en: 'Preview' },
   previewOf: { sv: 'Så ser företaget enkäten', en: 'What the company sees' },
   previewNote: {
