@@ -17,11 +17,10 @@ const table = (
   kind: 'table',
   caption,
   columns: [
-    { text: first, align: 'start', share: 3 },
-    ...others.map((text, nth) => ({
-      text,
-      align: nth + 1 < ofWords ? ('start' as const) : ('end' as const),
-    })),
+    { text: first, align: 'start', share: ofWords > 1 ? 2 : 3 },
+    ...others.map((text, nth) =>
+      nth + 1 < ofWords ? { text, align: 'start' as const, share: 3 } : { text, align: 'end' as const },
+    ),
   ],
   rows,
 })

@@ -53,7 +53,7 @@ export function milestones(parts: ReportParts): Block[] {
       columns: [
         { text: r.milestone, align: 'start', share: 3 },
         { text: r.company, align: 'start', share: 3 },
-        { text: r.day, align: 'start' },
+        { text: r.day, align: 'start', share: 2 },
       ],
       rows: rows.map(({ name, company, on }) => [
         plain(name),
