@@ -33,7 +33,7 @@ type ListProps = {
 export function LessonListPage(props: ListProps) {
   const { t, language, lessons, mayAdd } = props
   return (
-    <Page title={t.lessons} width="wide">
+    <Page title={t.lessons} width="wide" breadcrumbs={[{ href: '/uppfoljning', label: t.results }]}>
       <PageHeading
         title={t.lessons}
         lead={t.lead}
@@ -134,7 +134,14 @@ type CriteriaProps = {
 export function CriteriaPage({ t, projects, projectId, rows }: CriteriaProps) {
   const done = rows.filter(({ told }) => criteria.every((one) => told.includes(one))).length
   return (
-    <Page title={t.criteria} width="wide" breadcrumbs={[{ href: '/lardomar', label: t.lessons }]}>
+    <Page
+      title={t.criteria}
+      width="wide"
+      breadcrumbs={[
+        { href: '/uppfoljning', label: t.results },
+        { href: '/lardomar', label: t.lessons },
+      ]}
+    >
       <PageHeading title={t.criteria} lead={t.criteriaLead} facts={t.criteriaSum(done, rows.length)} />
       <Table
         caption={t.criteria}

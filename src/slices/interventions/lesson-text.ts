@@ -3,6 +3,7 @@ import { defineText } from '../../kit/language.ts'
 type Writers = { readonly recordedBy: string; readonly changedBy: string | null }
 
 export const lessonText = defineText({
+  results: { sv: 'Uppföljning', en: 'Results' },
   lessons: { sv: 'Lärdomar', en: 'Lessons' },
   lesson: { sv: 'Lärdom', en: 'Lesson' },
   changeShort: { sv: 'Ändra', en: 'Change' },

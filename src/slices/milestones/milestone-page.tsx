@@ -41,6 +41,7 @@ export function MilestonePage(props: MilestonePageProps) {
     <Page
       title={title}
       breadcrumbs={[
+        { href: '/uppfoljning', label: t.results },
         { href: '/milstolpar', label: t.milestones },
         { href: `/foretag/${milestone.companyId}`, label: milestone.companyName },
       ]}

@@ -32,7 +32,7 @@ type ListProps = {
 export function MilestoneListPage(props: ListProps) {
   const { t, language, milestones, mayRecord } = props
   return (
-    <Page title={t.milestones} width="wide">
+    <Page title={t.milestones} width="wide" breadcrumbs={[{ href: '/uppfoljning', label: t.results }]}>
       <PageHeading
         title={t.milestones}
         lead={t.lead}

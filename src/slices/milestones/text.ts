@@ -1,6 +1,7 @@
 import { defineText } from '../../kit/language.ts'
 
 export const text = defineText({
+  results: { sv: 'Uppföljning', en: 'Results' },
   milestones: { sv: 'Milstolpar', en: 'Milestones' },
   milestone: { sv: 'Milstolpe', en: 'Milestone' },
   lead: {
