@@ -46,14 +46,17 @@ async function draftOf(language: 'sv' | 'en'): Promise<string> {
       .map(({ heading, blocks }) =>
         [
           `# ${heading}`,
-          ...blocks.flatMap((block) =>
-            block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : [],
-          ),
+          ...blocks.flatMap((block) => {
+            if (block.kind === 'paragraph') return [wordsOf(block.runs)]
+            return block.kind === 'list' ? [block.items.map((item) => `- ${wordsOf(item)}`).join('\n')] : []
+          }),
         ].join('\n\n'),
       )
       .join('\n\n')}\n`
   })
 }
+
+const wordsOf = (runs: readonly { readonly text: string }[]) => runs.map(({ text }) => text).join('')
 
 test.each(['sv', 'en'] as const)(
   'the draft of Malå’s final report reads as agreed, in %s',
