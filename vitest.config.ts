@@ -34,7 +34,6 @@ export default defineConfig({
           ...shared,
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
         },
       },

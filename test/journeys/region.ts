@@ -161,15 +161,20 @@ export async function untilKept(page: Page, path: string, files = 3): Promise<vo
     .toBe(true)
 }
 
+/** The first journey of a day loads the region, the others of that day copy it; those that come meanwhile wait. */
 async function loadOnce(superUrl: string, ownerUrl: string, now: Date): Promise<string> {
   const loaded = `journeys_region_${now.toISOString().slice(0, 10).replaceAll('-', '')}`
   const client = new pg.Client({ connectionString: superUrl })
   await client.connect()
-  const { rowCount } = await client.query('select from pg_database where datname = $1', [loaded])
-  await client.end()
-  if (rowCount) return loaded
-  await copyDatabase(superUrl, templates.blank, loaded)
-  const answer = await loadExample({ ownerUrl: inDatabase(ownerUrl, loaded), now })
-  expect(answer.allowed).toBe(true)
-  return loaded
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [loaded])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [loaded])
+    if (rowCount) return loaded
+    await copyDatabase(superUrl, templates.blank, loaded)
+    const answer = await loadExample({ ownerUrl: inDatabase(ownerUrl, loaded), now })
+    expect(answer.allowed).toBe(true)
+    return loaded
+  } finally {
+    await client.end()
+  }
 }
