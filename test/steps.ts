@@ -11,7 +11,7 @@ const steps: readonly (readonly [name: string, about: string, command: string, i
   ['types-islands', "types of the pages' scripts", 'tsc -p tsconfig.islands.json'],
   ['dead-code', 'dead code', 'knip --no-progress --no-config-hints'],
   ['tests', 'import rules, conventions, golden files, units, slices', 'vitest run --project near', 'tests'],
-  ['journeys', 'journeys in a browser', 'vitest run --project journeys', 'tests'],
+  ['journeys', 'journeys in a browser', 'vitest run --project journeys --maxWorkers 2', 'tests'],
 ]
 
 const root = path.dirname(import.meta.dirname)

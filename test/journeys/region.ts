@@ -99,7 +99,7 @@ export type Visit = Awaited<ReturnType<typeof visit>>
 
 async function visit(browser: Browser, address: string, { width = 1280, ...options }: Look) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, baseURL: address, ...options })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
