@@ -5,7 +5,8 @@ import { DocumentDrawing } from './document-drawing.tsx'
 import { documentWords } from './words.ts'
 
 const manySections = 6
-const placeOf = (index: number) => `avsnitt-${index + 1}`
+/** A page may show a document in both languages. */
+const placeOf = ({ language }: Document, index: number) => `avsnitt-${language}-${index + 1}`
 
 /** The document as HTML, heading by heading; `beside` may add something to each section's heading. */
 export function DocumentBody({
@@ -20,7 +21,7 @@ export function DocumentBody({
       <DefinitionList wide items={document.facts.rows.map(({ name, value }) => ({ term: name, value }))} />
       {document.sections.length >= manySections && <Contents document={document} />}
       {document.sections.map((section, index) => (
-        <Section id={placeOf(index)} title={section.heading} actions={beside?.(index) as never}>
+        <Section id={placeOf(document, index)} title={section.heading} actions={beside?.(index) as never}>
           <DocumentBlocks blocks={section.blocks} />
         </Section>
       ))}
@@ -52,7 +53,7 @@ function Contents({ document }: { document: Document }) {
         <ol>
           {document.sections.map(({ heading }, index) => (
             <li>
-              <a href={`#${placeOf(index)}`}>{heading}</a>
+              <a href={`#${placeOf(document, index)}`}>{heading}</a>
             </li>
           ))}
         </ol>

@@ -149,6 +149,10 @@ test('until it is published nobody reads it, and the head alone sees what everyb
     ).toBe('42501')
   }
   const page = await as('head').get(`${at()}/publicering`)
+  // Both languages stand on it, each heading with an id of its own.
+  const headings = [...page.text.matchAll(/ id="(avsnitt-[^"]+)"/g)].map(([, id]) => id)
+  expect(headings.length).toBeGreaterThan(2)
+  expect(new Set(headings).size).toBe(headings.length)
   expect(page.text).toContain('publiceras som de står')
   expect(page.text).toContain('visas inte')
   expect((await as('head').post(`${at()}/publicering`, { digest: 'annan' })).status).toBe(422)
