@@ -6,6 +6,7 @@ export { documentDocx, docxMediaType } from './docx.ts'
 export { documentHtml } from './html.tsx'
 export {
   columnLetter,
+  columnOf,
   mostInFile,
   type SheetCell,
   type SpreadsheetPage,

@@ -43,6 +43,10 @@ export const sheetName = (name: string): string =>
     .replace(/[\\/?*[\]:]/g, ' ')
     .slice(0, 31)
 
+/** A column of a sheet with so many rows, as a formula names it: `'Underlag'!$D$2:$D$41`. */
+export const columnOf = (sheet: string, letter: string, rows: number): string =>
+  `'${sheetName(sheet)}'!$${letter}$2:$${letter}$${rows + 1}`
+
 /** A spreadsheet file. What people wrote is always text: nothing of it is ever run as a formula. */
 export function spreadsheetXlsx(
   title: string,

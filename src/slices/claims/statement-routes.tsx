@@ -92,17 +92,13 @@ async function answerFile(c: RequestContext, head: StatementHead, statement: Sta
   return c.body(new Uint8Array(file))
 }
 
-/** `?partner=7`, or undefined for all that the viewer may read. */
-function accountOf(c: RequestContext): number | undefined {
-  return queryId(c, 'partner')
-}
-
 async function statementOfClaim(c: RequestContext) {
   const { view } = await loadClaim(c)
   const { tx, language } = c.var
   const t = statementText(language)
   const { claim, parts } = view
-  const accountId = accountOf(c)
+  // Without one: all that the viewer may read.
+  const accountId = queryId(c, 'partner')
   const part = parts.find((one) => one.accountId === accountId)
   if (accountId !== undefined && !part) throw notFound()
   const ofPartner = <Row extends { accountId: number }>(rows: readonly Row[]) =>
@@ -144,7 +140,8 @@ async function statementOfBooks(c: RequestContext) {
   const { projects, project } = await loadProject(c)
   if (!project) throw notFound()
   const { rows: readable } = { rows: await listProjectAccounts(tx, project.id) }
-  const accountId = accountOf(c)
+  // Without one: all that the viewer may read.
+  const accountId = queryId(c, 'partner')
   const account = readable.find(({ id }) => id === accountId)
   if (accountId !== undefined && !account) throw notFound()
   const proposed = proposePeriod(project) ?? { fromOn: addDays(day(today), -180), toOn: today }

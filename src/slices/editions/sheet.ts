@@ -1,8 +1,8 @@
 import { day, dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { checkOrgNumber } from '../../kit/org-number.ts'
-import { type SheetCell, sheetName, spreadsheetXlsx } from '../../platform/documents/index.ts'
-import { figureText, reasonText } from '../figures/index.ts'
+import { columnOf, type SheetCell, spreadsheetXlsx } from '../../platform/documents/index.ts'
+import { figureText, reasonText, sumInSheet } from '../figures/index.ts'
 import type { Edition } from './queries.ts'
 import { text } from './text.ts'
 import type { FrozenCompany, FrozenFigure } from './types.ts'
@@ -105,20 +105,17 @@ export function sizeOf(sizeClass: string | null): 'micro' | 'small' | 'medium' |
 function addedUp(figure: FrozenFigure, row: number, rowsOfEvidence: number, language: Language): SheetCell[] {
   const t = text(language)
   if (figure.value === null || rowsOfEvidence === 0 || !figure.evidence.every(isInFile)) return ['', '']
-  const column = (letter: string) =>
-    `'${sheetName(t.sheetEvidence)}'!$${letter}$2:$${letter}$${rowsOfEvidence + 1}`
-  const sum = rounded(figure.evidence.reduce((all, { amount, included }) => all + (included ? amount : 0), 0))
+  const column = (letter: string) => columnOf(t.sheetEvidence, letter, rowsOfEvidence)
+  const sum = sumInSheet(figure.evidence)
   return [
     {
       formula: `SUMIFS(${column('D')},${column('A')},A${row},${column('E')},"${t.included}")`,
       result: sum,
       as: 'kronor',
     },
-    { formula: `ROUND(B${row}-G${row},2)`, result: rounded(figure.value - sum) },
+    { formula: `ROUND(B${row}-G${row},2)`, result: Math.round((figure.value - sum) * 100) / 100 },
   ]
 }
-
-const rounded = (value: number) => Math.round(value * 100) / 100
 
 /** Persons' characteristics are not in files: their records are pseudonyms. */
 const isInFile = ({ record }: { readonly record: string }) => record.includes(':')

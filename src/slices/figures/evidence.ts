@@ -118,3 +118,7 @@ export function summed(definition: Definition, evidence: readonly Evidence[]): F
   const hundredths = evidence.reduce((sum, row) => sum + (row.included ? Math.round(row.amount * 100) : 0), 0)
   return { ...identity(definition), value: hundredths / 100, withheld: null, evidence }
 }
+
+/** What a spreadsheet makes of the included amounts: the whole is rounded to hundredths, not each of them. */
+export const sumInSheet = (evidence: readonly Pick<Evidence, 'amount' | 'included'>[]): number =>
+  Math.round(evidence.reduce((sum, { amount, included }) => sum + (included ? amount : 0), 0) * 100) / 100

@@ -1,6 +1,7 @@
 export { amountInWords } from './amount-words.ts'
 export type { Definition } from './definition.ts'
 export { definitions, findDefinition, focusAreas } from './definitions.ts'
+export { sumInSheet } from './evidence.ts'
 export {
   type AidOutcome,
   type ClaimOutcome,

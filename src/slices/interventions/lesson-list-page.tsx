@@ -14,7 +14,7 @@ import {
   Table,
   Tag,
 } from '../../ui/index.ts'
-import type { Named } from '../organisations/index.ts'
+import { type Named, PlaceFilter } from '../organisations/index.ts'
 import { type CriteriaRow, type Lesson, type LessonFilter, mostLessons } from './lesson-queries.ts'
 import { LessonText } from './lesson-section.tsx'
 import type { LessonWords } from './lesson-text.ts'
@@ -103,19 +103,10 @@ function LessonFilterForm({ t, filter, projects, municipalities }: ListProps) {
         options={lessonKinds.map((kind) => ({ key: kind, name: t[kind] }))}
         value={filter.kind}
       />
-      <FilterSelect
-        name="projekt"
-        label={t.project}
-        all={t.all}
-        options={projects}
-        value={filter.projectId}
-      />
-      <FilterSelect
-        name="kommun"
-        label={t.municipality}
-        all={t.all}
-        options={municipalities}
-        value={filter.municipalityCode ?? undefined}
+      <PlaceFilter
+        {...{ t, projects, municipalities }}
+        projectId={filter.projectId}
+        municipality={filter.municipalityCode ?? undefined}
       />
       <DateField name="fran" label={t.from} mark={false} value={filter.fromOn} />
       <DateField name="till" label={t.to} mark={false} value={filter.toOn} />

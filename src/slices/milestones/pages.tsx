@@ -13,7 +13,7 @@ import {
   Table,
   Tag,
 } from '../../ui/index.ts'
-import type { Named } from '../organisations/index.ts'
+import { type Named, PlaceFilter } from '../organisations/index.ts'
 import { type Milestone, type MilestoneFilter, mostMilestones } from './queries.ts'
 import type { MilestoneWords } from './text.ts'
 import { milestoneKinds } from './types.ts'
@@ -97,19 +97,10 @@ function MilestoneFilterForm({ t, filter, projects, municipalities }: ListProps)
         options={milestoneKinds.map((kind) => ({ key: kind, name: t[kind] }))}
         value={filter.kind}
       />
-      <FilterSelect
-        name="projekt"
-        label={t.project}
-        all={t.all}
-        options={projects}
-        value={filter.projectId}
-      />
-      <FilterSelect
-        name="kommun"
-        label={t.municipality}
-        all={t.all}
-        options={municipalities}
-        value={filter.municipality}
+      <PlaceFilter
+        {...{ t, projects, municipalities }}
+        projectId={filter.projectId}
+        municipality={filter.municipality}
       />
       <DateField name="fran" label={t.from} mark={false} value={filter.fromOn} />
       <DateField name="till" label={t.to} mark={false} value={filter.toOn} />

@@ -20,6 +20,7 @@ export {
 export { listMunicipalities, type MunicipalityNamed } from './municipalities.ts'
 export { OwnPlaceFields } from './own-place-fields.tsx'
 export { mayAdminister, maySetProject } from './permissions.ts'
+export { PlaceFilter } from './place-filter.tsx'
 export { setProject } from './project-commands.ts'
 export { ProjectSettingsPage, settingsValues } from './project-pages.tsx'
 export {

@@ -14,7 +14,7 @@ import { mayWrite } from './permissions.ts'
 import { reportOf } from './report-request.ts'
 import { resolveComment, writeComment } from './section-commands.ts'
 import { listComments, listSectionVersions } from './section-queries.ts'
-import { drawSection, one } from './section-request.tsx'
+import { drawSection, typed } from './section-request.tsx'
 import { sectionText } from './section-text.ts'
 import { findTemplateVersion } from './template-queries.ts'
 import { text } from './text.ts'
@@ -42,12 +42,12 @@ commentRoutes.post('/rapporter/:id/kommentarer', async (c) => {
   const { tx, now, language } = c.var
   const s = sectionText(language)
   const form = await readForm(c, commentForm, sectionText)
-  const heading = one(form.values, 'heading')
+  const heading = typed(form.values, 'heading')
   if (!form.ok) {
     const [saved] = await listSectionVersions(tx, report.id, heading)
     const failed = {
-      body: one(form.values, 'body'),
-      answersId: one(form.values, 'answersId'),
+      body: typed(form.values, 'body'),
+      answersId: typed(form.values, 'answersId'),
       error: form.errors['body'] ?? s.commentMissing,
     }
     const values = { bodySv: saved?.bodySv ?? '', bodyEn: saved?.bodyEn ?? '' }

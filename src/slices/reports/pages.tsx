@@ -3,7 +3,7 @@ import { day, dayOf, formatDay } from '../../kit/day.ts'
 import type { Language } from '../../kit/language.ts'
 import { HistoryLink } from '../../platform/audit/index.ts'
 import { DocumentBody } from '../../platform/documents/index.ts'
-import type { FormValues } from '../../platform/http/index.ts'
+import { type FormValues, one } from '../../platform/http/index.ts'
 import {
   Button,
   DateField,
@@ -123,10 +123,6 @@ function StartForm({ t, start, form }: { t: ReportWords; start: StartChoices; fo
   const { values, errors } = form
   const options = (list: readonly { key: string; name: string }[]) =>
     list.map(({ key, name }) => ({ value: key, label: name }))
-  const one = (name: string) => {
-    const value = values[name]
-    return typeof value === 'string' ? value : undefined
-  }
   return (
     <Section title={t.start} note={t.startHint}>
       <ErrorSummary errors={errors} />
@@ -135,7 +131,7 @@ function StartForm({ t, start, form }: { t: ReportWords; start: StartChoices; fo
           name="template"
           label={t.kindOfReport}
           options={options(start.templates)}
-          value={one('template')}
+          value={one(values, 'template')}
           error={errors['template']}
           required
         />
@@ -143,7 +139,7 @@ function StartForm({ t, start, form }: { t: ReportWords; start: StartChoices; fo
           name="project"
           label={t.project}
           options={options(start.projects)}
-          value={one('project')}
+          value={one(values, 'project')}
           error={errors['project']}
           required
         />
@@ -151,18 +147,24 @@ function StartForm({ t, start, form }: { t: ReportWords; start: StartChoices; fo
           name="municipality"
           label={t.municipality}
           options={options(start.places)}
-          value={one('municipality')}
+          value={one(values, 'municipality')}
           error={errors['municipality']}
           required
         />
-        <DateField name="fromOn" label={t.from} value={one('fromOn')} error={errors['fromOn']} required />
-        <DateField name="toOn" label={t.to} value={one('toOn')} error={errors['toOn']} required />
+        <DateField
+          name="fromOn"
+          label={t.from}
+          value={one(values, 'fromOn')}
+          error={errors['fromOn']}
+          required
+        />
+        <DateField name="toOn" label={t.to} value={one(values, 'toOn')} error={errors['toOn']} required />
         {start.claims.length > 0 && (
           <Select
             name="claim"
             label={t.withClaim}
             options={[{ value: '', label: t.noClaim }, ...options(start.claims)]}
-            value={one('claim')}
+            value={one(values, 'claim')}
             error={errors['claim']}
           />
         )}
@@ -189,7 +191,9 @@ export function ReportPage(props: {
   const { t, id, mayWrite, approve, editions } = props
   const { document, sections } = props.report
   const s = sectionText(document.language)
-  const waiting = props.comments.filter((one) => one.answersId === null && !one.resolvedAt).length
+  const waiting = props.comments.filter(
+    ({ answersId, resolvedAt }) => answersId === null && !resolvedAt,
+  ).length
   return (
     <Page
       title={document.title}

@@ -41,6 +41,7 @@ export type ComposedReport = {
   /** The document's sections with the keys by which people's words are kept. */
   readonly sections: readonly ComposedSection[]
   readonly figures: readonly Figure[]
+  readonly targets: ReportParts['targets']
   readonly question: Question
   readonly project: CountedProject
   readonly template: Template
@@ -66,8 +67,8 @@ export async function composeReportInBoth(
 
 function composed(parts: ReportParts): ComposedReport {
   const { document, sections } = composeDocument(parts)
-  const { figures, question, project, template } = parts
-  return { document, sections, figures, question, project, template }
+  const { figures, targets, question, project, template } = parts
+  return { document, sections, figures, targets, question, project, template }
 }
 
 export type AskedReport = {

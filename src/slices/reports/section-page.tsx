@@ -1,6 +1,6 @@
 import type { Language } from '../../kit/language.ts'
 import { DocumentBlocks } from '../../platform/documents/index.ts'
-import type { FormValues } from '../../platform/http/index.ts'
+import { type FormValues, one } from '../../platform/http/index.ts'
 import {
   Alert,
   Button,
@@ -112,10 +112,6 @@ export function SectionPage(props: SectionProps) {
 function Editor(props: SectionProps & { path: string }) {
   const { t, language, id, section, version, values, errors, figures, preview, path } = props
   const s = sectionText(language)
-  const body = (name: string) => {
-    const value = values[name]
-    return typeof value === 'string' ? value : ''
-  }
   return (
     <Form draft={`rapport-${id}-${section.key}`} action={path} hidden={{ version: String(version) }} wide>
       <InsertPicker
@@ -132,10 +128,16 @@ function Editor(props: SectionProps & { path: string }) {
         label={t.swedish}
         description={s.howTo}
         rows={12}
-        value={body('bodySv')}
+        value={one(values, 'bodySv')}
         error={errors['bodySv']}
       />
-      <TextArea name="bodyEn" label={t.english} rows={12} value={body('bodyEn')} error={errors['bodyEn']} />
+      <TextArea
+        name="bodyEn"
+        label={t.english}
+        rows={12}
+        value={one(values, 'bodyEn')}
+        error={errors['bodyEn']}
+      />
       <FormActions>
         <Button type="submit">{t.save}</Button>
         <Button variant="secondary" formaction={`${path}/granskning`}>

@@ -3,6 +3,7 @@ import {
   type FormValues,
   forbidden,
   notFound,
+  one,
   type RequestContext,
 } from '../../platform/http/index.ts'
 import { listLessons } from '../interventions/index.ts'
@@ -61,10 +62,8 @@ export const offered = async (
     await listMilestones(tx, { ...question, municipality: question.municipalityCode ?? undefined }),
   )
 
-export const one = (values: FormValues, name: string) => {
-  const value = values[name]
-  return typeof value === 'string' ? value : ''
-}
+/** What was typed in a field; nothing is no words. */
+export const typed = (values: FormValues, name: string): string => one(values, name) ?? ''
 
 type Drawn = {
   readonly values: FormValues
@@ -83,7 +82,7 @@ export async function drawSection(c: RequestContext, drawn: Drawn, status: 200 |
   const lessons = await offered(c, found)
   const body = (words: { bodySv: string; bodyEn: string } | undefined) =>
     (language === 'sv' ? words?.bodySv : words?.bodyEn) ?? ''
-  const shown = one(drawn.values, language === 'sv' ? 'bodySv' : 'bodyEn')
+  const shown = typed(drawn.values, language === 'sv' ? 'bodySv' : 'bodyEn')
   return drawPage(
     c,
     <SectionPage

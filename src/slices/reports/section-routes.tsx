@@ -8,7 +8,7 @@ import { mayWrite } from './permissions.ts'
 import { reportOf } from './report-request.ts'
 import { fillEmptySections, writeSection } from './section-commands.ts'
 import { listSectionVersions } from './section-queries.ts'
-import { drawSection, offered, one, partsOf, read, writableSection } from './section-request.tsx'
+import { drawSection, offered, partsOf, read, typed, writableSection } from './section-request.tsx'
 import { sectionText } from './section-text.ts'
 import { text } from './text.ts'
 
@@ -25,7 +25,7 @@ sectionRoutes.post('/rapporter/:id/avsnitt/:heading', async (c) => {
   const { viewer, report, project, section, t } = await writableSection(c)
   const { tx, language, now } = c.var
   const form = await readForm(c, sectionForm, text)
-  const version = Number(one(form.values, 'version')) || 0
+  const version = Number(typed(form.values, 'version')) || 0
   if (!form.ok) return drawSection(c, { values: form.values, errors: form.errors, version }, 422)
   const errors = unknownIn(form.value, definitionsFor(project), language)
   if (Object.keys(errors).length > 0) return drawSection(c, { values: form.values, errors, version }, 422)
@@ -59,10 +59,10 @@ sectionRoutes.post('/rapporter/:id/avsnitt/:heading/granskning', async (c) => {
   const form = await readForm(c, sectionForm, text)
   const { language } = c.var
   if (c.req.header('x-part') === 'preview') {
-    const blocks = read(await partsOf(c, found), one(form.values, language === 'sv' ? 'bodySv' : 'bodyEn'))
+    const blocks = read(await partsOf(c, found), typed(form.values, language === 'sv' ? 'bodySv' : 'bodyEn'))
     return drawPart(c, <DocumentBlocks blocks={blocks} />)
   }
-  const version = Number(one(form.values, 'version')) || 0
+  const version = Number(typed(form.values, 'version')) || 0
   return drawSection(
     c,
     { values: form.values, errors: form.ok ? {} : form.errors, version },
@@ -75,18 +75,18 @@ sectionRoutes.post('/rapporter/:id/avsnitt/:heading/utkast', async (c) => {
   const found = await writableSection(c)
   const form = await readForm(c, sectionForm, text)
   const { tx } = c.var
-  const lesson = one(form.values, 'lesson')
+  const lesson = typed(form.values, 'lesson')
   const words = lesson
     ? (await offered(c, found))
         .filter(({ id }) => id === lesson)
         .map(({ sv, en }) => ({ bodySv: sv, bodyEn: en }))[0]
     : (await draftOfParts(tx, await partsOf(c, found))).find(({ key }) => key === found.section.key)
   const joined = (name: 'bodySv' | 'bodyEn') =>
-    [one(form.values, name).trimEnd(), words?.[name] ?? ''].filter(Boolean).join('\n\n')
+    [typed(form.values, name).trimEnd(), words?.[name] ?? ''].filter(Boolean).join('\n\n')
   const values = { ...form.values, bodySv: joined('bodySv'), bodyEn: joined('bodyEn') }
   return drawSection(c, {
     values,
-    version: Number(one(form.values, 'version')) || 0,
+    version: Number(typed(form.values, 'version')) || 0,
     added: words !== undefined,
   })
 })

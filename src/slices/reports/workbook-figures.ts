@@ -1,21 +1,19 @@
 import type { Language } from '../../kit/language.ts'
-import { type SheetCell, type SpreadsheetPage, sheetName } from '../../platform/documents/index.ts'
+import { columnOf, type SheetCell, type SpreadsheetPage } from '../../platform/documents/index.ts'
 import {
   type Figure,
   figureInWords,
   figureText,
   findDefinition,
   reasonText,
+  sumInSheet,
   type Target,
+  type TargetsAsked,
 } from '../figures/index.ts'
 import { workbookText } from './workbook-text.ts'
 
 type Beside = {
-  readonly targets: {
-    readonly here: readonly Target[]
-    /** Whether the targets are about the days of the report; else nothing is said of how far from them its outcome is. */
-    readonly isOfPeriod: boolean
-  }
+  readonly targets: TargetsAsked<Target>
   readonly language: Language
   readonly evidenceRows: number
 }
@@ -52,12 +50,15 @@ export function figuresPage(
         ? ''
         : {
             formula: `SUMIFS(${inEvidence('E', language, evidenceRows)},${inEvidence('A', language, evidenceRows)},A${row},${inEvidence('F', language, evidenceRows)},"${t.yes}")`,
-            result: sumOf(figure),
+            result: sumInSheet(figure.evidence),
             as: 'kronor',
           },
       value === null || !hasFile(figure) || evidenceRows === 0
         ? ''
-        : { formula: `ROUND(C${row}-I${row},2)`, result: Math.round((value - sumOf(figure)) * 100) / 100 },
+        : {
+            formula: `ROUND(C${row}-I${row},2)`,
+            result: Math.round((value - sumInSheet(figure.evidence)) * 100) / 100,
+          },
       figureInWords(figure.key, language).definition,
       figure.ruleVersion,
     ]
@@ -86,10 +87,7 @@ const amountOr = (amount: number | null | undefined): SheetCell =>
   amount === null || amount === undefined ? '' : { amount }
 
 const inEvidence = (letter: string, language: Language, rows: number) =>
-  `'${sheetName(workbookText(language).evidence)}'!$${letter}$2:$${letter}$${rows + 1}`
-
-const sumOf = ({ evidence }: Figure) =>
-  Math.round(evidence.reduce((sum, { amount, included }) => sum + (included ? amount : 0), 0) * 100) / 100
+  columnOf(workbookText(language).evidence, letter, rows)
 
 /** Every candidate record of every figure that may leave as a file, with why it counts or does not. */
 export function evidencePage(figures: readonly Figure[], language: Language): SpreadsheetPage {

@@ -1,7 +1,7 @@
 import type { Language } from '../../kit/language.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { mostInFile, type SpreadsheetPage, spreadsheetXlsx } from '../../platform/documents/index.ts'
-import { listTargets, type Question, targetsAsked } from '../figures/index.ts'
+import type { Question } from '../figures/index.ts'
 import { lessonSheet, lessonText, listLessons } from '../interventions/index.ts'
 import { listMilestones, milestonesSheet, milestoneText } from '../milestones/index.ts'
 import { companiesToList, companyListRows } from './company-list.ts'
@@ -19,14 +19,13 @@ import { type WorkbookWords, workbookText } from './workbook-text.ts'
  */
 export async function reportXlsx(
   tx: Tx,
-  { document, figures, question, project }: ComposedReport,
+  { document, figures, targets, question }: ComposedReport,
   language: Language,
 ): Promise<Uint8Array> {
   const t = workbookText(language)
   const money = await loadMoney(tx, question)
   const counted = { figures, aid: money.aid }
   const companies = await listCompaniesForReport(tx, question, companiesToList(counted))
-  const targets = targetsAsked({ question, project }, await listTargets(tx, question.projectId))
   const { projectId, municipalityCode, fromOn, toOn } = question
   const chosen = { projectId, municipality: municipalityCode ?? undefined, fromOn, toOn }
   const evidence = evidencePage(figures, language)

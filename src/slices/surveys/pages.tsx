@@ -6,7 +6,6 @@ import {
   DefinitionList,
   EmptyState,
   FilterForm,
-  FilterSelect,
   LinkButton,
   Page,
   PageHeading,
@@ -16,7 +15,7 @@ import {
   Timeline,
 } from '../../ui/index.ts'
 import { type ToldMilestone, ToldMilestones } from '../milestones/index.ts'
-import type { Named } from '../organisations/index.ts'
+import { type Named, PlaceFilter } from '../organisations/index.ts'
 import { replyItems, standingItems } from './answer-parts.tsx'
 import { type Answer, type AnswerFilter, mostAnswers } from './queries.ts'
 import { SurveyTabs } from './survey-list-page.tsx'
@@ -93,19 +92,10 @@ function AnswerFilterForm({ t, filter, projects, municipalities }: ListPageProps
   const isChosen = filter.municipality !== undefined || filter.projectId !== undefined
   return (
     <FilterForm action="/enkatsvar" clearHref={isChosen ? '/enkatsvar' : undefined}>
-      <FilterSelect
-        name="projekt"
-        label={t.project}
-        all={t.all}
-        options={projects}
-        value={filter.projectId}
-      />
-      <FilterSelect
-        name="kommun"
-        label={t.municipality}
-        all={t.all}
-        options={municipalities}
-        value={filter.municipality}
+      <PlaceFilter
+        {...{ t, projects, municipalities }}
+        projectId={filter.projectId}
+        municipality={filter.municipality}
       />
     </FilterForm>
   )

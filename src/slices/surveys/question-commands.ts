@@ -3,7 +3,7 @@ import { allow, type Decision, refuse } from '../../kit/decision.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { QuestionInput } from './survey-forms.ts'
 import { listQuestions, type Survey } from './survey-queries.ts'
-import { mattering, type OwnQuestion, type StandingCondition } from './types.ts'
+import { kindsWithOptions, mattering, type OwnQuestion, type StandingCondition } from './types.ts'
 
 /**
  * Adds a question to a draft, or changes one of its.
@@ -24,7 +24,7 @@ export async function saveQuestion(
     all.filter((one) => one.position < position),
   )
   if (!condition) return refuse('condition_unknown')
-  const hasOptions = input.kind !== 'number' && input.kind !== 'text'
+  const hasOptions = kindsWithOptions.includes(input.kind)
   const values = {
     kind: input.kind,
     wordsSv: input.wordsSv,

@@ -22,7 +22,7 @@ import { optionsOf, wordsOf } from './own-fields.tsx'
 import type { Survey } from './survey-queries.ts'
 import { surveyText } from './survey-text.ts'
 import { text } from './text.ts'
-import { mattering, type OwnQuestion, questionKinds } from './types.ts'
+import { kindsWithOptions, mattering, type OwnQuestion, questionKinds } from './types.ts'
 
 type QuestionProps = {
   readonly language: Language
@@ -69,7 +69,7 @@ export function QuestionFormPage({ language, survey, question, before, values, e
           error={errors.wordsSv}
         />
         <TextField name="wordsEn" label={t.wordsEn} value={one(values, 'wordsEn')} error={errors.wordsEn} />
-        <ShownWhen field="kind" values="single several scale" note={t.ifOptions}>
+        <ShownWhen field="kind" values={kindsWithOptions.join(' ')} note={t.ifOptions}>
           <TextArea
             name="optionsSv"
             label={t.optionsSv}

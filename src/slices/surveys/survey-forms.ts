@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseDay } from '../../kit/day.ts'
 import { many } from '../../platform/http/index.ts'
 import { standingFields } from './forms.ts'
-import { questionKinds, waysGiven } from './types.ts'
+import { kindsWithOptions, questionKinds, waysGiven } from './types.ts'
 
 const onDay = z.string('dayMissing').refine((typed) => parseDay(typed) !== null, 'dayMissing')
 
@@ -74,7 +74,7 @@ export const questionForm = z
       text: true,
     }[form.kind]
     if (!isFit) context.addIssue({ code: 'custom', path: ['optionsSv'], message: 'options_number' })
-    const hasOptions = form.kind !== 'number' && form.kind !== 'text'
+    const hasOptions = kindsWithOptions.includes(form.kind)
     if (hasOptions && form.optionsEn.length > 0 && form.optionsEn.length !== count)
       context.addIssue({ code: 'custom', path: ['optionsEn'], message: 'options_differ' })
     if (new Set(form.shown.map((one) => one.split('=')[0])).size > 1)

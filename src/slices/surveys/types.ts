@@ -38,6 +38,8 @@ export type SurveyState = (typeof surveyStates)[number]
 
 export const questionKinds = ['single', 'several', 'scale', 'number', 'text'] as const
 export type QuestionKind = (typeof questionKinds)[number]
+/** Those that are answered by choosing among words. */
+export const kindsWithOptions: readonly QuestionKind[] = ['single', 'several', 'scale']
 
 /** Standing questions that may decide whether an own question is asked. */
 export const standingConditions = ['support_mattered', 'durable'] as const

@@ -18,8 +18,10 @@ function begin(staff: string): void {
     const outcome = await sendWaiting(staff)
     await showKept(staff, outcome)
     // A browser may say that it is online before its first request gets through, and will not say so again.
-    if (outcome === 'no connection') retry.timer = globalThis.setTimeout(() => void send(), retry.after)
-    retry.after = outcome === 'no connection' ? Math.min(retry.after * 2, lastRetryMs) : firstRetryMs
+    if (outcome === 'no connection') {
+      retry.timer = globalThis.setTimeout(() => void send(), retry.after)
+      retry.after = Math.min(retry.after * 2, lastRetryMs)
+    } else retry.after = firstRetryMs
     return outcome
   }
   keepForms(staff, send)
